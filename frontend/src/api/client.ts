@@ -1,0 +1,26 @@
+import { client } from './generated/client.gen'
+import { answered, keyFor } from './idempotency'
+import { toApiError } from './problem'
+
+interface Session {
+  /** The access token of whoever is signed in, renewed if need be. */
+  token: () => Promise<string | undefined>
+  /** The server no longer takes the token. */
+  onRefused: () => void
+}
+
+/** Set up once: every request carries the token and, where it creates something, a key; every failure is an ApiError. */
+export function connect({ token, onRefused }: Session) {
+  client.interceptors.request.use(async (request, options) => {
+    const bearer = await token()
+    if (bearer) request.headers.set('Authorization', `Bearer ${bearer}`)
+    if (request.method === 'POST') request.headers.set('Idempotency-Key', keyFor(request, options.serializedBody))
+    return request
+  })
+  client.interceptors.response.use((response, request, options) => {
+    if (request.method === 'POST') answered(request, options.serializedBody, response.status)
+    if (response.status === 401 && request.headers.has('Authorization')) onRefused()
+    return response
+  })
+  client.interceptors.error.use((error, response) => toApiError(error, response))
+}

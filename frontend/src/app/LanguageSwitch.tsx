@@ -1,0 +1,29 @@
+import { NativeSelect } from '@mantine/core'
+import { useLocation, useRouter } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { languages } from '@/lib/i18n/languages'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { inLanguage } from './inLanguage'
+
+/** The same page in another language; each language calls itself by its own name. */
+export function LanguageSwitch() {
+  const { t } = useTranslation('app')
+  const lang = useLanguage()
+  const location = useLocation()
+  const router = useRouter()
+  return (
+    <NativeSelect
+      aria-label={t('language')}
+      size="sm"
+      styles={{ input: { minHeight: 44 } }}
+      value={lang}
+      data={languages.map((language) => ({ value: language, label: ownName(language) }))}
+      onChange={(event) => router.history.push(inLanguage(location.href, event.currentTarget.value))}
+    />
+  )
+}
+
+function ownName(language: string) {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+}

@@ -1,0 +1,24 @@
+import type app from '@/app/messages/en.json'
+import type access from '@/features/access/messages/en.json'
+import type activity from '@/features/activity/messages/en.json'
+import type city from '@/features/city/messages/en.json'
+import type directory from '@/features/directory/messages/en.json'
+import type membership from '@/features/membership/messages/en.json'
+import type network from '@/features/network/messages/en.json'
+import type ui from '@/ui/messages/en.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui'
+    resources: {
+      access: typeof access
+      activity: typeof activity
+      app: typeof app
+      city: typeof city
+      directory: typeof directory
+      membership: typeof membership
+      network: typeof network
+      ui: typeof ui
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { Anchor, Divider, Grid, List, Stack } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { History } from '@/features/activity/public/History'
+import { CityFigures } from '@/features/city/public/CityFigures'
+import { CityPlace } from '@/features/city/public/CityPlace'
+import { cityQuery } from '@/features/city/public/queries'
+import { CityMemberships } from '@/features/membership/public/CityMemberships'
+import { useThemes } from '@/features/theme/public/useThemes'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { usePickText } from '@/ui/LangText'
+import { AppLink } from '@/ui/links'
+import { MarkdownText } from '@/ui/MarkdownText'
+import { Page } from '@/ui/Page'
+import { Section } from '@/ui/Section'
+import { SourceList } from '@/ui/SourceList'
+import { CityActions } from './city/CityActions'
+import { CityLocator } from './city/CityLocator'
+
+/** A city as anyone may read it: where it is, its figures, the networks it works in, and what happened. */
+export function CityPage() {
+  const { t } = useTranslation('app')
+  const { slug } = useParams({ from: '/$lang/cities/$slug' })
+  const { city } = useSuspenseQuery(cityQuery(slug)).data
+  const name = usePickText()(city.names, city.sourceLanguage)
+  return (
+    <Page
+      title={city.ownName}
+      titleLang={city.languages[0]}
+      documentTitle={name || city.ownName}
+      description={t('city.description', { name: name || city.ownName })}
+      lead={
+        <>
+          {name && name !== city.ownName && <>{name} · </>}
+          <CityPlace city={city} />
+        </>
+      }
+      actions={<CityActions slug={slug} />}
+    >
+      <CityFigures city={city} />
+      <Divider />
+      <Grid gap="xl">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack gap="xl">
+            {city.about && (
+              <Section title={t('city.about')}>
+                <MarkdownText map={city.about} sourceLanguage={city.sourceLanguage} />
+              </Section>
+            )}
+            <Section title={t('city.networks')}>
+              <CityMemberships city={slug} />
+            </Section>
+            <Section title={t('city.history')}>
+              <History filter={{ city: slug }} />
+            </Section>
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <Stack gap="xl">
+            <CityLocator city={city} />
+            <CityThemes slugs={city.themes} />
+            {city.website && (
+              <Section title={t('city.website')} isAside>
+                <Anchor href={city.website} rel="noopener">
+                  {new URL(city.website).hostname}
+                </Anchor>
+              </Section>
+            )}
+            {city.participants.length > 0 && (
+              <Section title={t('city.participants')} isAside>
+                <List>
+                  {city.participants.map((participant) => (
+                    <List.Item key={participant}>{participant}</List.Item>
+                  ))}
+                </List>
+              </Section>
+            )}
+            <SourceList sources={city.sources} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Page>
+  )
+}
+
+function CityThemes({ slugs }: { slugs: string[] }) {
+  const { t } = useTranslation('app')
+  const lang = useLanguage()
+  const { label } = useThemes()
+  if (slugs.length === 0) return null
+  return (
+    <Section title={t('city.themes')} isAside>
+      <List listStyleType="none" spacing={4}>
+        {slugs.map((slug) => (
+          <List.Item key={slug}>
+            <AppLink to="/$lang/cities" params={{ lang }} search={{ theme: slug }}>
+              {label(slug)}
+            </AppLink>
+          </List.Item>
+        ))}
+      </List>
+    </Section>
+  )
+}

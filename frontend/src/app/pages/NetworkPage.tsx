@@ -1,0 +1,80 @@
+import { Grid, Group, Stack, Text } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { CityMap } from '@/features/directory/public/CityMap'
+import { cityFeaturesQuery } from '@/features/directory/public/queries'
+import { NetworkMembers } from '@/features/membership/public/NetworkMembers'
+import { NetworkFacts } from '@/features/network/public/NetworkFacts'
+import { NetworkLink } from '@/features/network/public/NetworkLink'
+import { NetworkMark } from '@/features/network/public/NetworkMark'
+import { NetworkTexts } from '@/features/network/public/NetworkTexts'
+import { networkQuery } from '@/features/network/public/queries'
+import { useNetworks } from '@/features/network/public/useNetworks'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { LangText, usePickText } from '@/ui/LangText'
+import { Page } from '@/ui/Page'
+import { Section } from '@/ui/Section'
+import { SourceList } from '@/ui/SourceList'
+
+/** A network: what it is, who is in it, what it gives and how to join. */
+export function NetworkPage() {
+  const { t } = useTranslation('app')
+  const { slug } = useParams({ from: '/$lang/networks/$slug' })
+  const { network } = useSuspenseQuery(networkQuery(slug)).data
+  const { data: features } = useSuspenseQuery(cityFeaturesQuery({ network: slug }))
+  const { colour, networks } = useNetworks()
+  const name = usePickText()(network.names, network.sourceLanguage)
+  const format = useFormat()
+  const children = networks.filter(({ parent }) => parent === slug)
+  const countries = new Set(features.map(({ properties }) => properties.country)).size
+  return (
+    <Page
+      title={<LangText map={network.names} sourceLanguage={network.sourceLanguage} isName />}
+      documentTitle={name}
+      description={t('network.description', { name })}
+      above={
+        network.parent && (
+          <Text>
+            {t('network.partOf')} <NetworkLink slug={network.parent} />
+          </Text>
+        )
+      }
+      lead={
+        <Group gap="xs" wrap="nowrap">
+          <NetworkMark colour={colour(slug)} />
+          <span>{t('network.lead', { cities: features.length, countries, count: features.length })}</span>
+        </Group>
+      }
+    >
+      <CityMap features={features} label={t('network.mapLabel', { name, count: features.length })} />
+      <Grid gap="xl">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack gap="xl">
+            <NetworkTexts network={network} />
+            <Section title={t('network.members')}>
+              <NetworkMembers network={slug} />
+            </Section>
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <Stack gap="xl">
+            <NetworkFacts network={network} />
+            {children.length > 0 && (
+              <Section title={t('network.children', { count: children.length })} isAside>
+                <Stack gap={4}>
+                  {[...children]
+                    .sort((a, b) => format.compare(a.slug, b.slug))
+                    .map((child) => (
+                      <NetworkLink key={child.slug} slug={child.slug} />
+                    ))}
+                </Stack>
+              </Section>
+            )}
+            <SourceList sources={network.sources} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Page>
+  )
+}

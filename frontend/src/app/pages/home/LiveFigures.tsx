@@ -1,0 +1,39 @@
+import { Text } from '@mantine/core'
+import { Trans, useTranslation } from 'react-i18next'
+import type { CityFeature } from '@/api/generated'
+import { useNetworks } from '@/features/network/public/useNetworks'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { AppLink } from '@/ui/links'
+import { countriesByMembers } from './countriesByMembers'
+
+/** Three sentences with figures counted from what the map shows. */
+export function LiveFigures({ members }: { members: CityFeature[] }) {
+  const { t } = useTranslation('app')
+  const lang = useLanguage()
+  const format = useFormat()
+  const { networks, root } = useNetworks()
+  const inSeveral = members.filter(({ properties }) => new Set(properties.networks.map(root)).size > 1).length
+  const [first, second, third] = countriesByMembers(members)
+  const linkTo = (country: string) => <AppLink to="/$lang/cities" params={{ lang }} search={{ country }} />
+  return (
+    <Text size="lg" maw={760}>
+      {t('home.networks', { count: networks.length })} {inSeveral > 0 && t('home.both', { count: inSeveral })}{' '}
+      {first && second && third && (
+        <Trans
+          t={t}
+          i18nKey="home.most"
+          values={{
+            first: format.country(first.country),
+            firstCount: first.count,
+            second: format.country(second.country),
+            secondCount: second.count,
+            third: format.country(third.country),
+            thirdCount: third.count,
+          }}
+          components={{ a: linkTo(first.country), b: linkTo(second.country), c: linkTo(third.country) }}
+        />
+      )}
+    </Text>
+  )
+}

@@ -1,0 +1,44 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { cityQuery } from '@/features/city/public/queries'
+import { cityFeaturesQuery } from '@/features/directory/public/queries'
+import { cityMembershipsQuery, networkMembersQuery } from '@/features/membership/public/queries'
+import { networkQuery, networksQuery } from '@/features/network/public/queries'
+import { themesQuery } from '@/features/theme/public/queries'
+import { languageRoute } from '@/lib/routing'
+
+const homeRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/',
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(networksQuery), queryClient.ensureQueryData(cityFeaturesQuery({}))]),
+  component: lazyRouteComponent(() => import('./HomePage'), 'HomePage'),
+})
+
+const cityRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'cities/$slug',
+  loader: ({ context: { queryClient }, params: { slug } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(cityQuery(slug)),
+      queryClient.ensureQueryData(cityMembershipsQuery(slug)),
+      queryClient.ensureQueryData(networksQuery),
+      queryClient.ensureQueryData(themesQuery),
+    ]),
+  component: lazyRouteComponent(() => import('./CityPage'), 'CityPage'),
+})
+
+const networkRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'networks/$slug',
+  loader: ({ context: { queryClient }, params: { slug } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(networkQuery(slug)),
+      queryClient.ensureInfiniteQueryData(networkMembersQuery(slug)),
+      queryClient.ensureQueryData(cityFeaturesQuery({ network: slug })),
+      queryClient.ensureQueryData(networksQuery),
+      queryClient.ensureQueryData(themesQuery),
+    ]),
+  component: lazyRouteComponent(() => import('./NetworkPage'), 'NetworkPage'),
+})
+
+export const pageRoutes = [homeRoute, cityRoute, networkRoute]

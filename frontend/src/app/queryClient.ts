@@ -1,0 +1,14 @@
+import { QueryClient } from '@tanstack/react-query'
+import { isApiError } from '@/api/problem'
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      // What the server refused it will refuse again; what it could not do, it may do next time.
+      retry: (failures, error) => failures < 2 && !(isApiError(error) && error.status >= 400 && error.status < 500),
+      refetchOnWindowFocus: false,
+    },
+    mutations: { retry: false },
+  },
+})

@@ -1,0 +1,64 @@
+import { createRoute, createRouter } from '@tanstack/react-router'
+import { cityRoutes } from '@/features/city/routes'
+import { directoryRoutes } from '@/features/directory/routes'
+import { networkRoutes } from '@/features/network/routes'
+import { speak } from '@/lib/i18n/i18n'
+import { rememberNavigation } from '@/lib/navigation'
+import { inReadersLanguage, languageRoute, rootRoute } from '@/lib/routing'
+import { signedInPath } from '@/lib/sign-in/userManager'
+import { ErrorPage } from './ErrorPage'
+import { loadCatalogue } from './messages/catalogues'
+import { NotFoundPage } from './NotFoundPage'
+import { PendingPage } from './PendingPage'
+import { pageRoutes } from './pages/routes'
+import { queryClient } from './queryClient'
+import { Shell } from './Shell'
+
+languageRoute.update({ component: Shell })
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: ({ location }) => {
+    throw inReadersLanguage(location)
+  },
+})
+
+// The identity provider sends the reader here; they are taken on as soon as the answer is read.
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: signedInPath,
+  component: PendingPage,
+})
+
+const routeTree = rootRoute.addChildren([
+  indexRoute,
+  signedInRoute,
+  languageRoute.addChildren([...pageRoutes, ...directoryRoutes, ...cityRoutes, ...networkRoutes]),
+])
+
+export function createAppRouter() {
+  const router = createRouter({
+    routeTree,
+    context: { queryClient, speak: (language) => speak(language, loadCatalogue) },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    scrollRestoration: true,
+    defaultPendingComponent: PendingPage,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+  })
+  router.subscribe('onBeforeLoad', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) rememberNavigation()
+  })
+  return router
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter
+  }
+}

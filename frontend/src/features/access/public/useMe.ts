@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Mandate } from '@/api/generated'
+import { useSignIn } from '@/lib/sign-in/useSignIn'
+import { meQuery } from '../api'
+
+type Role = Mandate['role']
+
+/** The signed-in person with the cities and networks they may act for; empty for whoever is not signed in. */
+export function useMe() {
+  const { isSignedIn } = useSignIn()
+  const { data: me, isPending } = useQuery({ ...meQuery, enabled: isSignedIn })
+  const mandates = (isSignedIn && me?.mandates) || []
+  return {
+    me,
+    isPending: isSignedIn && isPending,
+    mandates,
+    cityMandates: mandates.filter(({ city }) => city),
+    networkMandates: mandates.filter(({ network }) => network),
+    /** The role for a city: any of these, or any at all. */
+    actsForCity: (slug: string, ...roles: Role[]) =>
+      mandates.some(({ city, role }) => city === slug && (roles.length === 0 || roles.includes(role))),
+  }
+}

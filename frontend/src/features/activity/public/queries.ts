@@ -1,0 +1,1 @@
+export { activitiesQuery } from '../api'

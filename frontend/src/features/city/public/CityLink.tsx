@@ -1,0 +1,31 @@
+import { Text } from '@mantine/core'
+import type { LanguageMap } from '@/lib/i18n/languageMap'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { usePickText } from '@/ui/LangText'
+import { AppLink } from '@/ui/links'
+
+interface NamedCity {
+  slug: string
+  ownName: string
+  names: LanguageMap
+  sourceLanguage: string
+}
+
+/** A city by its name in the reader's language, and by its own beside it where that is another. */
+export function CityLink({ city }: { city: NamedCity }) {
+  const lang = useLanguage()
+  const name = usePickText()(city.names, city.sourceLanguage) || city.ownName
+  return (
+    <>
+      <AppLink to="/$lang/cities/$slug" params={{ lang, slug: city.slug }}>
+        {name}
+      </AppLink>
+      {name !== city.ownName && (
+        <Text span inherit c="dimmed" fw={400}>
+          {' '}
+          · {city.ownName}
+        </Text>
+      )}
+    </>
+  )
+}

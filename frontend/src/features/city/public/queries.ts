@@ -1,0 +1,1 @@
+export { cityActionsQuery, cityQuery } from '../api'

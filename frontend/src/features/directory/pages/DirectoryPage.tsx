@@ -1,0 +1,57 @@
+import { Group, Stack, Text } from '@mantine/core'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Page } from '@/ui/Page'
+import { ShowMore } from '@/ui/ShowMore'
+import { citiesQuery } from '../api'
+import { activeFilters, type Filters } from '../filters'
+import { CityTable } from '../parts/CityTable'
+import { DirectoryFilters } from '../parts/DirectoryFilters'
+import { DirectoryMap } from '../parts/DirectoryMap'
+import { Downloads } from '../parts/Downloads'
+import { NothingFound } from '../parts/NothingFound'
+
+/** The list and the map of cities, which answer to the same filters; the address is the view. */
+export function DirectoryPage() {
+  const { t } = useTranslation('directory')
+  const filters = useSearch({ from: '/$lang/cities' })
+  const navigate = useNavigate({ from: '/$lang/cities' })
+  const shown = useDeferredValue(filters)
+  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(citiesQuery(shown))
+  const cities = data.pages.flatMap((page) => page.items)
+  const total = data.pages[0]?.totalCount ?? cities.length
+
+  function change(changes: Partial<Filters>) {
+    void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false })
+  }
+
+  return (
+    <Page title={t('title')} description={t('description')} lead={t('lead')}>
+      <DirectoryFilters filters={filters} onChange={change} onClear={() => void navigate({ search: {} })} />
+      <Group justify="space-between">
+        <Text role="status" fw={600}>
+          {activeFilters(shown).length > 0 ? t('found', { count: total }) : t('all', { count: total })}
+        </Text>
+        {total > 0 && <Downloads filters={shown} />}
+      </Group>
+      {total === 0 ? (
+        <NothingFound filters={shown} onChange={change} />
+      ) : (
+        <Stack gap="lg">
+          <DirectoryMap filters={shown} />
+          <CityTable cities={cities} />
+          {hasNextPage && (
+            <ShowMore
+              shown={cities.length}
+              total={total}
+              isLoading={isFetchingNextPage}
+              onMore={() => void fetchNextPage()}
+            />
+          )}
+        </Stack>
+      )}
+    </Page>
+  )
+}

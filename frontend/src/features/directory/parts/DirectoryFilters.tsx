@@ -1,0 +1,104 @@
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
+import { useDebouncedCallback, useDisclosure } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NetworkNode } from '@/features/network/public/networkTree'
+import { useNetworks } from '@/features/network/public/useNetworks'
+import { useThemes } from '@/features/theme/public/useThemes'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { cityFeaturesQuery } from '../api'
+import { activeFilters, type Filters, regions } from '../filters'
+import classes from './DirectoryFilters.module.css'
+import { sizeOf, sizes } from './sizes'
+
+interface DirectoryFiltersProps {
+  filters: Filters
+  onChange: (changes: Partial<Filters>) => void
+  onClear: () => void
+}
+
+export function DirectoryFilters({ filters, onChange, onClear }: DirectoryFiltersProps) {
+  const { t } = useTranslation('directory')
+  const options = useOptions()
+  const [isOpen, { toggle }] = useDisclosure()
+  const selects = (['network', 'country', 'region', 'theme'] as const).map((name) => (
+    <NativeSelect
+      key={name}
+      label={t(`filter.${name}`)}
+      value={filters[name] ?? ''}
+      data={[{ value: '', label: t('filter.any') }, ...options[name]]}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value || undefined })}
+    />
+  ))
+  return (
+    <search data-print="no">
+      <div className={classes.grid} data-open={isOpen || undefined}>
+        <SearchField value={filters.q} onChange={(q) => onChange({ q })} />
+        {selects}
+        <NativeSelect
+          label={t('filter.size')}
+          value={sizeOf(filters)}
+          data={[{ value: '', label: t('filter.any') }, ...options.size]}
+          onChange={(event) =>
+            onChange({ minPopulation: undefined, maxPopulation: undefined, ...sizes[event.currentTarget.value] })
+          }
+        />
+      </div>
+      <Group mt="xs" gap="xs">
+        <Button variant="default" className={classes.toggle} aria-expanded={isOpen} onClick={toggle}>
+          {t('filter.more')}
+        </Button>
+        {activeFilters(filters).length > 0 && (
+          <Button variant="subtle" onClick={onClear}>
+            {t('filter.clear')}
+          </Button>
+        )}
+      </Group>
+    </search>
+  )
+}
+
+function SearchField({ value = '', onChange }: { value?: string; onChange: (value: string | undefined) => void }) {
+  const { t } = useTranslation('directory')
+  const [typed, setTyped] = useState(value)
+  const search = useDebouncedCallback((words: string) => onChange(words.trim().length > 1 ? words : undefined), 300)
+  useEffect(() => setTyped((before) => (before.trim() === value ? before : value)), [value])
+  return (
+    <TextInput
+      type="search"
+      label={t('filter.q')}
+      leftSection={<IconSearch aria-hidden size={18} />}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+        search(event.currentTarget.value)
+      }}
+    />
+  )
+}
+
+function useOptions() {
+  const { t } = useTranslation('directory')
+  const { t: ofCity } = useTranslation('city')
+  const format = useFormat()
+  const { tree, shortName } = useNetworks()
+  const { themes, label } = useThemes()
+  const { data: all = [] } = useQuery(cityFeaturesQuery({}))
+  const indented = ({ network, children }: NetworkNode, depth = 0): { value: string; label: string }[] => [
+    { value: network.slug, label: `${'\u2003'.repeat(depth)}${shortName(network.slug)}` },
+    ...children.flatMap((child) => indented(child, depth + 1)),
+  ]
+  return {
+    network: tree.flatMap((node) => indented(node)),
+    country: [...new Set(all.map(({ properties }) => properties.country))]
+      .map((code) => ({ value: code, label: format.country(code) }))
+      .sort((a, b) => format.compare(a.label, b.label)),
+    region: regions.map((region) => ({ value: region as string, label: ofCity(`region.${region}`) })),
+    theme: themes
+      .filter(({ group }) => group === 'LEARNING_CITY_THEME')
+      .map(({ slug }) => ({ value: slug, label: label(slug) })),
+    size: Object.keys(sizes).map((size) => ({ value: size, label: t(`size.${size as 'small'}`) })),
+  }
+}

@@ -1,0 +1,49 @@
+import { Skeleton } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CityFeature } from '@/api/generated'
+import { useNetworks } from '@/features/network/public/useNetworks'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { usePickText } from '@/ui/LangText'
+import type { MapPoint } from '@/ui/world-map/types'
+
+const WorldMap = lazy(() => import('@/ui/world-map/WorldMap'))
+
+/** Cities on the map, in the colours of the networks they belong to. */
+export function CityMap({ features, label }: { features: CityFeature[]; label: string }) {
+  const points = useCityPoints(features)
+  const navigate = useNavigate()
+  const lang = useLanguage()
+  return (
+    <Suspense fallback={<Skeleton h={{ base: 280, md: 460 }} radius={0} />}>
+      <WorldMap
+        label={label}
+        points={points}
+        onOpen={({ id }) => void navigate({ to: '/$lang/cities/$slug', params: { lang, slug: id } })}
+      />
+    </Suspense>
+  )
+}
+
+function useCityPoints(features: CityFeature[]): MapPoint[] {
+  const { t } = useTranslation('directory')
+  const lang = useLanguage()
+  const format = useFormat()
+  const pick = usePickText()
+  const { root, colour, shortName } = useNetworks()
+  return useMemo(
+    () =>
+      features.flatMap(({ id, geometry, properties }) => {
+        const [longitude, latitude] = geometry?.coordinates ?? []
+        if (longitude === undefined || latitude === undefined) return []
+        const roots = [...new Set(properties.networks.map(root))]
+        const name = pick(properties.names, properties.sourceLanguage) || properties.ownName
+        const where = t('nameInCountry', { name, country: format.country(properties.country) })
+        const label = roots.length > 0 ? `${where}: ${format.list(roots.map(shortName))}` : where
+        return [{ id, latitude, longitude, label, href: `/${lang}/cities/${id}`, colours: roots.map(colour) }]
+      }),
+    [features, root, colour, shortName, pick, format, lang, t],
+  )
+}

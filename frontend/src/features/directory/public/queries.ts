@@ -1,0 +1,1 @@
+export { cityFeaturesQuery } from '../api'

@@ -1,0 +1,1 @@
+export { cityMembershipsQuery, networkMembersQuery } from '../api'

@@ -1,0 +1,64 @@
+import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { NetworkListItem } from '@/api/generated'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { usePickText } from '@/ui/LangText'
+import { WhenText } from '@/ui/WhenText'
+import { kindWords } from '../public/kindWords'
+import { NetworkLink } from '../public/NetworkLink'
+import { NetworkMark } from '../public/NetworkMark'
+import type { NetworkNode } from '../public/networkTree'
+import { useNetworks } from '../public/useNetworks'
+import classes from './NetworkBranch.module.css'
+
+/** A root network with what is part of it, by kind. */
+export function NetworkBranch({ node: { network, children } }: { node: NetworkNode }) {
+  const { i18n } = useTranslation('network')
+  const { colour, fullName } = useNetworks()
+  const format = useFormat()
+  const kinds = [...new Set(children.map((child) => child.network.kind))]
+  return (
+    <section className={classes.branch} style={{ borderColor: colour(network.slug) }}>
+      <Title order={2}>
+        <Group gap="xs" wrap="nowrap" component="span">
+          <NetworkMark colour={colour(network.slug)} />
+          <NetworkLink slug={network.slug} />
+        </Group>
+      </Title>
+      <Line network={network} />
+      {kinds.map((kind) => (
+        <Stack key={kind} gap="xs" mt="md">
+          <Title order={3}>{kindWords(kind, i18n)}</Title>
+          <SimpleGrid component="ul" cols={{ base: 1, sm: 2 }} spacing="xs" className={classes.list}>
+            {children
+              .filter((child) => child.network.kind === kind)
+              .sort((a, b) => format.compare(fullName(a.network.slug), fullName(b.network.slug)))
+              .map((child) => (
+                <li key={child.network.slug}>
+                  <NetworkLink slug={child.network.slug} />
+                  <Line network={child.network} />
+                </li>
+              ))}
+          </SimpleGrid>
+        </Stack>
+      ))}
+    </section>
+  )
+}
+
+function Line({ network }: { network: NetworkListItem }) {
+  const { t } = useTranslation('network')
+  const pick = usePickText()
+  const scope = pick(network.scope, network.sourceLanguage)
+  return (
+    <Text size="sm" c="dimmed">
+      {[network.shortName, scope].filter(Boolean).join(' · ')}
+      {network.founded && (
+        <>
+          {(network.shortName || scope) && ' · '}
+          {t('foundedIn')} <WhenText when={network.founded} />
+        </>
+      )}
+    </Text>
+  )
+}

@@ -1,0 +1,70 @@
+import { Anchor, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Network } from '@/api/generated'
+import { useThemes } from '@/features/theme/public/useThemes'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { LangText } from '@/ui/LangText'
+import { AppLink } from '@/ui/links'
+import { Section } from '@/ui/Section'
+import { WhenText } from '@/ui/WhenText'
+import { kindWords } from './kindWords'
+
+export function NetworkFacts({ network }: { network: Network }) {
+  const { t, i18n } = useTranslation('network')
+  const lang = useLanguage()
+  const format = useFormat()
+  const { label } = useThemes()
+  return (
+    <Section title={t('facts')} isAside>
+      <dl style={{ margin: 0 }}>
+        <Fact label={t('kindLabel')}>{kindWords(network.kind, i18n)}</Fact>
+        {network.scope && (
+          <Fact label={t('scope')}>
+            <LangText map={network.scope} sourceLanguage={network.sourceLanguage} />
+          </Fact>
+        )}
+        {network.founded && (
+          <Fact label={t('founded')}>
+            <WhenText when={network.founded} />
+          </Fact>
+        )}
+        {network.secretariatCity && (
+          <Fact label={t('secretariat')}>
+            <AppLink to="/$lang/cities/$slug" params={{ lang, slug: network.secretariatCity }}>
+              {network.secretariatCity}
+            </AppLink>
+            {network.secretariatRole && ` (${network.secretariatRole})`}
+          </Fact>
+        )}
+        {network.themes.length > 0 && <Fact label={t('themes')}>{format.list(network.themes.map(label))}</Fact>}
+        {network.website && (
+          <Fact label={t('website')}>
+            <Anchor href={network.website} rel="noopener" inherit>
+              {new URL(network.website).hostname}
+            </Anchor>
+          </Fact>
+        )}
+        {network.handles.length > 0 && (
+          <Fact label={t('handles')}>
+            {format.list(network.handles.map(({ platform, handle }) => `${platform} ${handle}`))}
+          </Fact>
+        )}
+      </dl>
+    </Section>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div style={{ marginBlockEnd: '0.6rem' }}>
+      <Text component="dt" size="sm" c="dimmed">
+        {label}
+      </Text>
+      <Text component="dd" m={0}>
+        {children}
+      </Text>
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { networkQuery, networksQuery } from '../api'

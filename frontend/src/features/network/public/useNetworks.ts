@@ -1,0 +1,41 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { usePickText } from '@/ui/LangText'
+import { networksQuery } from '../api'
+import { networkTree, rootOf } from './networkTree'
+
+/** The networks with what pages ask of them: the short name, the colour, the root. */
+export function useNetworks() {
+  const { data: networks } = useSuspenseQuery(networksQuery)
+  const pick = usePickText()
+  return useMemo(() => {
+    const bySlug = new Map(networks.map((network) => [network.slug, network]))
+    const tree = networkTree(networks)
+    const colours = new Map(tree.map(({ network }) => [network.slug, colourOf(network.slug)]))
+    const root = (slug: string) => rootOf(networks, slug)
+    return {
+      networks,
+      tree,
+      bySlug,
+      root,
+      /** The colour of the family of networks, as a CSS value for both colour schemes. */
+      colour: (slug: string) => colours.get(root(slug)) ?? 'var(--mantine-color-dimmed)',
+      shortName: (slug: string) => {
+        const network = bySlug.get(slug)
+        return network ? (network.shortName ?? pick(network.names, network.sourceLanguage)) : slug
+      },
+      fullName: (slug: string) => {
+        const network = bySlug.get(slug)
+        return network ? pick(network.names, network.sourceLanguage) : slug
+      },
+    }
+  }, [networks, pick])
+}
+
+/** The two that every map shows keep their colours for good; others share what is left, always the same one. */
+const fixed: Record<string, number> = { iaec: 1, gnlc: 2 }
+
+function colourOf(slug: string) {
+  const sum = [...slug].reduce((total, letter) => total + letter.charCodeAt(0), 0)
+  return `var(--paideia-network-${fixed[slug] ?? 3 + (sum % 4)})`
+}

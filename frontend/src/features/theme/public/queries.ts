@@ -1,0 +1,1 @@
+export { themesQuery } from '../api'

@@ -1,0 +1,29 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Language } from './languages'
+
+/** The words of one language, by feature. */
+export type Catalogue = Record<string, object>
+
+void i18next.use(initReactI18next).init({
+  resources: {},
+  fallbackLng: false,
+  defaultNS: 'ui',
+  interpolation: { escapeValue: false },
+  react: { useSuspense: false },
+  initAsync: false,
+})
+
+export const i18n = i18next
+
+/** Makes a language the current one. Its words are loaded once, as one file. */
+export async function speak(language: Language, load: (language: Language) => Promise<Catalogue>) {
+  if (!i18n.hasResourceBundle(language, 'ui')) {
+    for (const [feature, messages] of Object.entries(await load(language))) {
+      i18n.addResourceBundle(language, feature, messages)
+    }
+  }
+  if (i18n.language !== language) await i18n.changeLanguage(language)
+  document.documentElement.lang = language
+  document.documentElement.dir = i18n.dir(language)
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { type Language, localeOf } from './languages'
+import { useLanguage } from './useLanguage'
+
+/** Numbers, dates, lists, names of countries and languages as the reader writes them. */
+export function formats(chosen: Language) {
+  const language = localeOf(chosen)
+  const number = new Intl.NumberFormat(language)
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const instant = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
+  const countries = new Intl.DisplayNames(language, { type: 'region' })
+  const tongues = new Intl.DisplayNames(language, { type: 'language' })
+  const collator = new Intl.Collator(language)
+  return {
+    number: (value: number) => number.format(value),
+    list: (items: string[]) => list.format(items),
+    /** The day of an instant, in the reader's time zone. */
+    date: (value: string) => date.format(new Date(value)),
+    /** A date without a time: the same day everywhere. */
+    day: (value: string) => day.format(new Date(`${value}T00:00:00Z`)),
+    instant: (value: string) => instant.format(new Date(value)),
+    country: (code: string) => countries.of(code) ?? code,
+    language: (tag: string) => tongues.of(tag) ?? tag,
+    compare: collator.compare,
+  }
+}
+
+export type Formats = ReturnType<typeof formats>
+
+export function useFormat(): Formats {
+  const language = useLanguage()
+  return useMemo(() => formats(language), [language])
+}

@@ -1,0 +1,17 @@
+import { useAuth } from 'react-oidc-context'
+import type { SignInState } from './userManager'
+
+/** Who is signed in, and the ways in and out. Signing in comes back to the same place. */
+export function useSignIn() {
+  const auth = useAuth()
+  return {
+    isSignedIn: auth.isAuthenticated,
+    isLoading: auth.isLoading,
+    name: auth.user?.profile.name ?? auth.user?.profile.preferred_username,
+    signIn: (returnTo = location.pathname + location.search + location.hash) => {
+      const state: SignInState = { returnTo }
+      return auth.signinRedirect({ state, ui_locales: document.documentElement.lang })
+    },
+    signOut: () => auth.signoutRedirect(),
+  }
+}

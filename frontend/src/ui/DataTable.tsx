@@ -1,0 +1,59 @@
+import { Table, Text, VisuallyHidden } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './DataTable.module.css'
+
+export interface Column<Row> {
+  key: string
+  header: string
+  cell: (row: Row) => ReactNode
+  isNumeric?: boolean
+}
+
+interface DataTableProps<Row> {
+  /** What the table shows, for those who cannot see what stands around it. */
+  caption: string
+  columns: Column<Row>[]
+  rows: Row[]
+  rowKey: (row: Row) => string
+  empty?: ReactNode
+}
+
+/** A table that becomes a list of cards where there is no room for columns. The first column names the row. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+  if (rows.length === 0) return <Text c="dimmed">{empty}</Text>
+  return (
+    <Table className={classes.table} highlightOnHover>
+      <caption>
+        <VisuallyHidden>{caption}</VisuallyHidden>
+      </caption>
+      <Table.Thead>
+        <Table.Tr>
+          {columns.map(({ key, header, isNumeric }) => (
+            <Table.Th key={key} scope="col" data-numeric={isNumeric || undefined}>
+              {header}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={rowKey(row)}>
+            {columns.map(({ key, header, cell, isNumeric }, index) => {
+              const Cell = index === 0 ? Table.Th : Table.Td
+              return (
+                <Cell
+                  key={key}
+                  scope={index === 0 ? 'row' : undefined}
+                  data-label={header}
+                  data-numeric={isNumeric || undefined}
+                >
+                  {cell(row)}
+                </Cell>
+              )
+            })}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}

@@ -1,0 +1,67 @@
+import { Alert, Anchor, Button, List, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ApiError, toApiError } from '@/api/problem'
+
+interface ProblemAlertProps {
+  error: unknown
+  /** The fields the violations landed on, by name, with what they are called on the page. */
+  fields?: { name: string; label: string; message: string }[]
+  onRetry?: () => void
+}
+
+/** What went wrong, in words, with a way on. It takes the focus when it appears; each field is a link. */
+export function ProblemAlert({ error, fields = [], onRetry }: ProblemAlertProps) {
+  const { t } = useTranslation('ui')
+  const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new failure takes the focus again
+  useEffect(() => box.current?.focus(), [error])
+  const failure = toApiError(error)
+  const words = useWords(failure)
+  return (
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      color="red"
+      variant="outline"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={fields.length > 0 ? t('problem.violations', { count: fields.length }) : t('problem.heading')}
+    >
+      {fields.length === 0 && <Text>{words}</Text>}
+      <List spacing={4}>
+        {fields.map(({ name, label, message }) => (
+          <List.Item key={name}>
+            <Anchor href={`#${name}`} onClick={(event) => focusField(event, name)}>
+              {label}: {message}
+            </Anchor>
+          </List.Item>
+        ))}
+      </List>
+      {failure.problem.traceId && (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t('problem.trace', { traceId: failure.problem.traceId })}
+        </Text>
+      )}
+      {onRetry && (
+        <Button mt="sm" variant="default" onClick={onRetry}>
+          {t('problem.retry')}
+        </Button>
+      )}
+    </Alert>
+  )
+}
+
+function useWords(failure: ApiError) {
+  const { t } = useTranslation('ui')
+  if (failure.isOffline) return t('problem.offline')
+  return failure.problem.detail ?? failure.problem.title ?? t('problem.unexpected')
+}
+
+function focusField(event: React.MouseEvent, name: string) {
+  const field = document.getElementsByName(name)[0] ?? document.getElementById(name)
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+}

@@ -1,0 +1,128 @@
+import { useElementSize } from '@mantine/hooks'
+import { type KeyboardEvent, Suspense, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cluster, dotRadius } from './cluster'
+import { Land } from './Land'
+import { MapControls } from './MapControls'
+import { MapDot } from './MapDot'
+import { isDirection, neighbour } from './neighbour'
+import { type Frame, frameFor, place, projectionFor, viewOf, wholeWorld } from './projection'
+import type { Dot, MapPoint } from './types'
+import { useZoom } from './useZoom'
+import classes from './WorldMap.module.css'
+
+/** No two dots stand closer than a finger needs. */
+const apart = 24
+
+interface WorldMapProps {
+  /** What the map shows, and that the same is in the list beside it. */
+  label: string
+  points: MapPoint[]
+  onOpen: (point: MapPoint) => void
+}
+
+/** Points on an equal-area map of the world, by mouse, touch or keyboard. Whoever shows it shows a list of them too. */
+export default function WorldMap(props: WorldMapProps) {
+  const { ref, width } = useElementSize()
+  const rounded = Math.round(width)
+  const frame = useMemo(() => (rounded > 0 ? frameFor(rounded) : undefined), [rounded])
+  return (
+    <div ref={ref} className={classes.map}>
+      {frame && <MapPicture {...props} frame={frame} />}
+    </div>
+  )
+}
+
+function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: Frame }) {
+  const { t } = useTranslation('ui')
+  const svg = useRef<SVGSVGElement>(null)
+  const projection = useMemo(() => projectionFor(frame), [frame])
+  const placed = useMemo(() => place(points, projection), [points, projection])
+  const start = useMemo(() => viewOf(placed, frame, projection), [placed, frame, projection])
+  const { transform, magnify, show, showAt } = useZoom(svg, frame, start)
+  const dots = useMemo(() => cluster(placed, transform.k, apart), [placed, transform.k])
+  const [currentId, setCurrentId] = useState<string>()
+  const [pointed, setPointed] = useState<Dot>()
+  const current = dots.find((dot) => dot.points.some(({ id }) => id === currentId)) ?? dots[0]
+
+  const reset = () => show(wholeWorld(frame, projection))
+
+  function open(event: { preventDefault: () => void }, dot: Dot) {
+    const [only] = dot.points
+    event.preventDefault()
+    if (only && dot.points.length === 1) onOpen(only)
+    else showAt(dot.x, dot.y, transform.k * 2.5)
+  }
+
+  function focusOn(dot: Dot | undefined) {
+    const id = dot?.points[0]?.id
+    if (!dot || !id) return
+    setCurrentId(id)
+    const x = transform.applyX(dot.x)
+    const y = transform.applyY(dot.y)
+    if (x < 0 || y < 0 || x > frame.width || y > frame.height) showAt(dot.x, dot.y, transform.k)
+    requestAnimationFrame(() => svg.current?.querySelector<SVGAElement>(`[data-dot="${id}"]`)?.focus())
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const { key } = event
+    if (isDirection(key) && current) focusOn(neighbour(dots, current, key))
+    else if (key === '+' || key === '=') magnify(1.6)
+    else if (key === '-') magnify(1 / 1.6)
+    else if (key === 'Escape' || key === '0') reset()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      <svg
+        ref={svg}
+        className={classes.svg}
+        role="group"
+        aria-label={label}
+        aria-roledescription={t('map.role')}
+        width={frame.width}
+        height={frame.height}
+        data-magnified={transform.k > 1 || undefined}
+        onKeyDown={onKeyDown}
+      >
+        <title>{label}</title>
+        <g transform={transform.toString()}>
+          <Suspense>
+            <Land projection={projection} />
+          </Suspense>
+        </g>
+        {dots.map((dot) => (
+          <MapDot
+            key={dot.points[0]?.id}
+            dot={dot}
+            x={transform.applyX(dot.x)}
+            y={transform.applyY(dot.y)}
+            isCurrent={dot === current}
+            onOpen={open}
+            onPoint={setPointed}
+          />
+        ))}
+      </svg>
+      {pointed && (
+        <div
+          className={classes.tip}
+          aria-hidden
+          style={{
+            insetInlineStart: Math.min(Math.max(transform.applyX(pointed.x), 90), frame.width - 90),
+            top: transform.applyY(pointed.y) - dotRadius(pointed.points.length) - 6,
+          }}
+        >
+          {tip(pointed, t('map.more', { count: pointed.points.length - 3 }))}
+        </div>
+      )}
+      <MapControls onMagnify={() => magnify(1.6)} onReduce={() => magnify(1 / 1.6)} onReset={reset} />
+    </>
+  )
+}
+
+function tip({ points }: Dot, more: string) {
+  const names = points.slice(0, points.length === 4 ? 4 : 3).map(({ label }) => label)
+  return points.length > 4 ? [...names, more].join(' · ') : names.join(' · ')
+}

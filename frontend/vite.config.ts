@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react'
+import type { Connect, Plugin, ProxyOptions } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { securityHeaders } from './security-headers.ts'
+
+const port = Number(process.env.PAIDEIA_APP_PORT ?? 5173)
+const apiOrigin = process.env.PAIDEIA_API_ORIGIN ?? 'http://localhost:8080'
+const issuer = process.env.PAIDEIA_ISSUER ?? 'http://localhost:8180/realms/paideia'
+
+const proxy: Record<string, ProxyOptions> = Object.fromEntries(
+  ['/api', '/openapi', '/docs', '/problems', '/q'].map((path) => [
+    `^${path}(/|$|\\?|\\.)`,
+    { target: apiOrigin, xfwd: true },
+  ]),
+)
+
+/** What differs from place to place: read by the app when it starts, so that one build serves every place. */
+function configJson(): Plugin {
+  const answer: Connect.NextHandleFunction = (request, response, next) => {
+    if (request.url?.split('?')[0] !== '/config.json') return next()
+    response.setHeader('Content-Type', 'application/json')
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(JSON.stringify({ issuer, clientId: 'paideia-app' }))
+  }
+  return {
+    name: 'paideia-config-json',
+    configureServer: (server) => void server.middlewares.use(answer),
+    configurePreviewServer: (server) => void server.middlewares.use(answer),
+  }
+}
+
+export default defineConfig({
+  plugins: [react(), configJson()],
+  resolve: { tsconfigPaths: true },
+  server: { port, strictPort: true, proxy },
+  preview: { port, strictPort: true, proxy, headers: securityHeaders(issuer) },
+  build: { target: 'es2023', assetsInlineLimit: 0, sourcemap: true },
+  test: {
+    globals: true,
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/test/setup.ts'],
+  },
+})
