@@ -1,0 +1,150 @@
+# Two commands: `make run` and `make test`. `make help` lists the rest. All that they fetch and write stays in .local/ and in the
+# build folders. A second run builds only what has changed: each target is a file, its prerequisites are the sources.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SILENT:
+MAKEFLAGS += --no-print-directory
+
+MAVEN_VERSION := 3.9.16
+KEYCLOAK_VERSION := 26.7.3
+DEPENDENCY_PLUGIN := org.apache.maven.plugins:maven-dependency-plugin:3.8.1
+
+# ---- The tools of this machine
+
+JDK := $(shell for home in "$${JAVA_HOME:-}" /usr/lib/jvm/*25* "$$(/usr/libexec/java_home -v 25 2>/dev/null)"; do \
+  if "$$home/bin/javac" -version 2>/dev/null | grep -qE '^javac (2[5-9]|[3-9][0-9])'; then echo "$$home"; break; fi; done)
+CHROMIUM := $(shell for name in chromium chromium-browser google-chrome "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do \
+  command -v "$$name" && break; done)
+export JAVA_HOME := $(JDK)
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+
+JAVA := $(JDK)/bin/java
+LOCAL := .local
+MVN := $(LOCAL)/bin/mvn
+NPM := npm --prefix frontend
+
+# ---- What is built, from what
+
+KEYCLOAK := $(LOCAL)/keycloak/keycloak-$(KEYCLOAK_VERSION)
+KEYCLOAK_BUILT := $(KEYCLOAK)/built
+BACKEND := backend/target/quarkus-app/quarkus-run.jar
+BACKEND_SOURCES := $(shell find backend/pom.xml backend/src/main/java backend/src/main/resources openapi.yaml 2>/dev/null)
+NODE_MODULES := frontend/node_modules/.package-lock.json
+APP := frontend/dist/index.html
+APP_SOURCES := $(wildcard frontend/*.*) $(shell find frontend/src frontend/public openapi.yaml -name generated -prune -o ! -name '*.test.ts*' ! -path frontend/src/api -print 2>/dev/null)
+RUNNER_SOURCES := $(filter-out %Test.java,$(wildcard backend/src/test/java/org/paideia/local/*.java))
+RUNNER_CLASSES := $(LOCAL)/runner/classes
+RUNNER_BUILT := $(RUNNER_CLASSES)/built
+CLASSPATH := $(LOCAL)/runner/classpath
+RUNNER := $(JAVA) -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dpaideia.keycloak=$(KEYCLOAK) -cp "$(RUNNER_CLASSES):$$(cat $(CLASSPATH))" org.paideia.local.Main
+FROM_SOURCE := $(JAVA) backend/src/test/java/org/paideia/local
+
+# $(call step,what,log,command): says what is being done and how long it took; shows the end of the log if it fails.
+define step
+mkdir -p $(LOCAL)/logs; echo '  $(1) …'; began=$$SECONDS; \
+if ! ( $(3) ) >$(LOCAL)/logs/$(2).log 2>&1; then tail -n 40 $(LOCAL)/logs/$(2).log; echo '$(1) failed; the whole log is $(LOCAL)/logs/$(2).log'; exit 1; fi; \
+printf '  %-44s %5d s\n' '$(1): done' $$((SECONDS - began))
+endef
+
+# $(call stage,what,command): the same for a stage of the tests, whose output is shown as it comes.
+define stage
+echo; echo '=== $(1)'; began=$$SECONDS; $(2); printf '=== %s: passed in %d s\n' '$(1)' $$((SECONDS - began))
+endef
+
+.PHONY: help run test contract format seed reset dev built toolchain test-contract test-backend test-app test-e2e chromium
+
+help: ## List the commands
+	grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | while IFS='|' read -r name text; do printf '%-16s %s\n' "$$name" "$$text"; done
+
+run: toolchain ## Build and start everything: app, API, Keycloak, PostgreSQL; Ctrl-C stops it
+	$(FROM_SOURCE)/Preflight.java run
+	$(MAKE) -j2 built
+	echo; exec $(RUNNER) run
+
+dev: toolchain ## The same from the sources: backend and app take up changes by themselves
+	$(FROM_SOURCE)/Preflight.java run
+	$(MAKE) $(RUNNER_BUILT) $(KEYCLOAK_BUILT) $(NODE_MODULES)
+	echo; exec $(RUNNER) dev
+
+test: toolchain ## Everything: contract, backend, app, browser; stops at the first failure
+	$(FROM_SOURCE)/Preflight.java test
+	began=$$SECONDS; for stage in contract backend app e2e; do $(MAKE) test-$$stage; done; \
+	printf '\nEverything passed in %d min %d s\n' $$(((SECONDS - began) / 60)) $$(((SECONDS - began) % 60))
+
+contract: toolchain test-contract ## Check the contract: bundle, lint, examples
+
+format: toolchain $(MVN) $(NODE_MODULES) ## Format the sources
+	$(NPM) run format
+
+seed: toolchain $(RUNNER_BUILT) ## Load the seeds into the running stack again
+	exec $(RUNNER) seed
+
+reset: toolchain ## Drop the data of make run
+	$(FROM_SOURCE)/Reset.java run
+	echo 'The data is gone; the next make run begins anew.'
+
+# ---- The stages of make test
+
+test-contract: $(NODE_MODULES)
+	$(call stage,Contract,$(NPM) run contract)
+
+test-backend: $(MVN)
+	$(call stage,Backend,$(MVN) -B -ntp -f backend/pom.xml verify)
+	touch $(BACKEND)
+
+test-app: $(NODE_MODULES)
+	$(call stage,App,$(NPM) run check)
+
+test-e2e: chromium built
+	$(call stage,Browser,export PAIDEIA_CHROMIUM='$(or $(CHROMIUM),/usr/bin/chromium)'; $(RUNNER) with-stack $(NPM) run e2e)
+
+chromium:
+	if [ -z '$(CHROMIUM)' ]; then \
+	  if [ "$$(id -u)" = 0 ]; then sudo=; elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo='sudo -n'; else sudo=none; fi; \
+	  if [ "$$sudo" = none ] || ! command -v apt-get >/dev/null; then echo 'Chromium is missing: install it (for example: apt-get install chromium).'; exit 1; fi; \
+	  $(call step,Chromium,chromium,$$sudo apt-get update && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y --no-install-recommends chromium fonts-liberation); \
+	fi
+
+# ---- The tools that must be there
+
+toolchain:
+	if [ -z '$(JDK)' ]; then echo 'JDK 25 is missing: install one (for example temurin-25-jdk), or set JAVA_HOME to it.'; exit 1; fi
+	if ! command -v mvn >/dev/null; then echo 'Maven is missing: install it (for example: apt-get install maven).'; exit 1; fi
+	if ! node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null; then echo 'Node 20 or later is missing: install it (for example: apt-get install nodejs npm).'; exit 1; fi
+	if ! command -v npm >/dev/null; then echo 'npm is missing: install it (for example: apt-get install npm).'; exit 1; fi
+	if [ "$$(df -Pk . | awk 'NR == 2 { print $$4 }')" -lt 2097152 ]; then echo 'The disk has less than 2 GB left: make room.'; exit 1; fi
+
+# Maven as the machine has it, if that is new enough.
+$(MVN):
+	mkdir -p $(@D)
+	if [[ "$$(mvn -v)" =~ 'Apache Maven '(3\.(9|[1-9][0-9])|[4-9])\. ]]; then ln -sfn "$$(command -v mvn)" $@; else \
+	  $(call step,Maven $(MAVEN_VERSION),maven,mvn -B -ntp $(DEPENDENCY_PLUGIN):unpack -Dartifact=org.apache.maven:apache-maven:$(MAVEN_VERSION):zip:bin -DoutputDirectory=$(CURDIR)/$(LOCAL)/maven -DmarkersDirectory=$(CURDIR)/$(LOCAL)/maven); \
+	  ln -sfn ../maven/apache-maven-$(MAVEN_VERSION)/bin/mvn $@; fi
+
+# ---- The builds
+
+built: $(BACKEND) $(APP) $(KEYCLOAK_BUILT) $(RUNNER_BUILT)
+
+$(BACKEND): $(BACKEND_SOURCES) | $(MVN)
+	$(call step,Backend,backend-build,$(MVN) -B -ntp -f backend/pom.xml package -Dmaven.test.skip=true && touch $@)
+
+$(NODE_MODULES): frontend/package.json frontend/package-lock.json
+	$(call step,Packages of the app,npm,$(NPM) ci && touch $@)
+
+$(APP): $(APP_SOURCES) | $(NODE_MODULES)
+	$(call step,App,app-build,$(NPM) run build && touch $@)
+
+# Built once for the database it uses, so that each start takes seconds.
+$(KEYCLOAK_BUILT): | $(MVN)
+	$(call step,Keycloak $(KEYCLOAK_VERSION),keycloak-build,rm -rf $(KEYCLOAK) && \
+	  $(MVN) -B -ntp $(DEPENDENCY_PLUGIN):unpack -Dartifact=org.keycloak:keycloak-quarkus-dist:$(KEYCLOAK_VERSION):zip -DoutputDirectory=$(CURDIR)/$(LOCAL)/keycloak -DmarkersDirectory=$(CURDIR)/$(LOCAL)/keycloak -Dmdep.overWriteReleases=true && \
+	  $(KEYCLOAK)/bin/kc.sh build --db=dev-file && touch $@)
+
+$(CLASSPATH): backend/pom.xml | $(MVN)
+	$(call step,Classpath of the runner,classpath,mkdir -p $(@D) && $(MVN) -B -ntp -f backend/pom.xml $(DEPENDENCY_PLUGIN):build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=$(CURDIR)/$@)
+
+$(RUNNER_BUILT): $(RUNNER_SOURCES) $(CLASSPATH)
+	$(call step,Runner,runner-build,rm -rf $(RUNNER_CLASSES) && $(JDK)/bin/javac -proc:none -encoding UTF-8 -d $(RUNNER_CLASSES) -cp "$$(cat $(CLASSPATH))" $(RUNNER_SOURCES) && touch $@)

@@ -1,0 +1,79 @@
+package org.paideia.local;
+
+import static java.util.Map.entry;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The service, run from a copy of what was built, so that a build beside it does not pull the classes from under its feet. */
+final class Backend {
+
+    private static final Path BUILT = Place.PROJECT.resolve("backend/target/quarkus-app");
+    private static final String NAME = "backend";
+
+    private final Place place;
+    private final Processes processes;
+    private final Database database;
+    private final Path home;
+
+    Backend(Place place, Processes processes, Database database) {
+        this.place = place;
+        this.processes = processes;
+        this.database = database;
+        this.home = place.folder().resolve(NAME);
+    }
+
+    /** A step of its own before the start, as in production; it does not need Keycloak. */
+    void migrate() {
+        if (!Files.exists(BUILT)) {
+            throw new Failure("The backend is not built: run make.");
+        }
+        Folders.copy(BUILT, home);
+        database.releaseDeadLock();
+        processes.complete("migration", home,
+            with(environment(), "QUARKUS_INIT_AND_EXIT", "true", "QUARKUS_LIQUIBASE_MIGRATE_AT_START", "true", "QUARKUS_OIDC_TENANT_ENABLED", "false"),
+            List.of(Jdk.java(), "-XX:TieredStopAtLevel=1", "-jar", home.resolve("quarkus-run.jar").toString()));
+    }
+
+    void start() {
+        serve(home, environment(), List.of(Jdk.java(), "-Xmx512m", "-jar", home.resolve("quarkus-run.jar").toString()));
+    }
+
+    /** From the sources, with every change taken up at the next request. */
+    void startFromSources() {
+        database.releaseDeadLock();
+        serve(Place.PROJECT.resolve(NAME), with(environment(), "QUARKUS_LIQUIBASE_MIGRATE_AT_START", "true"),
+            List.of(Place.PROJECT.resolve(".local/bin/mvn").toString(), "-B", "quarkus:dev", "-Dquarkus.console.enabled=false"));
+    }
+
+    private void serve(Path directory, Map<String, String> environment, List<String> command) {
+        processes.serve(NAME, directory, environment, command, place.backend() + "/q/health/ready");
+    }
+
+    private Map<String, String> environment() {
+        return Map.ofEntries(
+            entry("JAVA_HOME", Jdk.home()),
+            entry("QUARKUS_HTTP_HOST", "localhost"),
+            entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"),
+            entry("QUARKUS_HTTP_PORT", String.valueOf(place.backendPort())),
+            entry("QUARKUS_DATASOURCE_JDBC_URL", database.address()),
+            entry("QUARKUS_DATASOURCE_USERNAME", Database.NAME),
+            entry("QUARKUS_DATASOURCE_PASSWORD", Database.PASSWORD),
+            entry("QUARKUS_OIDC_AUTH_SERVER_URL", place.issuer()),
+            entry("PAIDEIA_PUBLIC_URL", place.app()),
+            entry("PAIDEIA_APP_CLIENTS", "paideia-app,paideia-test"),
+            entry("PAIDEIA_SIGNING_KEY", "demonstration-signing-key-for-local-stacks-only"),
+            entry("PAIDEIA_DEMONSTRATION", "true"));
+    }
+
+    private static Map<String, String> with(Map<String, String> environment, String... more) {
+        var all = new HashMap<>(environment);
+        for (var i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        return all;
+    }
+}

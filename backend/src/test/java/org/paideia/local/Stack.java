@@ -1,0 +1,79 @@
+package org.paideia.local;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** The whole of Paideia at one place: starts its parts in their order, what does not wait for another at the same time, and stops them all. */
+final class Stack {
+
+    private final Place place;
+    private final Steps steps;
+    private final Processes processes;
+    private final Database database;
+    private final Keycloak keycloak;
+    private final Backend backend;
+    private final App app;
+    private final Seeds seeds;
+
+    Stack(Place place, Steps steps) {
+        var realm = Realm.read(Place.PROJECT);
+        this.place = place;
+        this.steps = steps;
+        this.processes = new Processes(place);
+        this.database = new Database(place, processes);
+        this.keycloak = new Keycloak(place, processes, realm);
+        this.backend = new Backend(place, processes, database);
+        this.app = new App(place, processes);
+        this.seeds = new Seeds(place, processes, realm);
+    }
+
+    void start() {
+        steps.together(
+            () -> {
+                steps.step("PostgreSQL, port " + place.databasePort(), database::start);
+                steps.step("Migration", backend::migrate);
+            },
+            this::startKeycloak,
+            () -> steps.step("App, port " + place.appPort(), app::start));
+        steps.step("Backend, port " + place.backendPort(), backend::start);
+        fill();
+    }
+
+    void startFromSources() {
+        steps.together(
+            () -> steps.step("PostgreSQL, port " + place.databasePort(), database::start),
+            this::startKeycloak,
+            () -> steps.step("App from its sources, port " + place.appPort(), app::startFromSources));
+        steps.step("Backend from its sources, port " + place.backendPort(), backend::startFromSources);
+        fill();
+    }
+
+    private void startKeycloak() {
+        steps.step("Keycloak, port " + place.keycloakPort(), keycloak::start);
+    }
+
+    /** What the stack shows: the seeds, and the accounts to sign in with. */
+    void fill() {
+        steps.step("Seeds", seeds::load);
+        steps.step("Mandates of the demonstration accounts", new DemonstrationMandates(place)::grant);
+    }
+
+    /** Where the stack is to be found, for a command that is run against it. */
+    Map<String, String> addresses() {
+        return Map.of(
+            "BASE_URL", place.app(),
+            "PAIDEIA_API", place.api(),
+            "PAIDEIA_ISSUER", place.issuer(),
+            "PAIDEIA_TOKEN_URL", place.tokenAddress());
+    }
+
+    CompletableFuture<Failure> firstFailure() {
+        return processes.firstToEnd().thenApply(name -> processes.failed(name, "has ended, which it should not"));
+    }
+
+    void stop() {
+        processes.stop();
+        database.stop();
+        processes.forget();
+    }
+}
