@@ -1,0 +1,102 @@
+package org.paideia.access;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import org.paideia.shared.persistence.Record;
+import org.paideia.shared.problem.Problems;
+
+/**
+ * An invitation by e-mail to take a role. It exists because those who shall act for a city have mostly not signed in
+ * before: whoever has the verified address accepts it once, and it becomes a mandate. Its token is a signature over its
+ * id and is kept nowhere.
+ */
+@Entity
+public class Invitation extends Record {
+
+    static final Duration VALID = Duration.ofDays(14);
+
+    /** PENDING can be accepted; the others are final. EXPIRED follows from the time and is not stored. */
+    public enum State {
+        PENDING,
+        ACCEPTED,
+        REVOKED,
+        EXPIRED
+    }
+
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String city;
+    private String network;
+    private boolean handOver;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant expiresAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person invitedBy;
+
+    protected Invitation() {}
+
+    Invitation(String email, Role role, Scope scope, boolean handOver, Person invitedBy, Instant now) {
+        super(now);
+        this.email = email.strip().toLowerCase(Locale.ROOT);
+        this.role = role;
+        this.city = scope.city();
+        this.network = scope.network();
+        this.handOver = handOver;
+        this.state = State.PENDING;
+        this.expiresAt = now.plus(VALID);
+        this.invitedBy = invitedBy;
+    }
+
+    String email() {
+        return email;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Scope scope() {
+        return new Scope(city, network);
+    }
+
+    boolean isHandOver() {
+        return handOver;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    Person invitedBy() {
+        return invitedBy;
+    }
+
+    State stateAt(Instant now) {
+        return state == State.PENDING && !now.isBefore(expiresAt) ? State.EXPIRED : state;
+    }
+
+    /** Takes it back or marks it as accepted; only one that is pending can become either. */
+    void become(State to, Instant now) {
+        State from = stateAt(now);
+        Set<State> possible = from == State.PENDING ? Set.of(State.ACCEPTED, State.REVOKED) : Set.of();
+        if (!possible.contains(to)) {
+            throw Problems.transition(from, to, from == State.PENDING ? Set.of(State.REVOKED) : Set.of());
+        }
+        this.state = to;
+        touched(now);
+    }
+}

@@ -1,0 +1,93 @@
+package org.paideia.access;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.http.Reply;
+import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.persistence.NewTransition;
+
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class InvitationResource {
+
+    private final InvitationService invitations;
+    private final Reply reply;
+
+    InvitationResource(InvitationService invitations, Reply reply) {
+        this.invitations = invitations;
+        this.reply = reply;
+    }
+
+    @GET
+    @Path("/invitations")
+    @Authenticated
+    public Response listInvitations(
+            @QueryParam("city") String city,
+            @QueryParam("network") String network,
+            @QueryParam("state") String state,
+            @Context UriInfo uri) {
+        return reply.page(invitations.list(city, network, state, PageRequest.of(uri, "-createdAt")));
+    }
+
+    @POST
+    @Path("/invitations")
+    @Authenticated
+    public Response createInvitation(Body<NewInvitation> body) {
+        return reply.changed(invitations.invite(body));
+    }
+
+    @GET
+    @Path("/invitations/{id}")
+    @Authenticated
+    public Response getInvitation(String id) {
+        return reply.record(invitations.get(UUID.fromString(id)));
+    }
+
+    @GET
+    @Path("/invitations/{id}/link")
+    @Authenticated
+    public Response getInvitationLink(String id) {
+        return reply.own(invitations.link(UUID.fromString(id)));
+    }
+
+    @GET
+    @Path("/invitations/{id}/actions")
+    @PermitAll
+    public Response listInvitationActions(String id) {
+        return reply.own(invitations.actions(UUID.fromString(id)));
+    }
+
+    @GET
+    @Path("/invitations/{id}/transitions")
+    @Authenticated
+    public Response listInvitationTransitions(String id) {
+        return reply.body(invitations.history(UUID.fromString(id)));
+    }
+
+    @POST
+    @Path("/invitations/{id}/transitions")
+    @Authenticated
+    public Response transitionInvitation(String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
+        return reply.changed(invitations.transition(UUID.fromString(id), ifMatch, body));
+    }
+
+    @POST
+    @Path("/invitation-acceptances")
+    @Authenticated
+    public Response acceptInvitation(Body<NewInvitationAcceptance> body) {
+        return reply.changed(invitations.accept(body));
+    }
+}

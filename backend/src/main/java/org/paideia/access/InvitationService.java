@@ -1,0 +1,249 @@
+package org.paideia.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.paideia.activity.Activities;
+import org.paideia.activity.Subject;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.Action;
+import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.http.Items;
+import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.shared.paging.Cursors;
+import org.paideia.shared.paging.Listing;
+import org.paideia.shared.paging.Page;
+import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.persistence.TransitionView;
+import org.paideia.shared.persistence.Transitions;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+import org.paideia.shared.text.LanguageMap;
+
+/** Invites people to roles, and turns an invitation into a mandate when it is accepted. */
+@ApplicationScoped
+public class InvitationService {
+
+    private final Invitations invitations;
+    private final InvitationTokens tokens;
+    private final Mandates mandates;
+    private final MandateService granting;
+    private final Caller caller;
+    private final Grants grants;
+    private final ScopeNames names;
+    private final Transitions transitions;
+    private final Activities activities;
+    private final Idempotency idempotency;
+    private final Event<InvitationMade> made;
+    private final EntityManager em;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    InvitationService(
+            Invitations invitations,
+            InvitationTokens tokens,
+            Mandates mandates,
+            MandateService granting,
+            Caller caller,
+            Grants grants,
+            ScopeNames names,
+            Transitions transitions,
+            Activities activities,
+            Idempotency idempotency,
+            Event<InvitationMade> made,
+            EntityManager em,
+            Cursors cursors,
+            Clock clock) {
+        this.invitations = invitations;
+        this.tokens = tokens;
+        this.mandates = mandates;
+        this.granting = granting;
+        this.caller = caller;
+        this.grants = grants;
+        this.names = names;
+        this.transitions = transitions;
+        this.activities = activities;
+        this.idempotency = idempotency;
+        this.made = made;
+        this.em = em;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    /** Those of the cities and networks where the caller may grant roles. */
+    @Transactional
+    public Page<InvitationView> list(String city, String network, String state, PageRequest request) {
+        Instant now = clock.instant();
+        var listing = new Listing(em, cursors, "i", "Invitation i", "i.id")
+                .where("i.city = :city", "city", city)
+                .where("i.network = :network", "network", network)
+                .sortable("createdAt", "i.createdAt", Instant.class);
+        if (state != null) {
+            Invitation.State wanted = Invitation.State.valueOf(state);
+            boolean byTime = wanted == Invitation.State.PENDING || wanted == Invitation.State.EXPIRED;
+            listing.where("i.state = :state", "state", byTime ? Invitation.State.PENDING : wanted);
+            if (byTime) {
+                listing.where(wanted == Invitation.State.PENDING ? "i.expiresAt > :now" : "i.expiresAt <= :now", "now", now);
+            }
+        }
+        if (!caller.isAdmin()) {
+            listing.where("(i.city in :myCities or i.network in :myNetworks)")
+                    .with("myCities", grants.cities())
+                    .with("myNetworks", grants.networks());
+        }
+        Page<Invitation> page = listing.page(request, row -> (Invitation) row[0]);
+        var called = names.of(page.items().stream().map(Invitation::scope).toList());
+        return new Page<>(
+                page.items().stream().map(i -> InvitationView.of(i, called.get(i.scope()), now)).toList(),
+                page.nextCursor(),
+                page.totalCount());
+    }
+
+    @Transactional
+    public Saved<InvitationView> get(UUID id) {
+        return saved(visible(id));
+    }
+
+    /** The address that accepts it, for whoever made it alone. */
+    @Transactional
+    public InvitationLink link(UUID id) {
+        Invitation invitation = visible(id);
+        if (!invitation.invitedBy().id().equals(caller.person().id())) {
+            throw Problems.notFound("invitation", id);
+        }
+        return new InvitationLink(tokens.link(id));
+    }
+
+    @Transactional
+    public Saved<InvitationView> invite(Body<NewInvitation> body) {
+        if (!caller.isAdmin() && grants.cities().isEmpty() && grants.networks().isEmpty()) {
+            throw Problems.forbidden("You may invite nobody.");
+        }
+        NewInvitation wish = body.read(NewInvitation.class);
+        Scope scope = Scope.of(wish.role(), wish.city(), wish.network());
+        Actor actor = wish.handsOver() ? handingOver(wish.role(), scope) : granting.granting(wish.role(), scope);
+        return idempotency.once(actor, () -> {
+            names.require(scope);
+            if (caller.hasVerified(wish.email().toLowerCase(java.util.Locale.ROOT))) {
+                throw Problems.rule("/email", "oneself", "Nobody invites himself.");
+            }
+            Invitation invitation =
+                    new Invitation(wish.email(), wish.role(), scope, wish.handsOver(), caller.person(), clock.instant());
+            invitations.persist(invitation);
+            em.flush();
+            told(invitation, null, NewTransition.to(Invitation.State.PENDING), actor);
+            made.fire(new InvitationMade(invitation.email(), wish.role(), name(scope), tokens.link(invitation.id())));
+            return new Saved<>(view(invitation), invitation.version(), "invitations/" + invitation.id());
+        });
+    }
+
+    /** Takes it back. */
+    @Transactional
+    public Saved<InvitationView> transition(UUID id, IfMatch ifMatch, Body<NewTransition> body) {
+        Invitation invitation = visible(id);
+        Actor actor = caller.isAdmin() ? caller.asAdmin() : granting.acting(invitation.scope());
+        NewTransition wish = body.read(NewTransition.class);
+        return idempotency.once(actor, () -> {
+            IfMatch.require(ifMatch, invitation.version());
+            Invitation.State from = invitation.stateAt(clock.instant());
+            if (!wish.to().equals(Invitation.State.REVOKED.name())) {
+                throw Problems.transition(
+                        from, wish.to(), from == Invitation.State.PENDING ? List.of(Invitation.State.REVOKED) : List.of());
+            }
+            invitation.become(Invitation.State.REVOKED, clock.instant());
+            em.flush();
+            told(invitation, from, wish, actor);
+            return saved(invitation);
+        });
+    }
+
+    /** Makes the mandate, and ends that of whoever invited where the role is handed over. */
+    @Transactional
+    public Saved<MandateView> accept(Body<NewInvitationAcceptance> body) {
+        Actor actor = caller.asSelf();
+        NewInvitationAcceptance acceptance = body.read(NewInvitationAcceptance.class);
+        return idempotency.once(actor, () -> {
+            Invitation invitation = tokens.read(acceptance.token())
+                    .flatMap(invitations::locked)
+                    .orElseThrow(() -> Problems.rule("/token", "unknown-token", "This is not an invitation."));
+            if (!caller.hasVerified(invitation.email())) {
+                throw Problems.forbidden(
+                        "The invitation is for another e-mail address, or yours is not verified. Sign in with the invited one.");
+            }
+            Invitation.State from = invitation.stateAt(clock.instant());
+            invitation.become(Invitation.State.ACCEPTED, clock.instant());
+            if (invitation.isHandOver()) {
+                endInviters(invitation, actor);
+            }
+            Mandate mandate = granting.enter(caller.person(), invitation.role(), invitation.scope(), null, actor);
+            told(invitation, from, NewTransition.to(Invitation.State.ACCEPTED), actor);
+            return new Saved<>(granting.view(mandate), mandate.version(), "mandates/" + mandate.id());
+        });
+    }
+
+    @Transactional
+    public Items<TransitionView> history(UUID id) {
+        return transitions.of(visible(id).id());
+    }
+
+    @Transactional
+    public Items<Action> actions(UUID id) {
+        if (!caller.isSignedIn()) {
+            throw Problems.notFound("invitation", id);
+        }
+        Invitation invitation = visible(id);
+        return new Items<>(invitation.stateAt(clock.instant()) == Invitation.State.PENDING
+                ? List.of(Action.to(Invitation.State.REVOKED, "transitionInvitation", "/invitations/" + id))
+                : List.of());
+    }
+
+    private Actor handingOver(Role role, Scope scope) {
+        if (role != Role.FOCAL_POINT || caller.roleForCity(scope.city(), Role.FOCAL_POINT).isEmpty()) {
+            throw Problems.forbidden("Only a focal point of the city can hand that role over.");
+        }
+        return caller.as(Role.FOCAL_POINT);
+    }
+
+    private void endInviters(Invitation invitation, Actor actor) {
+        mandates.focalPointsInForce(invitation.scope().city(), clock.instant()).stream()
+                .filter(m -> m.person().id().equals(invitation.invitedBy().id()))
+                .forEach(m -> granting.end(m, NewTransition.to(Mandate.State.ENDED), actor));
+    }
+
+    private Invitation visible(UUID id) {
+        return invitations.findByIdOptional(id)
+                .filter(i -> caller.isAdmin()
+                        || grants.cities().contains(i.scope().city())
+                        || grants.networks().contains(i.scope().network()))
+                .orElseThrow(() -> Problems.notFound("invitation", id));
+    }
+
+    private void told(Invitation invitation, Invitation.State from, NewTransition wish, Actor actor) {
+        transitions.keep(invitation.id(), from, wish, clock.instant(), actor);
+        activities.transitioned(
+                actor,
+                new Subject("INVITATION", invitation.id().toString(), invitation.scope().city(), invitation.scope().network(), false),
+                from,
+                wish.to());
+    }
+
+    private String name(Scope scope) {
+        LanguageMap name = names.of(scope);
+        return name.texts().getOrDefault("en", name.texts().values().iterator().next());
+    }
+
+    private Saved<InvitationView> saved(Invitation invitation) {
+        return Saved.of(view(invitation), invitation.version());
+    }
+
+    private InvitationView view(Invitation invitation) {
+        return InvitationView.of(invitation, names.of(invitation.scope()), clock.instant());
+    }
+}

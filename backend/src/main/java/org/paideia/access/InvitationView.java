@@ -1,0 +1,33 @@
+package org.paideia.access;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.paideia.shared.text.LanguageMap;
+
+/** An invitation as those see it who may grant the role. */
+public record InvitationView(
+        UUID id,
+        String email,
+        Role role,
+        String city,
+        String network,
+        LanguageMap scopeNames,
+        boolean handOver,
+        Invitation.State state,
+        Instant createdAt,
+        Instant expiresAt) {
+
+    static InvitationView of(Invitation invitation, LanguageMap scopeNames, Instant now) {
+        return new InvitationView(
+                invitation.id(),
+                invitation.email(),
+                invitation.role(),
+                invitation.scope().city(),
+                invitation.scope().network(),
+                scopeNames,
+                invitation.isHandOver(),
+                invitation.stateAt(now),
+                invitation.createdAt(),
+                invitation.expiresAt());
+    }
+}

@@ -1,0 +1,84 @@
+package org.paideia.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.paideia.shared.persistence.Record;
+
+/**
+ * A person's right to act for a city or a network, from one instant up to, but not including, another. It exists because
+ * the sign-in service says who someone is, not for whom they may act; it is read from the database at each request, so
+ * that one that has ended stops acting at once. It is ended, never deleted.
+ */
+@Entity
+public class Mandate extends Record {
+
+    /** Whether it acts now. */
+    public enum State {
+        IN_FORCE,
+        ENDED
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String city;
+    private String network;
+
+    @Column(name = "acts_from")
+    private Instant from;
+
+    @Column(name = "acts_until")
+    private Instant until;
+
+    protected Mandate() {}
+
+    Mandate(Person person, Role role, Scope scope, Instant until, Instant now) {
+        super(now);
+        this.person = person;
+        this.role = role;
+        this.city = scope.city();
+        this.network = scope.network();
+        this.from = now;
+        this.until = until;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Scope scope() {
+        return new Scope(city, network);
+    }
+
+    Instant from() {
+        return from;
+    }
+
+    Instant until() {
+        return until;
+    }
+
+    State stateAt(Instant now) {
+        return !now.isBefore(from) && (until == null || now.isBefore(until)) ? State.IN_FORCE : State.ENDED;
+    }
+
+    /** Stops acting now. One that has ended already stays as it is. */
+    void end(Instant now) {
+        if (stateAt(now) == State.IN_FORCE) {
+            this.until = now;
+            touched(now);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.paideia.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.paideia.activity.Activities;
+import org.paideia.activity.Subject;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.Action;
+import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.http.Items;
+import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.shared.paging.Cursors;
+import org.paideia.shared.paging.Listing;
+import org.paideia.shared.paging.Page;
+import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.persistence.TransitionView;
+import org.paideia.shared.persistence.Transitions;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+
+/** How a newcomer asks to act for a city, and how that is decided. */
+@ApplicationScoped
+public class MandateRequestService {
+
+    private static final String PATH = "/mandate-requests/";
+
+    private final MandateRequests requests;
+    private final Mandates mandates;
+    private final MandateService granting;
+    private final Caller caller;
+    private final Grants grants;
+    private final ScopeNames names;
+    private final Transitions transitions;
+    private final Activities activities;
+    private final Idempotency idempotency;
+    private final EntityManager em;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    MandateRequestService(
+            MandateRequests requests,
+            Mandates mandates,
+            MandateService granting,
+            Caller caller,
+            Grants grants,
+            ScopeNames names,
+            Transitions transitions,
+            Activities activities,
+            Idempotency idempotency,
+            EntityManager em,
+            Cursors cursors,
+            Clock clock) {
+        this.requests = requests;
+        this.mandates = mandates;
+        this.granting = granting;
+        this.caller = caller;
+        this.grants = grants;
+        this.names = names;
+        this.transitions = transitions;
+        this.activities = activities;
+        this.idempotency = idempotency;
+        this.em = em;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    /** The caller's own, and those that the caller may decide. */
+    @Transactional
+    public Page<MandateRequestView> list(String city, String state, PageRequest request) {
+        var listing = new Listing(em, cursors, "r", "MandateRequest r join fetch r.person", "r.id")
+                .where("r.city = :city", "city", city)
+                .where("r.state = :state", "state", state == null ? null : MandateRequest.State.valueOf(state))
+                .sortable("createdAt", "r.createdAt", Instant.class);
+        if (!caller.isAdmin()) {
+            listing.where("(r.person = :me or r.city in :myCities)")
+                    .with("me", caller.person())
+                    .with("myCities", grants.cities());
+        }
+        Page<MandateRequest> page = listing.page(request, row -> (MandateRequest) row[0]);
+        var called = names.of(page.items().stream().map(MandateRequest::scope).toList());
+        return new Page<>(
+                page.items().stream().map(r -> MandateRequestView.of(r, called.get(r.scope()))).toList(),
+                page.nextCursor(),
+                page.totalCount());
+    }
+
+    @Transactional
+    public Saved<MandateRequestView> get(UUID id) {
+        return saved(visible(id));
+    }
+
+    @Transactional
+    public Saved<MandateRequestView> ask(Body<NewMandateRequest> body) {
+        Actor actor = caller.asSelf();
+        NewMandateRequest wish = body.read(NewMandateRequest.class);
+        return idempotency.once(actor, () -> {
+            Scope scope = Scope.of(wish.role(), wish.city(), null);
+            names.require(scope);
+            Instant now = clock.instant();
+            if (requests.isOpen(caller.person(), wish.city())) {
+                throw Problems.conflict("You have asked for this city already; the request is waiting for a decision.");
+            }
+            if (mandates.isInForce(caller.person(), wish.role(), scope, now)) {
+                throw Problems.conflict("You have that mandate already.");
+            }
+            MandateRequest request = new MandateRequest(caller.person(), wish.role(), wish.city(), wish.note(), now);
+            requests.persist(request);
+            em.flush();
+            told(request, null, NewTransition.to(MandateRequest.State.PENDING), actor);
+            return new Saved<>(view(request), request.version(), "mandate-requests/" + request.id());
+        });
+    }
+
+    @Transactional
+    public Saved<MandateRequestView> transition(UUID id, IfMatch ifMatch, Body<NewTransition> body) {
+        MandateRequest request = visible(id);
+        boolean own = isOwn(request);
+        NewTransition wish = body.read(NewTransition.class);
+        boolean withdraws = wish.to().equals(MandateRequest.State.WITHDRAWN.name());
+        if (own != withdraws && (own || withdraws)) {
+            throw Problems.forbidden("Whoever asked may withdraw it; others, who may grant the role, decide it.");
+        }
+        Actor actor = own ? caller.asSelf() : granting.granting(request.role(), request.scope());
+        return idempotency.once(actor, () -> {
+            IfMatch.require(ifMatch, request.version());
+            MandateRequest.State from = request.state();
+            request.decide(state(wish.to(), request), wish.note(), clock.instant());
+            em.flush();
+            told(request, from, wish, actor);
+            if (request.state() == MandateRequest.State.GRANTED) {
+                granting.create(request.person(), request.role(), request.scope(), null, actor);
+            }
+            return saved(request);
+        });
+    }
+
+    @Transactional
+    public Items<TransitionView> history(UUID id) {
+        return transitions.of(visible(id).id());
+    }
+
+    @Transactional
+    public Items<Action> actions(UUID id) {
+        MandateRequest request = visible(id);
+        List<Action> actions = new ArrayList<>();
+        if (request.isOpen() && isOwn(request)) {
+            actions.add(Action.to(MandateRequest.State.WITHDRAWN, "transitionMandateRequest", PATH + id));
+        } else if (request.isOpen() && mayDecide(request)) {
+            actions.add(Action.to(MandateRequest.State.GRANTED, "transitionMandateRequest", PATH + id));
+            actions.add(Action.to(MandateRequest.State.DECLINED, "transitionMandateRequest", PATH + id));
+        }
+        return new Items<>(actions);
+    }
+
+    private MandateRequest visible(UUID id) {
+        if (!caller.isSignedIn()) {
+            throw Problems.notFound("request", id);
+        }
+        return requests.findByIdOptional(id)
+                .filter(r -> isOwn(r) || caller.isAdmin() || grants.cities().contains(r.scope().city()))
+                .orElseThrow(() -> Problems.notFound("request", id));
+    }
+
+    private boolean isOwn(MandateRequest request) {
+        return request.person().id().equals(caller.person().id());
+    }
+
+    private boolean mayDecide(MandateRequest request) {
+        return caller.isAdmin() || grants.mayGrant(request.role(), request.scope());
+    }
+
+    private static MandateRequest.State state(String name, MandateRequest request) {
+        for (MandateRequest.State state : MandateRequest.State.values()) {
+            if (state.name().equals(name)) {
+                return state;
+            }
+        }
+        throw Problems.transition(request.state(), name, List.of());
+    }
+
+    private void told(MandateRequest request, MandateRequest.State from, NewTransition wish, Actor actor) {
+        transitions.keep(request.id(), from, wish, clock.instant(), actor);
+        activities.transitioned(
+                actor,
+                new Subject("MANDATE_REQUEST", request.id().toString(), request.scope().city(), null, false),
+                from,
+                request.state());
+    }
+
+    private Saved<MandateRequestView> saved(MandateRequest request) {
+        return Saved.of(view(request), request.version());
+    }
+
+    private MandateRequestView view(MandateRequest request) {
+        return MandateRequestView.of(request, names.of(request.scope()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.paideia.access;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Objects;
+import org.paideia.shared.persistence.Record;
+
+/**
+ * Someone who has signed in, or a partner's client. It exists so that mandates and the history have someone to name; who
+ * it is, is said by the sign-in service (issuer and subject), never by the person.
+ */
+@Entity
+public class Person extends Record {
+
+    /** Whether it is a human being or a client that acts in its own name. */
+    public enum Kind {
+        PERSON,
+        SERVICE
+    }
+
+    private String issuer;
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String name;
+    private String email;
+
+    protected Person() {}
+
+    Person(String issuer, String subject, Kind kind, String name, String email, Instant now) {
+        super(now);
+        this.issuer = issuer;
+        this.subject = subject;
+        this.kind = kind;
+        this.name = name;
+        this.email = email;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The address as the sign-in service gave it, or null. */
+    public String email() {
+        return email;
+    }
+
+    /** Takes over what the sign-in service says now. */
+    void known(String name, String email, Instant now) {
+        if (!Objects.equals(this.name, name) || !Objects.equals(this.email, email)) {
+            this.name = name;
+            this.email = email;
+            touched(now);
+        }
+    }
+}

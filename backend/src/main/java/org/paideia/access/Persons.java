@@ -1,0 +1,61 @@
+package org.paideia.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class Persons implements PanacheRepositoryBase<Person, UUID> {
+
+    private final EntityManager em;
+
+    Persons(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Each row a person and one mandate in force, or the person and null: who it is and for whom, in one question. */
+    List<Object[]> withMandates(String issuer, String subject, Instant now) {
+        return em.createQuery(
+                        """
+                        select p, m from Person p left join Mandate m
+                          on m.person = p and m.from <= :now and (m.until is null or m.until > :now)
+                        where p.issuer = :issuer and p.subject = :subject order by m.id
+                        """,
+                        Object[].class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Enters someone at the first sign-in; two first requests at once enter one person. */
+    void enter(UUID id, String issuer, String subject, Person.Kind kind, String name, String email, Instant now) {
+        em.createNativeQuery(
+                        """
+                        insert into person (id, version, created_at, updated_at, issuer, subject, kind, name, email)
+                        values (:id, 0, :now, :now, :issuer, :subject, :kind, :name, :email)
+                        on conflict (issuer, subject) do nothing
+                        """)
+                .setParameter("id", id)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .setParameter("kind", kind.name())
+                .setParameter("name", name)
+                .setParameter("email", email)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    Map<UUID, String> names(Set<UUID> ids) {
+        return em.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+}

@@ -1,0 +1,24 @@
+package org.paideia.activity;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the reader of the history may see beyond what everybody sees. Mandates and the tree of networks lie to the right
+ * of this feature, so it says here what it needs of them.
+ */
+public interface Audience {
+
+    /** Whether the reader may see everything. */
+    boolean seesAll();
+
+    /** The slugs of the cities for which the reader acts. */
+    Set<String> citiesServed();
+
+    /** The slugs of the networks for which the reader acts, with those below them. */
+    Set<String> networksServed();
+
+    /** The names of persons, by id; those that were erased are left out. */
+    Map<UUID, String> personNames(Set<UUID> persons);
+}

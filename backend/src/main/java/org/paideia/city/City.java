@@ -1,0 +1,206 @@
+package org.paideia.city;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.paideia.shared.persistence.Record;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.text.LanguageMap;
+import org.paideia.shared.text.Names;
+import org.paideia.shared.text.Sourced;
+
+/**
+ * A local government: a municipality, a district or a consortium. It exists as a record of its own because it outlives
+ * every network that it joins; what it signs and promises hangs on it. Its slug never changes.
+ */
+@Entity
+public class City extends Record {
+
+    @Column(updatable = false)
+    private String slug;
+
+    private String kind;
+    private String sourceLanguage;
+    private String ownName;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap names;
+
+    private String sortName;
+    private String country;
+
+    @Enumerated(EnumType.STRING)
+    private UnescoRegion unescoRegion;
+
+    private String adminArea;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private City parent;
+
+    private List<String> participants;
+    private Double latitude;
+    private Double longitude;
+    private String placeSource;
+    private String placeNote;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Figure population;
+
+    /** The number of inhabitants to sort and filter by; -1 where it is not known, so that it is never null. */
+    private long inhabitants;
+
+    private String timeZone;
+    private List<String> languages;
+    private List<String> themes;
+    private String website;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap about;
+
+    private Long geonamesId;
+    private List<String> sources;
+
+    @OneToMany(mappedBy = "city", cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<CityName> searchNames = new HashSet<>();
+
+    protected City() {}
+
+    City(String slug, NewCity content, City parent, UnescoRegion region, Instant now) {
+        super(now);
+        this.slug = slug;
+        write(content, parent, region);
+    }
+
+    void change(NewCity content, City parent, UnescoRegion region, Instant now) {
+        write(content, parent, region);
+        touched(now);
+    }
+
+    /** What could be sent to make it anew. */
+    NewCity content() {
+        return new NewCity(
+                slug,
+                kind,
+                sourceLanguage,
+                ownName,
+                names,
+                country,
+                adminArea,
+                parent == null ? null : parent.slug,
+                participants,
+                latitude == null ? null : new NewPlace(latitude, longitude, placeSource, placeNote),
+                population,
+                timeZone,
+                languages,
+                themes,
+                website,
+                about,
+                geonamesId,
+                sources);
+    }
+
+    private void write(NewCity content, City parent, UnescoRegion region) {
+        var maps = new HashMap<String, LanguageMap>();
+        maps.put("names", content.names());
+        maps.put("about", content.about());
+        Sourced.require(content.sourceLanguage(), maps);
+        requireTimeZone(content.timeZone());
+        this.kind = content.kind();
+        this.sourceLanguage = content.sourceLanguage();
+        this.ownName = content.ownName();
+        this.names = content.names();
+        this.country = content.country();
+        this.unescoRegion = region;
+        this.adminArea = content.adminArea();
+        this.parent = parent;
+        this.participants = content.participants();
+        this.latitude = content.place() == null ? null : content.place().latitude();
+        this.longitude = content.place() == null ? null : content.place().longitude();
+        this.placeSource = content.place() == null ? null : content.place().source();
+        this.placeNote = content.place() == null ? null : content.place().note();
+        this.population = content.population();
+        this.inhabitants = content.population() == null ? -1 : content.population().value().longValue();
+        this.timeZone = content.timeZone();
+        this.languages = content.languages();
+        this.themes = content.themes();
+        this.website = content.website();
+        this.about = content.about();
+        this.geonamesId = content.geonamesId();
+        this.sources = content.sources();
+        this.sortName = Names.folded(content.names().texts().getOrDefault("en", content.ownName()));
+        index();
+    }
+
+    /** The names by which it is found: its own and those in each language, each once. */
+    private void index() {
+        Set<String> wanted = new HashSet<>();
+        wanted.add(Names.folded(ownName));
+        names.texts().values().forEach(name -> wanted.add(Names.folded(name)));
+        wanted.remove("");
+        searchNames.removeIf(name -> !wanted.contains(name.folded()));
+        searchNames.forEach(name -> wanted.remove(name.folded()));
+        new ArrayList<>(wanted).forEach(name -> searchNames.add(new CityName(this, name)));
+    }
+
+    private static void requireTimeZone(String zone) {
+        try {
+            if (zone != null && !ZoneId.getAvailableZoneIds().contains(ZoneId.of(zone).getId())) {
+                throw new DateTimeException(zone);
+            }
+        } catch (DateTimeException e) {
+            throw Problems.invalid("/timeZone", "malformed", "Is no IANA time zone such as Europe/Helsinki.");
+        }
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String ownName() {
+        return ownName;
+    }
+
+    public LanguageMap names() {
+        return names;
+    }
+
+    public String sourceLanguage() {
+        return sourceLanguage;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    UnescoRegion unescoRegion() {
+        return unescoRegion;
+    }
+
+    City parent() {
+        return parent;
+    }
+
+    /** Its point, or its parent's where it has none; null where neither has one. */
+    public Place place() {
+        boolean borrows = latitude == null && parent != null;
+        return Place.of(
+                latitude, longitude, placeSource, placeNote,
+                borrows ? parent.latitude : null, borrows ? parent.longitude : null,
+                borrows ? parent.placeSource : null, borrows ? parent.slug : null);
+    }
+}

@@ -1,0 +1,176 @@
+package org.paideia.city;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.paideia.activity.Activities;
+import org.paideia.activity.Subject;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.Action;
+import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.http.Items;
+import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+import org.paideia.shared.text.Names;
+import org.paideia.theme.ThemeService;
+
+/** Enters cities and keeps their profiles. */
+@ApplicationScoped
+public class CityService {
+
+    private final Cities cities;
+    private final CityPolicy policy;
+    private final Countries countries;
+    private final ThemeService themes;
+    private final Activities activities;
+    private final Idempotency idempotency;
+    private final EntityManager em;
+    private final Clock clock;
+
+    CityService(
+            Cities cities,
+            CityPolicy policy,
+            Countries countries,
+            ThemeService themes,
+            Activities activities,
+            Idempotency idempotency,
+            EntityManager em,
+            Clock clock) {
+        this.cities = cities;
+        this.policy = policy;
+        this.countries = countries;
+        this.themes = themes;
+        this.activities = activities;
+        this.idempotency = idempotency;
+        this.em = em;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Saved<CityView> get(String slug) {
+        return saved(require(slug));
+    }
+
+    @Transactional
+    public Saved<CityView> create(Body<NewCity> body) {
+        Actor actor = policy.creating();
+        NewCity wish = body.read(NewCity.class);
+        return idempotency.once(actor, () -> {
+            requireCountry(wish.country());
+            City parent = parent(wish.parent(), null);
+            themes.requireAll(wish.themes());
+            City city = new City(slug(wish), wish, parent, countries.regionOf(wish.country()).orElse(null), clock.instant());
+            cities.persist(city);
+            em.flush();
+            activities.created(actor, subject(city));
+            return new Saved<>(CityView.of(city), city.version(), "cities/" + city.slug());
+        });
+    }
+
+    @Transactional
+    public Saved<CityView> update(String slug, IfMatch ifMatch, Body<NewCity> body) {
+        City city = require(slug);
+        Actor actor = policy.editing(slug).orElseThrow(() -> Problems.forbidden("You have no mandate for " + slug + "."));
+        NewCity before = city.content();
+        CityView shown = CityView.of(city);
+        NewCity wish = body.patch(before, NewCity.class);
+        policy.requireMayChange(before, wish);
+        IfMatch.require(ifMatch, city.version());
+        requireCountry(wish.country());
+        themes.requireAll(wish.themes());
+        city.change(wish, parent(wish.parent(), city), countries.regionOf(wish.country()).orElse(null), clock.instant());
+        em.flush();
+        activities.updated(actor, subject(city), shown, CityView.of(city));
+        return saved(city);
+    }
+
+    @Transactional
+    public Items<Action> actions(String slug) {
+        City city = require(slug);
+        return new Items<>(policy.editing(city.slug())
+                .map(actor -> List.of(Action.of("updateCity", "PATCH", "/cities/" + slug)))
+                .orElse(List.of()));
+    }
+
+    /** The city with that slug; a caller that names one that is not there is told so. */
+    public City require(String slug) {
+        return cities.bySlug(slug).orElseThrow(() -> Problems.notFound("city", slug));
+    }
+
+    /** The city that a request names at that place in its body. */
+    public City named(String slug, String pointer) {
+        return cities.bySlug(slug)
+                .orElseThrow(() -> Problems.rule(pointer, "unknown-record", "There is no city '" + slug + "'."));
+    }
+
+    /** Those of the cities that exist, by slug. */
+    public Map<String, City> existing(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Map.of()
+                : cities.bySlugs(slugs).stream().collect(Collectors.toMap(City::slug, Function.identity()));
+    }
+
+    private String slug(NewCity wish) {
+        String ending = "-" + wish.country().toLowerCase(Locale.ROOT);
+        if (wish.slug() != null) {
+            if (!wish.slug().endsWith(ending)) {
+                throw Problems.rule("/slug", "malformed", "The slug of a city ends in its country: " + ending + ".");
+            }
+            requireFree(wish.slug());
+            return wish.slug();
+        }
+        String name = Names.slug(wish.names().texts().getOrDefault("en", wish.ownName()));
+        if (name.isEmpty()) {
+            throw Problems.rule("/slug", "required", "The name has no Latin letters to make a slug of: propose one.");
+        }
+        String plain = name + ending;
+        if (cities.bySlug(plain).isEmpty()) {
+            return plain;
+        }
+        String withArea = wish.adminArea() == null ? plain : name + "-" + Names.slug(wish.adminArea()) + ending;
+        requireFree(withArea);
+        return withArea;
+    }
+
+    private void requireFree(String slug) {
+        if (cities.bySlug(slug).isPresent()) {
+            throw Problems.conflict("There is a city with the slug '" + slug + "' already.");
+        }
+    }
+
+    private void requireCountry(String country) {
+        if (!countries.exists(country)) {
+            throw Problems.rule("/country", "unknown-country", "ISO 3166-1 knows no country '" + country + "'.");
+        }
+    }
+
+    private City parent(String slug, City child) {
+        if (slug == null) {
+            return null;
+        }
+        City parent = named(slug, "/parent");
+        for (City above = parent; above != null; above = above.parent()) {
+            if (above == child) {
+                throw Problems.rule("/parent", "circular", "A city cannot lie in itself.");
+            }
+        }
+        return parent;
+    }
+
+    private static Subject subject(City city) {
+        return new Subject("CITY", city.slug(), city.slug(), null, true);
+    }
+
+    private static Saved<CityView> saved(City city) {
+        return Saved.of(CityView.of(city), city.version());
+    }
+}

@@ -1,0 +1,74 @@
+package org.paideia.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.paideia.access.Caller;
+import org.paideia.access.Role;
+import org.paideia.city.City;
+import org.paideia.network.Network;
+import org.paideia.network.NetworkPolicy;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+
+/** May this person do that to this membership: the city applies and leaves, the network decides. */
+@ApplicationScoped
+class MembershipPolicy {
+
+    private final Caller caller;
+    private final NetworkPolicy networks;
+
+    MembershipPolicy(Caller caller, NetworkPolicy networks) {
+        this.caller = caller;
+        this.networks = networks;
+    }
+
+    /** In which role the caller acts for the city, if at all; a deputy may apply, but not withdraw. */
+    Optional<Actor> forCity(City city, boolean withdrawing) {
+        if (caller.isAdmin()) {
+            return Optional.of(caller.asAdmin());
+        }
+        return withdrawing
+                ? caller.roleForCity(city.slug(), Role.FOCAL_POINT).map(caller::as)
+                : caller.roleForCity(city.slug(), Role.FOCAL_POINT, Role.DEPUTY).map(caller::as);
+    }
+
+    /** In which role the caller acts for the network, if at all. */
+    Optional<Actor> forNetwork(Network network) {
+        return networks.running(network);
+    }
+
+    /** Whether the caller may know of it. A draft is the city's alone. */
+    boolean maySee(Membership membership) {
+        return membership.isPublic()
+                || caller.isSignedIn()
+                        && (forCity(membership.city(), false).isPresent()
+                                || membership.state() != MembershipState.DRAFT
+                                        && forNetwork(membership.network()).isPresent());
+    }
+
+    /** Who acts in that transition: the city where it submits or leaves, else the network. */
+    Optional<Actor> moving(Membership membership, MembershipState to, boolean byNetwork) {
+        if (byNetwork) {
+            return forNetwork(membership.network());
+        }
+        return switch (to) {
+            case SUBMITTED -> forCity(membership.city(), false);
+            case WITHDRAWN -> forCity(membership.city(), true);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Refuses at once whoever acts for no city and no network. */
+    void requireMayEnter() {
+        if (!caller.isAdmin()
+                && caller.cities(Role.FOCAL_POINT, Role.DEPUTY).isEmpty()
+                && caller.networks(Role.SECRETARIAT, Role.COORDINATOR).isEmpty()) {
+            throw Problems.forbidden("To apply to a network you need a mandate for the city.");
+        }
+    }
+
+    /** Whether a person acts, who gives exact days; an import gives what is known. */
+    boolean isPerson() {
+        return caller.person().kind() == org.paideia.access.Person.Kind.PERSON;
+    }
+}

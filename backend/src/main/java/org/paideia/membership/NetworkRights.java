@@ -1,0 +1,149 @@
+package org.paideia.membership;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.paideia.access.Caller;
+import org.paideia.access.Grants;
+import org.paideia.access.PersonNames;
+import org.paideia.access.Role;
+import org.paideia.access.Scope;
+import org.paideia.activity.Audience;
+import org.paideia.city.CityService;
+import org.paideia.city.CityStewards;
+import org.paideia.network.NetworkService;
+import org.paideia.shared.text.LanguageMap;
+
+/**
+ * What a caller may do by the tree of networks and by memberships, for the features to the left that ask for it: who may
+ * grant which mandate, who looks after which city, who sees which part of the history. Each question goes to the
+ * database once in a request.
+ */
+@RequestScoped
+public class NetworkRights implements Grants, CityStewards, Audience {
+
+    private static final Role[] RUNNING = {Role.SECRETARIAT, Role.COORDINATOR};
+
+    private final Caller caller;
+    private final PersonNames persons;
+    private final NetworkService networks;
+    private final CityService cities;
+    private final Memberships memberships;
+    private final Clock clock;
+
+    private Set<String> networksRun;
+    private Set<String> networksServed;
+    private Set<String> unattended;
+
+    NetworkRights(
+            Caller caller,
+            PersonNames persons,
+            NetworkService networks,
+            CityService cities,
+            Memberships memberships,
+            Clock clock) {
+        this.caller = caller;
+        this.persons = persons;
+        this.networks = networks;
+        this.cities = cities;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    /** The networks that the caller runs, with those below them. */
+    Set<String> networksRun() {
+        if (networksRun == null) {
+            networksRun = networks.withThoseBelow(caller.networks(RUNNING));
+        }
+        return networksRun;
+    }
+
+    @Override
+    public boolean mayGrant(Role role, Scope scope) {
+        if (caller.isAdmin() || mayEnd(role, scope)) {
+            return true;
+        }
+        return role == Role.FOCAL_POINT && unattended().contains(scope.city());
+    }
+
+    @Override
+    public boolean mayEnd(Role role, Scope scope) {
+        return switch (role) {
+            case DEPUTY -> caller.roleForCity(scope.city(), Role.FOCAL_POINT).isPresent();
+            case REVIEWER -> networksRun().contains(scope.network());
+            default -> false;
+        };
+    }
+
+    @Override
+    public Set<String> cities() {
+        Set<String> all = new HashSet<>(caller.cities(Role.FOCAL_POINT));
+        all.addAll(unattended());
+        return all;
+    }
+
+    @Override
+    public Set<String> networks() {
+        return networksRun();
+    }
+
+    @Override
+    public Map<Scope, LanguageMap> names(Set<Scope> scopes) {
+        Map<Scope, LanguageMap> names = new HashMap<>();
+        cities.existing(scopes.stream().map(Scope::city).filter(c -> c != null).collect(Collectors.toSet()))
+                .forEach((slug, city) -> names.put(new Scope(slug, null), city.names()));
+        networks.existing(scopes.stream().map(Scope::network).filter(n -> n != null).collect(Collectors.toSet()))
+                .forEach((slug, network) -> names.put(new Scope(null, slug), network.names()));
+        return names;
+    }
+
+    @Override
+    public Optional<Role> ofRoot() {
+        Set<String> mine = caller.networks(Role.SECRETARIAT);
+        return networks.isAnyRoot(mine) ? Optional.of(Role.SECRETARIAT) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Role> ofUnattended(String city) {
+        return unattended().contains(city)
+                ? caller.mandates().stream().map(m -> m.role()).filter(Set.of(RUNNING)::contains).findFirst()
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean seesAll() {
+        return caller.isAdmin();
+    }
+
+    /** The history of these is open to the caller; named apart from the cities where mandates may be granted. */
+    @Override
+    public Set<String> citiesServed() {
+        return caller.cities(Role.FOCAL_POINT, Role.DEPUTY);
+    }
+
+    @Override
+    public Set<String> networksServed() {
+        if (networksServed == null) {
+            networksServed = networks.withThoseBelow(caller.networks(Role.SECRETARIAT, Role.COORDINATOR, Role.REVIEWER));
+        }
+        return networksServed;
+    }
+
+    @Override
+    public Map<UUID, String> personNames(Set<UUID> ids) {
+        return persons.of(ids);
+    }
+
+    private Set<String> unattended() {
+        if (unattended == null) {
+            unattended = memberships.unattendedCities(caller.networks(RUNNING), clock.instant());
+        }
+        return unattended;
+    }
+}

@@ -1,0 +1,168 @@
+package org.paideia.network;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.paideia.city.City;
+import org.paideia.shared.persistence.Record;
+import org.paideia.shared.text.LanguageMap;
+import org.paideia.shared.text.Names;
+import org.paideia.shared.text.Sourced;
+import org.paideia.shared.time.NewWhen;
+import org.paideia.shared.time.When;
+
+/**
+ * A network of cities. It exists because cities join, meet and sign in networks, and a network is run by people with
+ * mandates of its own. Networks form a tree: whoever runs one runs those below it, never those above or beside.
+ */
+@Entity
+public class Network extends Record {
+
+    @Column(updatable = false)
+    private String slug;
+
+    private String kind;
+    private String sourceLanguage;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap names;
+
+    private String sortName;
+
+    /** All its names and its short name, folded: what is searched. */
+    private String searchText;
+
+    private String shortName;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Network parent;
+
+    /** Its own slug and those of all networks above it, so that rights downward are asked without walking the tree. */
+    private List<String> lineage;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap scope;
+
+    @Embedded
+    private When founded;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private City secretariatCity;
+
+    private String secretariatRole;
+    private String website;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Handle> handles;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap about;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap benefits;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap joining;
+
+    private List<String> themes;
+    private int reportingCycleMonths;
+    private boolean membersMustBelongToParent;
+    private List<String> sources;
+
+    protected Network() {}
+
+    Network(String slug, NewNetwork content, Network parent, City secretariatCity, Instant now) {
+        super(now);
+        this.slug = slug;
+        this.parent = parent;
+        this.lineage = new ArrayList<>();
+        if (parent != null) {
+            lineage.addAll(parent.lineage);
+        }
+        lineage.add(slug);
+        write(content, secretariatCity);
+    }
+
+    void change(NewNetwork content, City secretariatCity, Instant now) {
+        write(content, secretariatCity);
+        touched(now);
+    }
+
+    /** What could be sent to make it anew. */
+    NewNetwork content() {
+        return new NewNetwork(
+                slug, kind, sourceLanguage, names, shortName, parent == null ? null : parent.slug, scope,
+                NewWhen.of(founded), secretariatCity == null ? null : secretariatCity.slug(), secretariatRole, website,
+                handles, about, benefits, joining, themes, reportingCycleMonths, membersMustBelongToParent, sources);
+    }
+
+    private void write(NewNetwork content, City secretariatCity) {
+        var maps = new HashMap<String, LanguageMap>();
+        maps.put("names", content.names());
+        maps.put("scope", content.scope());
+        maps.put("about", content.about());
+        maps.put("benefits", content.benefits());
+        maps.put("joining", content.joining());
+        Sourced.require(content.sourceLanguage(), maps);
+        this.kind = content.kind();
+        this.sourceLanguage = content.sourceLanguage();
+        this.names = content.names();
+        this.sortName = Names.folded(names.texts().getOrDefault("en", names.texts().get(sourceLanguage)));
+        this.shortName = content.shortName();
+        this.searchText = Names.folded(String.join(" | ", names.texts().values()) + (shortName == null ? "" : " | " + shortName));
+        this.scope = content.scope();
+        this.founded = content.founded() == null ? null : NewWhen.read(content.founded(), "/founded");
+        this.secretariatCity = secretariatCity;
+        this.secretariatRole = content.secretariatRole();
+        this.website = content.website();
+        this.handles = content.handles();
+        this.about = content.about();
+        this.benefits = content.benefits();
+        this.joining = content.joining();
+        this.themes = content.themes();
+        this.reportingCycleMonths = content.reportingCycleMonths();
+        this.membersMustBelongToParent = content.membersMustBelongToParent();
+        this.sources = content.sources();
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public LanguageMap names() {
+        return names;
+    }
+
+    public String sourceLanguage() {
+        return sourceLanguage;
+    }
+
+    public String shortName() {
+        return shortName;
+    }
+
+    public Network parent() {
+        return parent;
+    }
+
+    /** Its own slug and those of all networks above it, the topmost first. */
+    public List<String> lineage() {
+        return List.copyOf(lineage);
+    }
+
+    public boolean isMembersMustBelongToParent() {
+        return membersMustBelongToParent;
+    }
+
+    When founded() {
+        return founded;
+    }
+}

@@ -1,0 +1,38 @@
+package org.paideia.network;
+
+import java.util.List;
+import org.paideia.shared.text.LanguageMap;
+import org.paideia.shared.time.NewWhen;
+
+/** A network to enter, and the content of one that is there. Null is absent; lists are never null once read. */
+public record NewNetwork(
+        String slug,
+        String kind,
+        String sourceLanguage,
+        LanguageMap names,
+        String shortName,
+        String parent,
+        LanguageMap scope,
+        NewWhen founded,
+        String secretariatCity,
+        String secretariatRole,
+        String website,
+        List<Handle> handles,
+        LanguageMap about,
+        LanguageMap benefits,
+        LanguageMap joining,
+        List<String> themes,
+        Integer reportingCycleMonths,
+        Boolean membersMustBelongToParent,
+        List<String> sources) {
+
+    private static final int MONTHS_A_YEAR = 12;
+
+    public NewNetwork {
+        handles = handles == null ? List.of() : List.copyOf(handles);
+        themes = themes == null ? List.of() : themes.stream().sorted().toList();
+        reportingCycleMonths = reportingCycleMonths == null ? MONTHS_A_YEAR : reportingCycleMonths;
+        membersMustBelongToParent = Boolean.TRUE.equals(membersMustBelongToParent);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+}

@@ -1,0 +1,149 @@
+package org.paideia.shared.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.paideia.shared.problem.ProblemType;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.problem.Violation;
+
+/** Reads one body: media type, size, JSON, characters, contract, in this order. */
+final class BodyReader {
+
+    private static final int MAX_NESTING = 50;
+    private static final JsonMapper STRICT = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_NESTING)
+                            .maxNumberLength(100)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Contract contract;
+    private final Contract.Operation operation;
+    private final ObjectMapper mapper;
+    private final String mediaType;
+    private final byte[] bytes;
+    private final boolean tooLarge;
+
+    BodyReader(Contract contract, CurrentOperation current, ObjectMapper mapper, byte[] bytes, boolean tooLarge) {
+        this.contract = contract;
+        this.operation = current.operation();
+        this.mapper = mapper;
+        this.mediaType = current.mediaType();
+        this.bytes = bytes;
+        this.tooLarge = tooLarge;
+    }
+
+    JsonNode tree() {
+        String schema = schema();
+        JsonNode tree = parse();
+        hold(schema, tree);
+        return tree;
+    }
+
+    /** The content with the patch upon it, held against the schema by which it could be created. */
+    JsonNode merged(JsonNode current) {
+        JsonNode patch = tree();
+        JsonNode merged = merge(current, patch);
+        hold(schema().replaceFirst("^(.*)Patch$", "New$1"), merged);
+        return merged;
+    }
+
+    JsonNode treeOf(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    <T> T convert(JsonNode tree, Class<T> type) {
+        try {
+            return mapper.treeToValue(tree, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The contract admits what " + type.getSimpleName() + " cannot hold", e);
+        }
+    }
+
+    private String schema() {
+        String schema = mediaType == null ? null : operation.bodies().get(mediaType);
+        if (schema == null) {
+            throw Problems.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "Send the body as " + String.join(" or ", operation.bodies().keySet()) + ".");
+        }
+        return schema;
+    }
+
+    private JsonNode parse() {
+        if (tooLarge) {
+            throw Problems.of(ProblemType.TOO_LARGE, "A body of JSON may have at most 1 MiB.");
+        }
+        try {
+            JsonNode tree = STRICT.readTree(bytes);
+            if (tree == null || tree.isMissingNode()) {
+                throw Problems.of(ProblemType.MALFORMED_JSON, "The body is empty.");
+            }
+            return tree;
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw Problems.of(ProblemType.MALFORMED_JSON, at == null
+                    ? "The body could not be read as JSON."
+                    : "The body could not be read as JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".");
+        } catch (java.io.IOException e) {
+            throw Problems.of(ProblemType.MALFORMED_JSON, "The body could not be read as JSON in UTF-8.");
+        }
+    }
+
+    private void hold(String schema, JsonNode tree) {
+        List<Violation> violations = new ArrayList<>(Violations.inBody(contract.schema(schema).validate(tree)));
+        unsound(tree, "", violations);
+        if (!violations.isEmpty()) {
+            throw Problems.invalid(violations);
+        }
+    }
+
+    private static void unsound(JsonNode node, String pointer, List<Violation> found) {
+        if (node.isTextual() && !Texts.isSound(node.textValue())) {
+            found.add(Violation.at(pointer, "malformed", "Holds characters that no text may hold."));
+        }
+        if (node.isObject()) {
+            node.properties().forEach(p -> {
+                String at = pointer + "/" + p.getKey().replace("~", "~0").replace("/", "~1");
+                if (!Texts.isSound(p.getKey())) {
+                    found.add(Violation.at(pointer, "malformed", "A name holds characters that no text may hold."));
+                } else {
+                    unsound(p.getValue(), at, found);
+                }
+            });
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            unsound(node.get(i), pointer + "/" + i, found);
+        }
+    }
+
+    private static JsonNode merge(JsonNode current, JsonNode patch) {
+        try (var target = Json.createReader(new StringReader(current.toString()));
+                var change = Json.createReader(new StringReader(patch.toString()))) {
+            var merged = Json.createMergePatch(change.readValue()).apply(target.readValue());
+            return withoutEmptyMaps(STRICT.readTree(merged.toString()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A map of languages whose last text was removed is no map any more. */
+    private static JsonNode withoutEmptyMaps(JsonNode merged) {
+        ((ObjectNode) merged).properties().removeIf(p -> p.getValue().isObject() && p.getValue().isEmpty());
+        return merged;
+    }
+}

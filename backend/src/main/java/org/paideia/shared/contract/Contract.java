@@ -1,0 +1,107 @@
+package org.paideia.shared.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The contract as the running service holds it: what each operation takes, straight from {@code openapi.yaml}. Requests
+ * are held against it before any code of a feature sees them, so that the file and the behaviour cannot part.
+ */
+@ApplicationScoped
+public class Contract {
+
+    /** One parameter of an operation. */
+    public record Parameter(String name, String in, boolean required, Schema schema, String type) {}
+
+    /** One operation: its parameters, and the name of the schema of its body by media type. */
+    public record Operation(String id, List<Parameter> parameters, Map<String, String> bodies) {
+
+        boolean takesQuery(String name) {
+            return parameters.stream().anyMatch(p -> p.in().equals("query") && p.name().equals(name));
+        }
+    }
+
+    private final JsonNode document;
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+    private final Map<String, Operation> operations = new HashMap<>();
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+    Contract() {
+        this.document = read();
+        document.path("paths").forEach(path -> path.fields().forEachRemaining(method -> {
+            if (method.getValue().has("operationId")) {
+                Operation operation = operation(method.getValue());
+                operations.put(operation.id(), operation);
+            }
+        }));
+    }
+
+    /** The operation with that operationId, if the contract has one. */
+    public Optional<Operation> operation(String id) {
+        return Optional.ofNullable(operations.get(id));
+    }
+
+    /** The schema of that name among the components. */
+    public Schema schema(String name) {
+        return schemas.computeIfAbsent(name, n -> compile("#/components/schemas/" + n));
+    }
+
+    private Operation operation(JsonNode node) {
+        List<Parameter> parameters = new ArrayList<>();
+        node.path("parameters").forEach(p -> {
+            JsonNode parameter = resolve(p);
+            ObjectNode schema = (ObjectNode) resolve(parameter.path("schema"));
+            parameters.add(new Parameter(
+                    parameter.path("name").asText(),
+                    parameter.path("in").asText(),
+                    parameter.path("required").asBoolean(),
+                    registry.getSchema(schema),
+                    schema.path("type").asText()));
+        });
+        Map<String, String> bodies = new HashMap<>();
+        node.path("requestBody").path("content").fields().forEachRemaining(media -> {
+            String ref = media.getValue().path("schema").path("$ref").asText();
+            bodies.put(media.getKey(), ref.substring(ref.lastIndexOf('/') + 1));
+        });
+        return new Operation(node.path("operationId").asText(), List.copyOf(parameters), Map.copyOf(bodies));
+    }
+
+    private JsonNode resolve(JsonNode node) {
+        return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
+    }
+
+    private Schema compile(String pointer) {
+        ObjectNode root = (ObjectNode) document.deepCopy();
+        ObjectNode schema = new ObjectMapper().createObjectNode();
+        schema.put("$ref", pointer);
+        schema.set("components", root.path("components"));
+        return registry.getSchema(schema);
+    }
+
+    private static JsonNode read() {
+        try (InputStream file = Contract.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            return new YAMLMapper().readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.paideia.shared.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.problem.Violation;
+
+/**
+ * Holds the parameters of every request against the contract before a resource sees them: unknown ones, malformed values
+ * and repeated ones are refused, all at once. So a resource may trust what it reads.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION + 100)
+public class ContractFilter implements ContainerRequestFilter {
+
+    private final Contract contract;
+    private final CurrentOperation current;
+
+    @Context
+    ResourceInfo resource;
+
+    ContractFilter(Contract contract, CurrentOperation current) {
+        this.contract = contract;
+        this.current = current;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (resource.getResourceMethod() == null) {
+            return;
+        }
+        String id = resource.getResourceMethod().getName();
+        var operation = contract.operation(id)
+                .orElseThrow(() -> new IllegalStateException("The contract has no operation " + id));
+        current.begin(
+                operation,
+                request.getMethod(),
+                request.getUriInfo().getPath(),
+                request.getMediaType() == null
+                        ? null
+                        : request.getMediaType().getType() + "/" + request.getMediaType().getSubtype(),
+                request.getHeaderString("Idempotency-Key"));
+        List<Violation> violations = new ArrayList<>();
+        unknown(operation, request.getUriInfo().getQueryParameters(), violations);
+        for (var parameter : operation.parameters()) {
+            check(parameter, values(parameter, request), violations);
+        }
+        if (!violations.isEmpty()) {
+            throw Problems.invalid(violations);
+        }
+    }
+
+    private static void unknown(Contract.Operation operation, MultivaluedMap<String, String> query, List<Violation> found) {
+        query.keySet().stream().filter(name -> !operation.takesQuery(name)).sorted().limit(50).forEach(name -> found.add(
+                Violation.ofParameter(shortened(name), "unknown-parameter", "This operation does not know it.")));
+    }
+
+    private static List<String> values(Contract.Parameter parameter, ContainerRequestContext request) {
+        return switch (parameter.in()) {
+            case "query" -> request.getUriInfo().getQueryParameters().getOrDefault(parameter.name(), List.of());
+            case "path" -> request.getUriInfo().getPathParameters().getOrDefault(parameter.name(), List.of());
+            default -> {
+                String value = request.getHeaderString(parameter.name());
+                yield value == null ? List.of() : List.of(value);
+            }
+        };
+    }
+
+    private static void check(Contract.Parameter parameter, List<String> values, List<Violation> found) {
+        if (values.isEmpty()) {
+            if (parameter.required()) {
+                found.add(Violation.ofParameter(parameter.name(), "required", "Is needed and missing."));
+            }
+            return;
+        }
+        if (values.size() > 1) {
+            found.add(Violation.ofParameter(parameter.name(), "repeated", "May be given once only."));
+            return;
+        }
+        if (!Texts.isSound(values.getFirst())) {
+            found.add(Violation.ofParameter(parameter.name(), "malformed", "Holds characters that no text may hold."));
+            return;
+        }
+        found.addAll(Violations.inParameter(
+                parameter.name(), parameter.schema().validate(node(parameter.type(), values.getFirst()))));
+    }
+
+    private static JsonNode node(String type, String value) {
+        var nodes = JsonNodeFactory.instance;
+        if (!type.equals("integer") && !type.equals("number") || value.length() > 30) {
+            return nodes.textNode(value);
+        }
+        try {
+            BigDecimal number = new BigDecimal(value);
+            boolean whole = value.matches("-?[0-9]+");
+            return type.equals("integer") && !whole
+                    ? nodes.textNode(value)
+                    : whole ? nodes.numberNode(number.toBigIntegerExact()) : nodes.numberNode(number);
+        } catch (NumberFormatException e) {
+            return nodes.textNode(value);
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 100 ? name : name.substring(0, 100);
+    }
+}

@@ -1,0 +1,84 @@
+package org.paideia.shared.contract;
+
+import com.networknt.schema.Error;
+import java.util.Comparator;
+import java.util.List;
+import org.paideia.shared.problem.Violation;
+
+/** Turns what the schema says into words that help, with a code that programs can rely on. */
+final class Violations {
+
+    private Violations() {}
+
+    static List<Violation> inBody(List<Error> messages) {
+        return messages.stream()
+                .map(m -> Violation.at(pointer(m), code(m), message(m)))
+                .distinct()
+                .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
+                .limit(200)
+                .toList();
+    }
+
+    static List<Violation> inParameter(String parameter, List<Error> messages) {
+        return messages.stream()
+                .map(m -> Violation.ofParameter(parameter, code(m), message(m)))
+                .distinct()
+                .limit(20)
+                .toList();
+    }
+
+    private static String pointer(Error m) {
+        StringBuilder pointer = new StringBuilder();
+        var location = m.getInstanceLocation();
+        for (int i = 0; i < location.getNameCount(); i++) {
+            pointer.append('/').append(escape(String.valueOf(location.getElement(i))));
+        }
+        // What is missing or too much is named itself, not the object around it.
+        return m.getProperty() == null ? pointer.toString() : pointer + "/" + escape(m.getProperty());
+    }
+
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String code(Error m) {
+        return switch (m.getKeyword()) {
+            case "required" -> "required";
+            case "additionalProperties", "unevaluatedProperties" -> "unknown-property";
+            case "type" -> "wrong-type";
+            case "enum", "const" -> "not-one-of";
+            case "pattern", "format" -> "malformed";
+            case "minLength", "minItems", "minProperties" -> "too-short";
+            case "maxLength", "maxItems", "maxProperties" -> "too-long";
+            case "minimum", "exclusiveMinimum" -> "too-small";
+            case "maximum", "exclusiveMaximum" -> "too-large";
+            case "uniqueItems" -> "repeated";
+            default -> "invalid";
+        };
+    }
+
+    private static String message(Error m) {
+        Object bound = m.getArguments() == null || m.getArguments().length == 0 ? "" : m.getArguments()[0];
+        return switch (m.getKeyword()) {
+            case "required" -> "Is needed and missing.";
+            case "additionalProperties", "unevaluatedProperties" -> "Is not known here.";
+            case "type" -> "Is of the wrong type: " + join(m) + ".";
+            case "enum", "const" -> "Must be one of " + bound + ".";
+            case "pattern" -> "Must match " + bound + ".";
+            case "format" -> "Is not a valid " + bound + ".";
+            case "minLength" -> "Must have at least " + bound + " characters.";
+            case "maxLength" -> "May have at most " + bound + " characters.";
+            case "minItems", "minProperties" -> "Must have at least " + bound + " entries.";
+            case "maxItems", "maxProperties" -> "May have at most " + bound + " entries.";
+            case "minimum", "exclusiveMinimum" -> "Must be at least " + bound + ".";
+            case "maximum", "exclusiveMaximum" -> "May be at most " + bound + ".";
+            case "uniqueItems" -> "May hold each entry once only.";
+            default -> "Is not valid here.";
+        };
+    }
+
+    private static String join(Error m) {
+        Object[] arguments = m.getArguments();
+        return arguments != null && arguments.length >= 2 ? arguments[0] + " is given, " + arguments[1] + " is wanted" : "see the contract";
+    }
+}

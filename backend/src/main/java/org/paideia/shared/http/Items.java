@@ -1,0 +1,6 @@
+package org.paideia.shared.http;
+
+import java.util.List;
+
+/** A list that is short by nature and has no pages. */
+public record Items<T>(List<T> items) {}

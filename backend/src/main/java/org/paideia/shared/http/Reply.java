@@ -1,0 +1,143 @@
+package org.paideia.shared.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.paideia.shared.paging.Page;
+import org.paideia.shared.persistence.Saved;
+
+/**
+ * How answers leave: JSON with an ETag, 304 where the caller holds it already, and the right words about keeping it. The
+ * ETag of a record begins with its version, which is what If-Match is held against; the rest is a hash of what is sent.
+ */
+@RequestScoped
+public class Reply {
+
+    private static final String PUBLIC = "public, max-age=60";
+    private static final String PRIVATE = "private, no-cache";
+    private static final String VARY = "Authorization, Accept, Origin";
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo uri;
+
+    private final ObjectMapper json;
+
+    Reply(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** A record as it is. */
+    public Response record(Saved<?> saved) {
+        byte[] body = bytes(saved.view());
+        return conditional(body, versioned(saved.version(), body));
+    }
+
+    /** What has no version: a list without pages, a history. */
+    public Response body(Object view) {
+        byte[] body = bytes(view);
+        return conditional(body, "\"" + hash(body) + "\"");
+    }
+
+    /** A page of a list, with links to the next and the first. */
+    public Response page(Page<?> page) {
+        byte[] body = bytes(page);
+        var answer = Response.fromResponse(conditional(body, "\"" + hash(body) + "\""));
+        answer.header(HttpHeaders.LINK, link(null, "first"));
+        if (page.nextCursor() != null) {
+            answer.header(HttpHeaders.LINK, link(page.nextCursor(), "next"));
+        }
+        return answer.build();
+    }
+
+    /** What is the caller's own and never to be kept. */
+    public Response own(Object view) {
+        return Response.ok(bytes(view), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, VARY)
+                .build();
+    }
+
+    /** A record after a change: with its address where it is new. */
+    public Response changed(Saved<?> saved) {
+        byte[] body = bytes(saved.view());
+        return changed(body, saved.version(), saved.address(), false);
+    }
+
+    /** The answer that was kept from an earlier request with the same Idempotency-Key. */
+    public Response replayed(byte[] body, long version, String address) {
+        return changed(body, version, address, true);
+    }
+
+    private Response changed(byte[] body, long version, String address, boolean replayed) {
+        var answer = address == null
+                ? Response.ok()
+                : Response.created(uri.getBaseUriBuilder().path(address).build());
+        if (replayed) {
+            answer.header("Idempotent-Replayed", "true");
+        }
+        return answer.entity(body)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, versioned(version, body))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Response conditional(byte[] body, String etag) {
+        String held = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        boolean current = held != null && (held.strip().equals("*") || Arrays.stream(held.split(","))
+                .map(tag -> tag.strip().replaceFirst("^W/", "").replaceFirst("-gzip\"$", "\""))
+                .anyMatch(etag::equals));
+        var answer = current ? Response.notModified() : Response.ok(body, MediaType.APPLICATION_JSON_TYPE);
+        return answer.header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.CACHE_CONTROL, caching())
+                .header(HttpHeaders.VARY, VARY)
+                .build();
+    }
+
+    /** How long an answer may be kept, and by whom. */
+    public String caching() {
+        return headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? PUBLIC : PRIVATE;
+    }
+
+    private String link(String cursor, String relation) {
+        var address = uri.getRequestUriBuilder().replaceQueryParam("cursor");
+        if (cursor != null) {
+            address.queryParam("cursor", cursor);
+        }
+        return "<" + address.build() + ">; rel=\"" + relation + "\"";
+    }
+
+    /** An answer as it goes over the wire. */
+    public byte[] bytes(Object view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String versioned(long version, byte[] body) {
+        return "\"" + version + "-" + hash(body) + "\"";
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.paideia.shared.problem;
+
+import io.opentelemetry.api.trace.Span;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Gives every problem, the framework's own included, what the contract promises: a type that opens a page, the stable
+ * code, the title of the catalogue, the path asked for and the trace id. Nothing of the inside leaves: where no code of
+ * ours spoke, the detail is the catalogue's.
+ */
+@ApplicationScoped
+public class ProblemCompletion implements ProblemPostProcessor {
+
+    private final String base;
+
+    ProblemCompletion(@ConfigProperty(name = "paideia.public-url") String publicUrl) {
+        this.base = publicUrl + "/problems/";
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        boolean ours = problem.getParameters().containsKey("code");
+        ProblemType type = ours
+                ? ProblemType.ofCode((String) problem.getParameters().get("code")).orElseThrow()
+                : ProblemType.ofStatus(problem.getStatusCode()).orElse(
+                        problem.getStatusCode() < 500 ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR);
+        return HttpProblem.builder(problem)
+                .withType(URI.create(base + type.code()))
+                .withTitle(type.title())
+                .withDetail(ours ? problem.getDetail() : type.description())
+                .withInstance(URI.create(context.path == null ? "/" : rawPath(context.path)))
+                .with("code", type.code())
+                .with("traceId", traceId())
+                .build();
+    }
+
+    static String traceId() {
+        return Span.current().getSpanContext().getTraceId();
+    }
+
+    private static String rawPath(String path) {
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+}

@@ -1,0 +1,33 @@
+package org.paideia.shared.problem;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.paideia.shared.http.Reply;
+
+@Path("/problems")
+public class ProblemResource {
+
+    private final Reply reply;
+    private final Map<String, List<ProblemView>> catalogue;
+
+    ProblemResource(Reply reply, @ConfigProperty(name = "paideia.public-url") String publicUrl) {
+        this.reply = reply;
+        this.catalogue = Map.of("items", Stream.of(ProblemType.values())
+                .map(type -> ProblemView.of(type, publicUrl))
+                .sorted(Comparator.comparing(ProblemView::code))
+                .toList());
+    }
+
+    @GET
+    @PermitAll
+    public Response listProblems() {
+        return reply.body(catalogue);
+    }
+}

@@ -1,0 +1,93 @@
+package org.paideia.shared.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.AuthenticationException;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Problems of requests that never reach a resource (a bad token, a body over the limit, a broken request line), and the
+ * page behind the type of each problem.
+ */
+@ApplicationScoped
+public class ProblemRoutes {
+
+    private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
+
+    private final ObjectMapper json;
+    private final String publicUrl;
+
+    ProblemRoutes(ObjectMapper json, @ConfigProperty(name = "paideia.public-url") String publicUrl) {
+        this.json = json;
+        this.publicUrl = publicUrl;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::fail);
+        router.get("/problems/:code").handler(this::page);
+    }
+
+    private void fail(RoutingContext request) {
+        if (request.response().ended() || request.response().headWritten()) {
+            return;
+        }
+        ProblemType type = typeOf(request);
+        if (type == ProblemType.INTERNAL_ERROR) {
+            LOG.error("A request failed before it reached a resource", request.failure());
+        }
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", publicUrl + "/problems/" + type.code());
+        problem.put("title", type.title());
+        problem.put("status", type.status());
+        problem.put("detail", type.description());
+        problem.put("instance", request.normalizedPath());
+        problem.put("code", type.code());
+        problem.put("traceId", ProblemCompletion.traceId());
+        var response = request.response()
+                .setStatusCode(type.status())
+                .putHeader("Content-Type", "application/problem+json")
+                .putHeader("Cache-Control", "no-store");
+        if (type == ProblemType.NOT_SIGNED_IN) {
+            response.putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        }
+        try {
+            response.end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static ProblemType typeOf(RoutingContext request) {
+        if (request.failure() instanceof AuthenticationException) {
+            return ProblemType.NOT_SIGNED_IN;
+        }
+        int status = request.statusCode();
+        return ProblemType.ofStatus(status)
+                .orElse(status >= 400 && status < 500 ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR);
+    }
+
+    private void page(RoutingContext request) {
+        ProblemType.ofCode(request.pathParam("code")).ifPresentOrElse(type -> request.response()
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .putHeader("Cache-Control", "public, max-age=3600")
+                .end(html(type)), () -> request.fail(404));
+    }
+
+    private static String html(ProblemType type) {
+        return """
+                <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>%1$s: Paideia</title>
+                <style>:root{color-scheme:light dark}body{font:18px/1.6 Georgia,serif;max-width:38rem;margin:10vh auto;padding:0 1rem}
+                code{font-size:.9em}</style>
+                <main><p>Problem <code>%2$s</code>, HTTP status %3$d</p><h1>%1$s</h1><p>%4$s</p></main></html>
+                """.formatted(type.title(), type.code(), type.status(), type.description());
+    }
+}

@@ -1,0 +1,69 @@
+package org.paideia.shared.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Collection;
+import java.util.List;
+
+/** How the rest of the code says that something cannot be done: each method makes the exception to throw. */
+public final class Problems {
+
+    private Problems() {}
+
+    public static HttpProblem of(ProblemType type, String detail) {
+        return builder(type, detail).build();
+    }
+
+    public static HttpProblem of(ProblemType type, String detail, List<Violation> violations) {
+        return builder(type, detail).with("violations", violations).build();
+    }
+
+    /** The record does not exist, or the caller may not know that it does: the two are told alike. */
+    public static HttpProblem notFound(String what, Object key) {
+        return of(ProblemType.NOT_FOUND, "There is no " + what + " '" + key + "', or you may not see it.");
+    }
+
+    public static HttpProblem forbidden(String detail) {
+        return of(ProblemType.FORBIDDEN, detail);
+    }
+
+    public static HttpProblem conflict(String detail) {
+        return of(ProblemType.CONFLICT, detail);
+    }
+
+    /** The request as such is malformed at these places. */
+    public static HttpProblem invalid(List<Violation> violations) {
+        return of(ProblemType.INVALID_REQUEST, summary(violations), violations);
+    }
+
+    public static HttpProblem invalid(String pointer, String code, String message) {
+        return invalid(List.of(Violation.at(pointer, code, message)));
+    }
+
+    /** The request is well-formed, but a rule across records refuses it at this place. */
+    public static HttpProblem rule(String pointer, String code, String message) {
+        return of(ProblemType.RULE_VIOLATED, message, List.of(Violation.at(pointer, code, message)));
+    }
+
+    public static HttpProblem transition(Object from, Object to, Collection<?> allowed) {
+        var names = allowed.stream().map(Object::toString).sorted().toList();
+        return builder(ProblemType.TRANSITION_NOT_ALLOWED,
+                        "What is " + from + " cannot become " + to + "; "
+                                + (names.isEmpty() ? "that state is final." : "possible: " + String.join(", ", names) + "."))
+                .with("allowed", names)
+                .build();
+    }
+
+    private static String summary(List<Violation> violations) {
+        return violations.size() == 1
+                ? "One thing in the request is not as the contract says."
+                : violations.size() + " things in the request are not as the contract says.";
+    }
+
+    private static HttpProblem.Builder builder(ProblemType type, String detail) {
+        return HttpProblem.builder()
+                .withStatus(type.status())
+                .withTitle(type.title())
+                .withDetail(detail)
+                .with("code", type.code());
+    }
+}

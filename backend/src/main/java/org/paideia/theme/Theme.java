@@ -1,0 +1,62 @@
+package org.paideia.theme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.paideia.shared.persistence.Record;
+import org.paideia.shared.text.LanguageMap;
+import org.paideia.shared.text.Sourced;
+
+/**
+ * A term of a vocabulary: the six learning-city themes, the building blocks, the clusters, the parts of the Charter and
+ * the 17 Sustainable Development Goals. It exists so that cities can be found by what they work on, in any language.
+ */
+@Entity
+public class Theme extends Record {
+
+    @Column(updatable = false)
+    private String slug;
+
+    @Column(name = "vocabulary")
+    private String group;
+
+    private String sourceLanguage;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap labels;
+
+    private String source;
+
+    protected Theme() {}
+
+    Theme(NewTheme content, Instant now) {
+        super(now);
+        this.slug = content.slug();
+        write(content);
+    }
+
+    void change(NewTheme content, Instant now) {
+        write(content);
+        touched(now);
+    }
+
+    /** What could be sent to make it anew. */
+    NewTheme content() {
+        return new NewTheme(slug, group, sourceLanguage, labels, source);
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    private void write(NewTheme content) {
+        Sourced.require(content.sourceLanguage(), Map.of("labels", content.labels()));
+        this.group = content.group();
+        this.sourceLanguage = content.sourceLanguage();
+        this.labels = content.labels();
+        this.source = content.source();
+    }
+}

@@ -1,0 +1,70 @@
+package org.paideia.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Calls of the API by different people; every exchange is held against the contract. */
+public final class Api {
+
+    private static final ContractCheck CONTRACT = new ContractCheck();
+
+    private Api() {}
+
+    public static RequestSpecification anyone() {
+        return given().filter(CONTRACT).basePath("/api/v1");
+    }
+
+    public static RequestSpecification as(String person) {
+        return with(Issuer.person(person, Set.of()));
+    }
+
+    public static RequestSpecification admin() {
+        return with(Issuer.person("admin", Set.of("admin")));
+    }
+
+    /** An administrator's client, as the loader is one. */
+    public static RequestSpecification loader() {
+        return with(Issuer.service("paideia-loader", "paideia.read paideia.write", Set.of("admin")));
+    }
+
+    public static RequestSpecification partner(String client, String scopes) {
+        return with(Issuer.service(client, scopes, Set.of()));
+    }
+
+    public static RequestSpecification with(String token) {
+        return anyone().header("Authorization", "Bearer " + token);
+    }
+
+    /** For a request that is meant to be beyond what the contract's schema can refuse. */
+    public static RequestSpecification beyondSchema(RequestSpecification request) {
+        return request.filter(ContractCheck.BEYOND_SCHEMA);
+    }
+
+    public static RequestSpecification json(RequestSpecification request, Object body) {
+        return request.contentType(ContentType.JSON).body(body);
+    }
+
+    public static RequestSpecification patch(RequestSpecification request, String etag, Object body) {
+        return request.contentType("application/merge-patch+json").header("If-Match", etag).body(body);
+    }
+
+    /** The ETag of a record as anyone reads it. */
+    public static String etag(String path) {
+        return anyone().get(path).then().statusCode(200).extract().header("ETag");
+    }
+
+    public static Response transition(RequestSpecification request, String path, String etag, Map<String, ?> wish) {
+        return json(request, wish).header("If-Match", etag).post(path + "/transitions");
+    }
+
+    /** A name that no other test has. */
+    public static String unique(String prefix) {
+        return prefix + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+}
