@@ -1,31 +1,21 @@
-import { Button, Group } from '@mantine/core'
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isApiError } from '@/api/problem'
-import { useSignIn } from '@/lib/sign-in/useSignIn'
 import { Page } from '@/ui/Page'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { SignInFirst } from '@/ui/SignedIn'
 import { NotFoundPage } from './NotFoundPage'
 
 /** A page that could not be shown, and the way on: nothing there, sign in first, or try again. */
 export function ErrorPage({ error }: ErrorComponentProps) {
   const { t } = useTranslation('app')
   const router = useRouter()
-  const { signIn } = useSignIn()
   const { reset } = useQueryErrorResetBoundary()
   useEffect(() => reset(), [reset])
   if (isApiError(error, 404)) return <NotFoundPage />
-  if (isApiError(error, 401)) {
-    return (
-      <Page title={t('signInFirst.title')} width="read" lead={t('signInFirst.text')}>
-        <Group>
-          <Button onClick={() => void signIn()}>{t('signIn')}</Button>
-        </Group>
-      </Page>
-    )
-  }
+  if (isApiError(error, 401)) return <SignInFirst />
   const isForbidden = isApiError(error, 403)
   return (
     <Page title={isForbidden ? t('forbidden.title') : t('error.title')} width="read">

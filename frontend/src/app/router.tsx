@@ -1,6 +1,8 @@
 import { createRoute, createRouter } from '@tanstack/react-router'
+import { accessRoutes } from '@/features/access/routes'
 import { cityRoutes } from '@/features/city/routes'
 import { directoryRoutes } from '@/features/directory/routes'
+import { membershipRoutes } from '@/features/membership/routes'
 import { networkRoutes } from '@/features/network/routes'
 import { speak } from '@/lib/i18n/i18n'
 import { rememberNavigation } from '@/lib/navigation'
@@ -34,7 +36,14 @@ const signedInRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   indexRoute,
   signedInRoute,
-  languageRoute.addChildren([...pageRoutes, ...directoryRoutes, ...cityRoutes, ...networkRoutes]),
+  languageRoute.addChildren([
+    ...pageRoutes,
+    ...accessRoutes,
+    ...cityRoutes,
+    ...networkRoutes,
+    ...membershipRoutes,
+    ...directoryRoutes,
+  ]),
 ])
 
 export function createAppRouter() {

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ApiError, toApiError } from '@/api/problem'
+import { useSignIn } from '@/lib/sign-in/useSignIn'
 
 interface ProblemAlertProps {
   error: unknown
@@ -17,7 +18,9 @@ export function ProblemAlert({ error, fields = [], onRetry }: ProblemAlertProps)
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new failure takes the focus again
   useEffect(() => box.current?.focus(), [error])
+  const { signIn } = useSignIn()
   const failure = toApiError(error)
+  const isSignedOut = failure.status === 401
   const words = useWords(failure)
   return (
     <Alert
@@ -44,6 +47,11 @@ export function ProblemAlert({ error, fields = [], onRetry }: ProblemAlertProps)
           {t('problem.trace', { traceId: failure.problem.traceId })}
         </Text>
       )}
+      {isSignedOut && (
+        <Button mt="sm" onClick={() => void signIn()}>
+          {t('problem.signIn')}
+        </Button>
+      )}
       {onRetry && (
         <Button mt="sm" variant="default" onClick={onRetry}>
           {t('problem.retry')}
@@ -56,6 +64,7 @@ export function ProblemAlert({ error, fields = [], onRetry }: ProblemAlertProps)
 function useWords(failure: ApiError) {
   const { t } = useTranslation('ui')
   if (failure.isOffline) return t('problem.offline')
+  if (failure.status === 401) return t('problem.signedOut')
   return failure.problem.detail ?? failure.problem.title ?? t('problem.unexpected')
 }
 

@@ -5,6 +5,7 @@ import type city from '@/features/city/messages/en.json'
 import type directory from '@/features/directory/messages/en.json'
 import type membership from '@/features/membership/messages/en.json'
 import type network from '@/features/network/messages/en.json'
+import type theme from '@/features/theme/messages/en.json'
 import type ui from '@/ui/messages/en.json'
 
 declare module 'i18next' {
@@ -18,6 +19,7 @@ declare module 'i18next' {
       directory: typeof directory
       membership: typeof membership
       network: typeof network
+      theme: typeof theme
       ui: typeof ui
     }
   }

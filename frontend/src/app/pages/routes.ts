@@ -41,4 +41,32 @@ const networkRoute = createRoute({
   component: lazyRouteComponent(() => import('./NetworkPage'), 'NetworkPage'),
 })
 
-export const pageRoutes = [homeRoute, cityRoute, networkRoute]
+const myCitiesRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'my-cities',
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(networksQuery),
+  component: lazyRouteComponent(() => import('./MyCitiesPage'), 'MyCitiesPage'),
+})
+
+const myNetworksRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'my-networks',
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(networksQuery),
+  component: lazyRouteComponent(() => import('./MyNetworksPage'), 'MyNetworksPage'),
+})
+
+const peopleRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'cities/$slug/people',
+  loader: ({ context: { queryClient }, params: { slug } }) => queryClient.ensureQueryData(cityQuery(slug)),
+  component: lazyRouteComponent(() => import('./PeoplePage'), 'PeoplePage'),
+})
+
+const askRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'cities/$slug/ask',
+  loader: ({ context: { queryClient }, params: { slug } }) => queryClient.ensureQueryData(cityQuery(slug)),
+  component: lazyRouteComponent(() => import('./AskPage'), 'AskPage'),
+})
+
+export const pageRoutes = [homeRoute, cityRoute, networkRoute, myCitiesRoute, myNetworksRoute, peopleRoute, askRoute]

@@ -1,5 +1,23 @@
-import { queryOptions } from '@tanstack/react-query'
-import { getMe } from '@/api/generated'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  acceptInvitation,
+  createInvitation,
+  getInvitation,
+  getInvitationLink,
+  getMandate,
+  getMandateRequest,
+  getMe,
+  listInvitations,
+  listMandateRequests,
+  listMandates,
+  type MandateRequest,
+  type NewInvitation,
+  type NewMandateRequest,
+  requestMandate,
+  transitionInvitation,
+  transitionMandate,
+  transitionMandateRequest,
+} from '@/api/generated'
 
 /** Who is signed in and for whom they may act; read anew often, since a mandate ends at once. */
 export const meQuery = queryOptions({
@@ -7,3 +25,85 @@ export const meQuery = queryOptions({
   queryFn: async () => (await getMe({ throwOnError: true })).data,
   staleTime: 10_000,
 })
+
+export const mandatesQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['access', 'mandates', city],
+    queryFn: async () =>
+      (await listMandates({ query: { city, state: 'IN_FORCE', limit: 200 }, throwOnError: true })).data.items,
+    staleTime: 0,
+  })
+
+export const invitationsQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['access', 'invitations', city],
+    queryFn: async () =>
+      (await listInvitations({ query: { city, state: 'PENDING', limit: 200 }, throwOnError: true })).data.items,
+    staleTime: 0,
+  })
+
+/** One's own requests and those that one may decide. */
+export const mandateRequestsQuery = (filter: { city?: string; state?: MandateRequest['state'] }) =>
+  queryOptions({
+    queryKey: ['access', 'requests', filter],
+    queryFn: async () =>
+      (await listMandateRequests({ query: { ...filter, limit: 200 }, throwOnError: true })).data.items,
+    staleTime: 0,
+  })
+
+function useAccessMutation<Input, Output>(mutationFn: (input: Input) => Promise<Output>) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn,
+    onSettled: () =>
+      Promise.all(['access', 'me', 'activities'].map((name) => queryClient.invalidateQueries({ queryKey: [name] }))),
+  })
+}
+
+export const useRequestMandate = () =>
+  useAccessMutation(async (body: NewMandateRequest) => (await requestMandate({ body, throwOnError: true })).data)
+
+interface Decision {
+  id: string
+  to: string
+  note?: string
+}
+
+// The records of a list carry no version: it is read just before, and the server refuses if another was first.
+export const useDecideRequest = () =>
+  useAccessMutation(async ({ id, ...body }: Decision) => {
+    const { response } = await getMandateRequest({ path: { id }, throwOnError: true })
+    await transitionMandateRequest({ path: { id }, body, headers: ifMatch(response), throwOnError: true })
+  })
+
+export const useEndMandate = () =>
+  useAccessMutation(async (id: string) => {
+    const { response } = await getMandate({ path: { id }, throwOnError: true })
+    await transitionMandate({ path: { id }, body: { to: 'ENDED' }, headers: ifMatch(response), throwOnError: true })
+  })
+
+export const useRevokeInvitation = () =>
+  useAccessMutation(async (id: string) => {
+    const { response } = await getInvitation({ path: { id }, throwOnError: true })
+    await transitionInvitation({
+      path: { id },
+      body: { to: 'REVOKED' },
+      headers: ifMatch(response),
+      throwOnError: true,
+    })
+  })
+
+/** Invites, and gives the address to hand over where no e-mail arrives. */
+export const useInvite = () =>
+  useAccessMutation(async (body: NewInvitation) => {
+    const { data } = await createInvitation({ body, throwOnError: true })
+    const link = await getInvitationLink({ path: { id: data.id }, throwOnError: true })
+    return { email: data.email, url: link.data.url }
+  })
+
+export const useAcceptInvitation = () =>
+  useAccessMutation(async (token: string) => (await acceptInvitation({ body: { token }, throwOnError: true })).data)
+
+function ifMatch(response: Response) {
+  return { 'If-Match': response.headers.get('ETag') ?? undefined }
+}

@@ -1,5 +1,5 @@
-import { queryOptions } from '@tanstack/react-query'
-import { getCity, listCityActions } from '@/api/generated'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type CityPatch, getCity, listCityActions, updateCity } from '@/api/generated'
 
 /** A city with the version that a change must name. */
 export const cityQuery = (slug: string) =>
@@ -17,3 +17,21 @@ export const cityActionsQuery = (slug: string) =>
     queryKey: ['cities', 'actions', slug],
     queryFn: async () => (await listCityActions({ path: { slug }, throwOnError: true })).data.items,
   })
+
+/** Saves what changed, on condition that the record is still the version it was read as. */
+export function useUpdateCity(slug: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ patch, etag }: { patch: CityPatch; etag: string | undefined }) =>
+      updateCity({ path: { slug }, body: patch, headers: { 'If-Match': etag }, throwOnError: true }),
+    onSuccess: ({ data, response }) => {
+      queryClient.setQueryData(cityQuery(slug).queryKey, {
+        city: data,
+        etag: response.headers.get('ETag') ?? undefined,
+      })
+      void queryClient.invalidateQueries({ queryKey: ['cities', 'list'] })
+      void queryClient.invalidateQueries({ queryKey: ['cities', 'map'] })
+      void queryClient.invalidateQueries({ queryKey: ['activities'] })
+    },
+  })
+}

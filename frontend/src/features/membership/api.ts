@@ -1,17 +1,27 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { listMemberships } from '@/api/generated'
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  createMembership,
+  getMembership,
+  listMembershipActions,
+  listMemberships,
+  listMembershipTransitions,
+  type MembershipState,
+  type NewMembership,
+  type NewTransition,
+  transitionMembership,
+} from '@/api/generated'
 
-/** The networks of a city, open and ended. */
+/** The networks of a city as anyone may see them: open, on hold and ended. */
 export const cityMembershipsQuery = (city: string) =>
   queryOptions({
-    queryKey: ['memberships', { city }],
+    queryKey: ['memberships', 'city', city],
     queryFn: async () => (await listMemberships({ query: { city, limit: 200 }, throwOnError: true })).data.items,
   })
 
 /** The members of a network, page by page. */
 export const networkMembersQuery = (network: string) =>
   infiniteQueryOptions({
-    queryKey: ['memberships', { network }],
+    queryKey: ['memberships', 'network', network],
     queryFn: async ({ pageParam }) => {
       const query = { network, state: 'ADMITTED' as const, limit: 100, count: 'exact' as const, cursor: pageParam }
       return (await listMemberships({ query, throwOnError: true })).data
@@ -19,3 +29,48 @@ export const networkMembersQuery = (network: string) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor,
   })
+
+/** Applications in a state that only those who act for the city or the network may see. */
+export const applicationsQuery = (state: MembershipState, city?: string) =>
+  queryOptions({
+    queryKey: ['memberships', 'applications', state, city],
+    queryFn: async () => (await listMemberships({ query: { state, city, limit: 200 }, throwOnError: true })).data.items,
+    staleTime: 0,
+  })
+
+/** A membership with the version that a change must name, what the caller may do to it, and its history. */
+export const membershipQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['memberships', 'one', id],
+    queryFn: async () => {
+      const [{ data, response }, actions, transitions] = await Promise.all([
+        getMembership({ path: { id }, throwOnError: true }),
+        listMembershipActions({ path: { id }, throwOnError: true }),
+        listMembershipTransitions({ path: { id }, throwOnError: true }),
+      ])
+      const etag = response.headers.get('ETag') ?? undefined
+      return { membership: data, etag, actions: actions.data.items, transitions: transitions.data.items }
+    },
+    staleTime: 0,
+  })
+
+export function useApply() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async (body: NewMembership) => (await createMembership({ body, throwOnError: true })).data,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['memberships'] }),
+  })
+}
+
+export function useTransitionMembership(id: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ body, etag }: { body: NewTransition; etag: string | undefined }) =>
+      (await transitionMembership({ path: { id }, body, headers: { 'If-Match': etag }, throwOnError: true })).data,
+    // Also after a refusal: it may be that someone else was first.
+    onSettled: () =>
+      Promise.all(
+        ['memberships', 'cities', 'activities'].map((name) => queryClient.invalidateQueries({ queryKey: [name] })),
+      ),
+  })
+}

@@ -11,7 +11,8 @@ declare module 'edtf' {
   }
   export interface ParsedInterval {
     type: 'Interval'
-    values: (ParsedDate | null)[]
+    /** An open end is `Infinity`, an unknown one null. */
+    values: (ParsedDate | number | null)[]
   }
   export function parse(
     input: string,

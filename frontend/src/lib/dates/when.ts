@@ -30,7 +30,8 @@ function tryParse(edtf: string) {
   }
 }
 
-function printInterval({ values: [from, to] }: ParsedInterval, language: string, t: TFunction<'ui'>): string {
+function printInterval({ values }: ParsedInterval, language: string, t: TFunction<'ui'>): string {
+  const [from, to] = values.map((end) => (typeof end === 'object' ? end : null))
   if (from && to && isPlain(from) && isPlain(to) && from.values.length === to.values.length) {
     const words = formatter(from, language).formatRange(asDate(from), asDate(to))
     return qualify(words, { ...from, ...to }, t)

@@ -1,4 +1,5 @@
 import { useAuth } from 'react-oidc-context'
+import { eraseDrafts } from '../drafts'
 import type { SignInState } from './userManager'
 
 /** Who is signed in, and the ways in and out. Signing in comes back to the same place. */
@@ -6,12 +7,16 @@ export function useSignIn() {
   const auth = useAuth()
   return {
     isSignedIn: auth.isAuthenticated,
+    subject: auth.user?.profile.sub,
     isLoading: auth.isLoading,
     name: auth.user?.profile.name ?? auth.user?.profile.preferred_username,
     signIn: (returnTo = location.pathname + location.search + location.hash) => {
       const state: SignInState = { returnTo }
       return auth.signinRedirect({ state, ui_locales: document.documentElement.lang })
     },
-    signOut: () => auth.signoutRedirect(),
+    signOut: () => {
+      eraseDrafts()
+      return auth.signoutRedirect()
+    },
   }
 }

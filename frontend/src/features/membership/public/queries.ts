@@ -1,1 +1,1 @@
-export { cityMembershipsQuery, networkMembersQuery } from '../api'
+export { applicationsQuery, cityMembershipsQuery, networkMembersQuery } from '../api'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NetworkListItem } from '@/api/generated'
-import { networkTree, rootOf } from './networkTree'
+import { lineageOf, networkTree, rootOf } from './networkTree'
 
 function network(slug: string, parent?: string): NetworkListItem {
   return { slug, parent, kind: 'TERRITORIAL', names: { en: slug }, sourceLanguage: 'en', themes: [] }
@@ -24,5 +24,12 @@ describe('rootOf', () => {
 
   it('ends on a circle', () => {
     expect(['a', 'b']).toContain(rootOf([network('a', 'b'), network('b', 'a')], 'a'))
+  })
+})
+
+describe('lineageOf', () => {
+  it('goes from a network up to its root', () => {
+    expect(lineageOf(networks, 'iaec-italy')).toEqual(['iaec-italy', 'iaec'])
+    expect(lineageOf(networks, 'lost')).toEqual(['lost'])
   })
 })

@@ -17,14 +17,17 @@ export function networkTree(networks: NetworkListItem[]): NetworkNode[] {
   return roots
 }
 
+/** A network and those above it, from itself up to the root. */
+export function lineageOf(networks: NetworkListItem[], slug: string): string[] {
+  const parents = new Map(networks.map((network) => [network.slug, network.parent]))
+  const line = [slug]
+  for (let parent = parents.get(slug); parent && !line.includes(parent); parent = parents.get(parent)) {
+    if (parents.has(parent)) line.push(parent)
+  }
+  return line
+}
+
 /** The slug of the root that a network belongs to. */
 export function rootOf(networks: NetworkListItem[], slug: string): string {
-  const bySlug = new Map(networks.map((network) => [network.slug, network]))
-  const seen = new Set<string>()
-  let current = slug
-  for (let parent = bySlug.get(current)?.parent; parent && !seen.has(parent); parent = bySlug.get(parent)?.parent) {
-    seen.add(parent)
-    current = parent
-  }
-  return current
+  return lineageOf(networks, slug).at(-1) ?? slug
 }

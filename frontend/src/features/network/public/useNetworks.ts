@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { usePickText } from '@/ui/LangText'
 import { networksQuery } from '../api'
-import { networkTree, rootOf } from './networkTree'
+import { lineageOf, networkTree, rootOf } from './networkTree'
 
 /** The networks with what pages ask of them: the short name, the colour, the root. */
 export function useNetworks() {
@@ -18,6 +18,8 @@ export function useNetworks() {
       tree,
       bySlug,
       root,
+      /** A network and those above it. */
+      lineage: (slug: string) => lineageOf(networks, slug),
       /** The colour of the family of networks, as a CSS value for both colour schemes. */
       colour: (slug: string) => colours.get(root(slug)) ?? 'var(--mantine-color-dimmed)',
       shortName: (slug: string) => {

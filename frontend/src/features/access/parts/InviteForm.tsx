@@ -1,0 +1,90 @@
+import { Alert, Button, Checkbox, Code, CopyButton, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { useController, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { setViolations } from '@/lib/violations'
+import { FormButtons } from '@/ui/FormButtons'
+import { FormProblem } from '@/ui/FormProblem'
+import { useInvite } from '../api'
+
+const names = ['email', 'role', 'handOver'] as const
+
+interface InviteValues {
+  email: string
+  role: 'DEPUTY' | 'FOCAL_POINT'
+  handOver: boolean
+}
+
+const empty: InviteValues = { email: '', role: 'DEPUTY', handOver: false }
+
+/** Invites a deputy, or the next focal point, by e-mail; the address can also be handed over by other means. */
+export function InviteForm({ city }: { city: string }) {
+  const { t } = useTranslation('access')
+  const form = useForm<InviteValues>({ defaultValues: empty, shouldFocusError: false })
+  const role = useController({ control: form.control, name: 'role' })
+  const { errors, submitCount } = form.formState
+  const { mutateAsync, data, isPending, error, reset } = useInvite()
+  const labels = { email: t('invite.email'), role: t('invite.role'), handOver: t('invite.handOver') }
+
+  async function send({ email, role: chosen, handOver }: InviteValues) {
+    try {
+      const isFocalPoint = chosen === 'FOCAL_POINT'
+      await mutateAsync({ email: email.trim(), role: chosen, city, ...(isFocalPoint && handOver ? { handOver } : {}) })
+      form.reset(empty)
+    } catch (failure) {
+      if (setViolations(failure, names, form.setError)) reset()
+    }
+  }
+
+  return (
+    <form noValidate onSubmit={form.handleSubmit(send)}>
+      <Stack gap="md" maw={560}>
+        <FormProblem errors={errors} labels={labels} error={error} attempt={submitCount} />
+        {data && <Invited {...data} />}
+        <TextInput
+          type="email"
+          label={labels.email}
+          autoComplete="off"
+          error={errors.email?.message}
+          {...form.register('email', {
+            pattern: { value: /^\s*\S+@\S+\s*$/, message: t('invite.emailWrong') },
+            required: t('invite.emailWrong'),
+          })}
+        />
+        <Radio.Group {...role.field} label={labels.role} error={errors.role?.message}>
+          <Stack gap="xs" mt="xs">
+            <Radio size="md" value="DEPUTY" label={t('role.DEPUTY')} />
+            <Radio size="md" value="FOCAL_POINT" label={t('role.FOCAL_POINT')} />
+          </Stack>
+        </Radio.Group>
+        {role.field.value === 'FOCAL_POINT' && (
+          <Checkbox
+            size="md"
+            label={labels.handOver}
+            description={t('invite.handOverHint')}
+            {...form.register('handOver')}
+          />
+        )}
+        <FormButtons label={t('invite.send')} isSending={isPending} />
+      </Stack>
+    </form>
+  )
+}
+
+function Invited({ email, url }: { email: string; url: string }) {
+  const { t } = useTranslation('access')
+  return (
+    <Alert role="status" variant="outline" color="ink" title={t('invite.sent', { email })}>
+      <Text>{t('invite.link')}</Text>
+      <Group mt="xs">
+        <Code style={{ overflowWrap: 'anywhere' }}>{url}</Code>
+        <CopyButton value={url}>
+          {({ copied, copy }) => (
+            <Button variant="default" onClick={copy}>
+              {copied ? t('invite.copied') : t('invite.copy')}
+            </Button>
+          )}
+        </CopyButton>
+      </Group>
+    </Alert>
+  )
+}

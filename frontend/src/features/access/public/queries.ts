@@ -1,0 +1,1 @@
+export { mandateRequestsQuery, meQuery } from '../api'

@@ -1,0 +1,75 @@
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import type { UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { today } from '@/lib/dates/today'
+import { FormProblem } from '@/ui/FormProblem'
+import { type Answers, type questions, type Step, steps } from '../form/application'
+import { NetworkChoice } from './NetworkChoice'
+
+interface ApplyQuestionProps {
+  question: (typeof questions)[number]
+  city: string
+  form: UseFormReturn<Answers>
+  onNext: (next: Step) => void
+}
+
+const fields = { network: 'network', motivation: 'motivation', resolution: 'resolvedOn' } as const
+
+/** One question with its field; going on needs a good answer, going back loses none. */
+export function ApplyQuestion({ question, city, form, onNext }: ApplyQuestionProps) {
+  const { t } = useTranslation('membership')
+  const { register, formState } = form
+  const name = fields[question]
+  const label = t(`apply.${question}.label`)
+  const error = formState.errors[name]?.message
+  const position = steps.indexOf(question)
+
+  async function next() {
+    if (await form.trigger(name)) onNext(steps[position + 1] ?? 'check')
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void next()
+      }}
+    >
+      <Stack gap="lg">
+        <FormProblem errors={formState.errors} labels={{ [name]: label }} attempt={0} />
+        {question === 'network' && <NetworkChoice city={city} control={form.control} label={label} />}
+        {question === 'motivation' && (
+          <Textarea
+            label={label}
+            description={t('apply.motivation.hint')}
+            minRows={6}
+            error={error}
+            {...register('motivation', {
+              validate: (text) => text.trim().length > 0 || t('apply.motivation.missing'),
+              maxLength: { value: 4000, message: t('apply.motivation.tooLong') },
+            })}
+          />
+        )}
+        {question === 'resolution' && (
+          <TextInput
+            type="date"
+            max={today()}
+            label={label}
+            description={t('apply.resolution.hint')}
+            error={error}
+            {...register('resolvedOn', { validate: (day) => !day || day <= today() || t('apply.resolution.future') })}
+          />
+        )}
+        <Group>
+          <Button type="submit">{t('apply.next')}</Button>
+          {position > 0 && (
+            <Button variant="subtle" onClick={() => onNext(steps[position - 1] ?? 'network')}>
+              {t('apply.back')}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  )
+}

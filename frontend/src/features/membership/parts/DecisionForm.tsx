@@ -1,0 +1,87 @@
+import { Radio, Stack, Textarea, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useController, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { Membership } from '@/api/generated'
+import { isApiError } from '@/api/problem'
+import { today } from '@/lib/dates/today'
+import { setViolations } from '@/lib/violations'
+import { Fieldset } from '@/ui/Fieldset'
+import { FormButtons } from '@/ui/FormButtons'
+import { FormProblem } from '@/ui/FormProblem'
+import { useTransitionMembership } from '../api'
+import { type Decision, decisionNames, reasonFor, toTransition } from '../form/decision'
+
+interface DecisionFormProps {
+  membership: Membership
+  etag: string | undefined
+  /** The states to which whoever looks may move it now. */
+  possible: string[]
+}
+
+/** What to decide, from which day it counts, and a word to the other side. */
+export function DecisionForm({ membership, etag, possible }: DecisionFormProps) {
+  const { t } = useTranslation('membership')
+  const [only] = possible
+  const form = useForm<Decision>({
+    defaultValues: { to: possible.length === 1 ? only : '', effectiveOn: today(), note: '' },
+    shouldFocusError: false,
+  })
+  const { errors, submitCount } = form.formState
+  const to = useController({ control: form.control, name: 'to', rules: { required: t('decision.missing') } })
+  const { mutateAsync, isPending, error, reset } = useTransitionMembership(membership.id)
+  const labels = { to: t('decision.legend'), effectiveOn: t('decision.effectiveOn'), note: t('decision.note') }
+
+  async function decide(decision: Decision) {
+    try {
+      await mutateAsync({ body: toTransition(decision, reasonFor(membership.state, decision.to, possible)), etag })
+      notifications.show({ message: t('decision.done') })
+      form.reset({ to: '', effectiveOn: today(), note: '' })
+    } catch (failure) {
+      if (setViolations(failure, decisionNames, form.setError)) reset()
+    }
+  }
+
+  return (
+    <form noValidate onSubmit={form.handleSubmit(decide)}>
+      <Fieldset legend={t('decision.legend')}>
+        <FormProblem errors={errors} labels={labels} error={error} attempt={submitCount} />
+        {isApiError(error, 412) && t('decision.stale')}
+        <Radio.Group {...to.field} aria-label={t('decision.legend')} error={errors.to?.message}>
+          <Stack gap="xs">
+            {possible.map((state) => (
+              <Radio
+                key={state}
+                size="md"
+                value={state}
+                label={t(`decision.to.${decisionKey(membership.state, state)}`)}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <TextInput
+          type="date"
+          max={today()}
+          maw={260}
+          label={labels.effectiveOn}
+          description={t('decision.effectiveOnHint')}
+          error={errors.effectiveOn?.message}
+          {...form.register('effectiveOn')}
+        />
+        <Textarea
+          label={labels.note}
+          description={t('decision.noteHint')}
+          error={errors.note?.message}
+          {...form.register('note')}
+        />
+        <FormButtons label={t('decision.send')} isSending={isPending} />
+      </Fieldset>
+    </form>
+  )
+}
+
+/** The same state is reached with other words: a membership on hold is taken up again, not admitted. */
+function decisionKey(from: string, to: string) {
+  if (to === 'ADMITTED' && from === 'ON_HOLD') return 'REACTIVATED'
+  return to as 'ADMITTED' | 'DECLINED' | 'ON_HOLD' | 'SUBMITTED' | 'WITHDRAWN'
+}

@@ -1,0 +1,49 @@
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useCallback, useEffect, useState } from 'react'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import { readDraft, removeDraft, writeDraft } from './drafts'
+import { merge } from './merge'
+import { useSignIn } from './sign-in/useSignIn'
+
+/**
+ * Keeps what is typed into a form on the device, and brings it back when the form is opened again. What others changed
+ * in the meantime is not undone by an old draft.
+ */
+export function useDraft<T extends FieldValues>(
+  form: UseFormReturn<T>,
+  key: string,
+  names: readonly string[],
+  base: T,
+) {
+  const { subject } = useSignIn()
+  const [restoredAt, setRestoredAt] = useState<string>()
+
+  const write = useDebouncedCallback((values: T) => {
+    if (subject) writeDraft(subject, key, { base, values, at: new Date().toISOString() })
+  }, 400)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is brought back once, when the form opens
+  useEffect(() => {
+    const draft = subject ? readDraft<T>(subject, key) : undefined
+    if (!draft) return
+    form.reset(merge(names, draft.base, draft.values, base).merged, { keepDefaultValues: true })
+    setRestoredAt(draft.at)
+  }, [subject, key])
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true, isDirty: true },
+        callback: ({ values, isDirty }) => isDirty && write(values),
+      }),
+    [form, write],
+  )
+
+  const discard = useCallback(() => {
+    write.cancel()
+    if (subject) removeDraft(subject, key)
+    setRestoredAt(undefined)
+  }, [subject, key, write])
+
+  return { restoredAt, discard }
+}

@@ -1,0 +1,28 @@
+import { Button, Group, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+interface FormButtonsProps {
+  label: string
+  isSending: boolean
+  cancel?: ReactNode
+  /** What is typed stays on the device, and that is said. */
+  isKept?: boolean
+}
+
+export function FormButtons({ label, isSending, cancel, isKept = false }: FormButtonsProps) {
+  const { t } = useTranslation('ui')
+  return (
+    <Group>
+      <Button type="submit" loading={isSending}>
+        {label}
+      </Button>
+      {cancel}
+      {isKept && (
+        <Text size="sm" c="dimmed">
+          {t('draft.kept')}
+        </Text>
+      )}
+    </Group>
+  )
+}
