@@ -1,5 +1,6 @@
 import { Anchor, Container } from '@mantine/core'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
+import { Rich } from '@/lib/i18n/Rich'
 import classes from './Shell.module.css'
 
 export function Footer() {
@@ -8,10 +9,9 @@ export function Footer() {
     <footer className={classes.footer}>
       <Container className={classes.footerRow}>
         <span>
-          <Trans
-            t={t}
-            i18nKey="footer.geonames"
-            components={{
+          <Rich
+            text={t('footer.geonames')}
+            marks={{
               geonames: <Anchor href="https://www.geonames.org" inherit />,
               licence: <Anchor href="https://creativecommons.org/licenses/by/4.0/" rel="license" inherit />,
             }}

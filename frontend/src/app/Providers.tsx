@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import type { User, UserManager } from 'oidc-client-ts'
@@ -24,7 +23,6 @@ export function Providers({ userManager, router }: ProvidersProps) {
       <AuthProvider userManager={userManager} onSigninCallback={onSignedIn} onRemoveUser={() => queryClient.clear()}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
-          <Notifications position="bottom-center" />
         </QueryClientProvider>
       </AuthProvider>
     </MantineProvider>

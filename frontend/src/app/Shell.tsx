@@ -2,6 +2,7 @@ import { Box } from '@mantine/core'
 import { Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Alternates } from './Alternates'
+import { Announcement } from './Announcement'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import classes from './Shell.module.css'
@@ -20,6 +21,7 @@ export function Shell() {
         <Outlet />
       </main>
       <Footer />
+      <Announcement />
     </Box>
   )
 }

@@ -1,36 +1,30 @@
-import { Button, Menu } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Button } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSignIn } from '@/lib/sign-in/useSignIn'
+
+// Most readers are not signed in: the menu and what it needs come only to those who are.
+const UserMenu = lazy(() => import('./UserMenu'))
 
 export function SignInButton() {
   const { t } = useTranslation('app')
-  const lang = useLanguage()
-  const { isSignedIn, name, signIn, signOut } = useSignIn()
+  const { isSignedIn, isLoading, name, signIn } = useSignIn()
   if (!isSignedIn) {
     return (
-      <Button size="sm" onClick={() => void signIn()}>
+      <Button size="sm" loading={isLoading} onClick={() => void signIn()}>
         {t('signIn')}
       </Button>
     )
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button size="sm" variant="default" rightSection={<IconChevronDown aria-hidden size={16} />} maw={240}>
+    <Suspense
+      fallback={
+        <Button size="sm" variant="default" maw={240}>
           {name}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item mih={44} renderRoot={(props) => <Link to="/$lang/me" params={{ lang }} {...props} />}>
-          {t('nav.me')}
-        </Menu.Item>
-        <Menu.Item mih={44} onClick={() => void signOut()}>
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <UserMenu />
+    </Suspense>
   )
 }

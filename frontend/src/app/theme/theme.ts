@@ -1,16 +1,8 @@
 import {
-  Anchor,
-  Button,
-  Container,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
-  InputBase,
   type MantineColorsTuple,
-  NativeSelect,
-  Table,
-  Textarea,
-  TextInput,
 } from '@mantine/core'
 
 /** The one colour of action. */
@@ -87,15 +79,18 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // Named, not imported: what a page does not show need not come with it.
   components: {
-    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
-    Button: Button.extend({ defaultProps: { size: 'md' }, styles: { root: { minHeight: 44 } } }),
-    Container: Container.extend({ defaultProps: { size: 1120 } }),
-    InputBase: InputBase.extend({ defaultProps: { size: 'md' } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true, minRows: 3 } }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } }),
+    Anchor: { defaultProps: { underline: 'always' } },
+    Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 44 } } },
+    Container: { defaultProps: { size: 1120 } },
+    InputBase: { defaultProps: { size: 'md' } },
+    NativeSelect: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: { size: 'md' } },
+    Select: { defaultProps: { size: 'md' } },
+    MultiSelect: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
+    Table: { defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } },
   },
 })
 

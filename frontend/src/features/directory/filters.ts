@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { ListCitiesData } from '@/api/generated'
 
 export const regions = [
@@ -9,29 +9,25 @@ export const regions = [
   'LATIN_AMERICA_CARIBBEAN',
 ] as const
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(100)
-const inhabitants = z.coerce.number().int().min(0).max(1_000_000_000)
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))
+const inhabitants = z.coerce.number().check(z.int(), z.gte(0), z.lte(1_000_000_000))
+
+/** May be left out; and what does not fit is left out. */
+const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined)
 
 /**
  * What the address of the directory may say. A value that makes no sense is dropped rather than refused: an address that
  * someone mistyped still shows the directory.
  */
 export const filtersSchema = z.object({
-  q: z.coerce.string().trim().min(2).max(100).optional().catch(undefined),
-  network: slug.optional().catch(undefined),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional()
-    .catch(undefined),
-  region: z.enum(regions).optional().catch(undefined),
-  theme: slug.optional().catch(undefined),
-  minPopulation: inhabitants.optional().catch(undefined),
-  maxPopulation: inhabitants.optional().catch(undefined),
-  sort: z.enum(['name', 'country', '-population', 'population']).optional().catch(undefined),
+  q: lenient(z.coerce.string().check(z.trim(), z.minLength(2), z.maxLength(100))),
+  network: lenient(slug),
+  country: lenient(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  region: lenient(z.enum(regions)),
+  theme: lenient(slug),
+  minPopulation: lenient(inhabitants),
+  maxPopulation: lenient(inhabitants),
+  sort: lenient(z.enum(['name', 'country', '-population', 'population'])),
 })
 
 export type Filters = z.infer<typeof filtersSchema>

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { cityQuery } from '@/features/city/public/queries'
 import { networksQuery } from '@/features/network/public/queries'
 import { languageRoute } from '@/lib/routing'
@@ -9,8 +9,8 @@ const applyRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cities/$slug/apply',
   validateSearch: z.object({
-    step: z.enum(steps).optional().catch(undefined),
-    network: z.string().optional().catch(undefined),
+    step: z.catch(z.optional(z.enum(steps)), undefined),
+    network: z.catch(z.optional(z.string()), undefined),
   }),
   loader: ({ context: { queryClient }, params: { slug } }) =>
     Promise.all([queryClient.ensureQueryData(cityQuery(slug)), queryClient.ensureQueryData(networksQuery)]),

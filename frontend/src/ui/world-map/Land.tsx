@@ -1,16 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
 import { type GeoProjection, geoPath } from 'd3-geo'
-import { memo, use } from 'react'
+import { memo } from 'react'
 import { feature } from 'topojson-client'
-import type { Topology } from 'topojson-specification'
+import { readLandOutline } from '@/api/landOutline'
 import classes from './WorldMap.module.css'
 
-// The outline is fetched only where a map is shown, and once.
-const outline = import('world-atlas/land-110m.json').then(({ default: atlas }) => {
-  const topology = atlas as unknown as Topology
-  return feature(topology, topology.objects.land as never) as GeoJSON.Feature | GeoJSON.FeatureCollection
-})
-
+/** The land, once it is there; the map can be read without it. */
 export const Land = memo(function Land({ projection }: { projection: GeoProjection }) {
-  const shape = geoPath(projection)(use(outline))
-  return <path className={classes.land} d={shape ?? undefined} />
+  const { data: outline } = useQuery({
+    queryKey: ['land-outline'],
+    queryFn: readLandOutline,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const land = outline?.objects.land
+  if (!outline || !land) return null
+  return <path className={classes.land} d={geoPath(projection)(feature(outline, land)) ?? undefined} />
 })

@@ -1,5 +1,5 @@
 import { geoOrthographic } from 'd3-geo'
-import { Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Land } from './Land'
 import classes from './WorldMap.module.css'
 
@@ -25,9 +25,7 @@ export default function LocatorMap({ latitude, longitude, label }: LocatorMapPro
   return (
     <svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
       <circle className={classes.globe} cx={size / 2} cy={size / 2} r={size / 2 - 1} />
-      <Suspense>
-        <Land projection={projection} />
-      </Suspense>
+      <Land projection={projection} />
       <circle className={classes.here} cx={x} cy={y} r={6} />
     </svg>
   )

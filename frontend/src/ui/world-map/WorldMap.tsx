@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import { type KeyboardEvent, Suspense, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cluster, dotRadius } from './cluster'
 import { Land } from './Land'
@@ -8,7 +8,8 @@ import { MapDot } from './MapDot'
 import { isDirection, neighbour } from './neighbour'
 import { type Frame, frameFor, place, projectionFor, viewOf, wholeWorld } from './projection'
 import type { Dot, MapPoint } from './types'
-import { useZoom } from './useZoom'
+import { useView } from './useView'
+import { onScreen } from './view'
 import classes from './WorldMap.module.css'
 
 /** No two dots stand closer than a finger needs. */
@@ -39,8 +40,8 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
   const projection = useMemo(() => projectionFor(frame), [frame])
   const placed = useMemo(() => place(points, projection), [points, projection])
   const start = useMemo(() => viewOf(placed, frame, projection), [placed, frame, projection])
-  const { transform, magnify, show, showAt } = useZoom(svg, frame, start)
-  const dots = useMemo(() => cluster(placed, transform.k, apart), [placed, transform.k])
+  const { view, magnify, show, showAt, pointers } = useView(svg, frame, start)
+  const dots = useMemo(() => cluster(placed, view.k, apart), [placed, view.k])
   const [currentId, setCurrentId] = useState<string>()
   const [pointed, setPointed] = useState<Dot>()
   const current = dots.find((dot) => dot.points.some(({ id }) => id === currentId)) ?? dots[0]
@@ -51,16 +52,15 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
     const [only] = dot.points
     event.preventDefault()
     if (only && dot.points.length === 1) onOpen(only)
-    else showAt(dot.x, dot.y, transform.k * 2.5)
+    else showAt(dot, view.k * 2.5)
   }
 
   function focusOn(dot: Dot | undefined) {
     const id = dot?.points[0]?.id
     if (!dot || !id) return
     setCurrentId(id)
-    const x = transform.applyX(dot.x)
-    const y = transform.applyY(dot.y)
-    if (x < 0 || y < 0 || x > frame.width || y > frame.height) showAt(dot.x, dot.y, transform.k)
+    const { x, y } = onScreen(view, dot)
+    if (x < 0 || y < 0 || x > frame.width || y > frame.height) showAt(dot, view.k)
     requestAnimationFrame(() => svg.current?.querySelector<SVGAElement>(`[data-dot="${id}"]`)?.focus())
   }
 
@@ -84,21 +84,19 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
         aria-roledescription={t('map.role')}
         width={frame.width}
         height={frame.height}
-        data-magnified={transform.k > 1 || undefined}
+        data-magnified={view.k > 1 || undefined}
         onKeyDown={onKeyDown}
+        {...pointers}
       >
         <title>{label}</title>
-        <g transform={transform.toString()}>
-          <Suspense>
-            <Land projection={projection} />
-          </Suspense>
+        <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
+          <Land projection={projection} />
         </g>
         {dots.map((dot) => (
           <MapDot
             key={dot.points[0]?.id}
             dot={dot}
-            x={transform.applyX(dot.x)}
-            y={transform.applyY(dot.y)}
+            {...onScreen(view, dot)}
             isCurrent={dot === current}
             onOpen={open}
             onPoint={setPointed}
@@ -110,8 +108,8 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
           className={classes.tip}
           aria-hidden
           style={{
-            insetInlineStart: Math.min(Math.max(transform.applyX(pointed.x), 90), frame.width - 90),
-            top: transform.applyY(pointed.y) - dotRadius(pointed.points.length) - 6,
+            insetInlineStart: Math.min(Math.max(onScreen(view, pointed).x, 90), frame.width - 90),
+            top: onScreen(view, pointed).y - dotRadius(pointed.points.length) - 6,
           }}
         >
           {tip(pointed, t('map.more', { count: pointed.points.length - 3 }))}

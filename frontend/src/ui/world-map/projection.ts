@@ -1,6 +1,6 @@
 import { type GeoProjection, geoEqualEarth } from 'd3-geo'
-import { type ZoomTransform, zoomIdentity } from 'd3-zoom'
 import type { MapPoint } from './types'
+import { centred, type View } from './view'
 
 /** Where people live: the ice of the far south would take a sixth of the picture. */
 const inhabited: GeoJSON.MultiPoint = {
@@ -46,22 +46,20 @@ export function projectionFor({ worldWidth, height }: Frame): GeoProjection {
 }
 
 /** The whole world, its middle in the middle. */
-export function wholeWorld(frame: Frame, projection: GeoProjection): ZoomTransform {
+export function wholeWorld(frame: Frame, projection: GeoProjection): View {
   const centre = projection([centreLongitude, 0])?.[0] ?? frame.worldWidth / 2
   const offset = Math.min(0, Math.max(frame.width - frame.worldWidth, frame.width / 2 - centre))
-  return zoomIdentity.translate(offset, 0)
+  return { x: offset, y: 0, k: 1 }
 }
 
 /** As near as all points can be seen, where they stand in one part of the world; else the whole of it. */
-export function viewOf(placed: PlacedPoint[], frame: Frame, projection: GeoProjection): ZoomTransform {
+export function viewOf(placed: PlacedPoint[], frame: Frame, projection: GeoProjection): View {
   const xs = placed.map(({ x }) => x)
   const ys = placed.map(({ y }) => y)
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const scale = Math.min(frame.width / (east - west + margin), frame.height / (south - north + margin), nearest)
   if (placed.length === 0 || scale < 1.4) return wholeWorld(frame, projection)
-  return zoomIdentity
-    .translate(frame.width / 2 - ((west + east) / 2) * scale, frame.height / 2 - ((north + south) / 2) * scale)
-    .scale(scale)
+  return centred({ x: (west + east) / 2, y: (north + south) / 2 }, scale, frame)
 }
 
 export interface PlacedPoint {

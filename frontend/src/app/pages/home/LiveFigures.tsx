@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import type { CityFeature } from '@/api/generated'
 import { useNetworks } from '@/features/network/public/useNetworks'
+import { Rich } from '@/lib/i18n/Rich'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { AppLink } from '@/ui/links'
@@ -20,18 +21,16 @@ export function LiveFigures({ members }: { members: CityFeature[] }) {
     <Text size="lg" maw={760}>
       {t('home.networks', { count: networks.length })} {inSeveral > 0 && t('home.both', { count: inSeveral })}{' '}
       {first && second && third && (
-        <Trans
-          t={t}
-          i18nKey="home.most"
-          values={{
+        <Rich
+          text={t('home.most', {
             first: format.country(first.country),
             firstCount: first.count,
             second: format.country(second.country),
             secondCount: second.count,
             third: format.country(third.country),
             thirdCount: third.count,
-          }}
-          components={{ a: linkTo(first.country), b: linkTo(second.country), c: linkTo(third.country) }}
+          })}
+          marks={{ a: linkTo(first.country), b: linkTo(second.country), c: linkTo(third.country) }}
         />
       )}
     </Text>

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { City, CityPatch } from '@/api/generated'
 import { languages } from '@/lib/i18n/languages'
 import { isSame } from '@/lib/merge'
@@ -74,22 +74,20 @@ function populationPatch({ value, year, source }: CityValues['population']): Cit
 
 /** What can be said before the server is asked. */
 export function citySchema(t: TFunction<'city'>) {
-  const whole = (message: string) => z.string().regex(/^\s*\d*\s*$/, message)
-  return z
-    .object({
-      about: z.record(z.string(), z.string().max(10_000, t('form.tooLong', { max: 10_000 }))),
-      website: z.string().regex(/^(https?:\/\/\S+)?\s*$/, t('form.websiteWrong')),
-      population: z.object({
-        value: whole(t('form.numberWrong')),
-        year: z.string().regex(/^(\s*|(1[89]|2[01])\d\d)$/, t('form.yearWrong')),
-        source: z.string().max(500, t('form.tooLong', { max: 500 })),
-      }),
-      languages: z.array(z.string()),
-      timeZone: z.string(),
-      themes: z.array(z.string()),
-    })
-    .refine(({ population }) => !population.value.trim() || population.source.trim(), {
-      path: ['population', 'source'],
-      message: t('form.sourceMissing'),
-    })
+  const text = (max: number) => z.string().check(z.maxLength(max, t('form.tooLong', { max })))
+  const like = (pattern: RegExp, message: string) => z.string().check(z.regex(pattern, message))
+  const population = z.object({
+    value: like(/^\s*\d*\s*$/, t('form.numberWrong')),
+    year: like(/^(\s*|(1[89]|2[01])\d\d)$/, t('form.yearWrong')),
+    source: text(500),
+  })
+  const hasSource = ({ value, source }: CityValues['population']) => value.trim() === '' || source.trim() !== ''
+  return z.object({
+    about: z.record(z.string(), text(10_000)),
+    website: like(/^(https?:\/\/\S+)?\s*$/, t('form.websiteWrong')),
+    population: population.check(z.refine(hasSource, { path: ['source'], message: t('form.sourceMissing') })),
+    languages: z.array(z.string()),
+    timeZone: z.string(),
+    themes: z.array(z.string()),
+  })
 }

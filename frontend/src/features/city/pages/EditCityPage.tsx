@@ -1,11 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { notifications } from '@mantine/notifications'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isApiError } from '@/api/problem'
+import { announce } from '@/lib/announcements'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { type Conflict, merge } from '@/lib/merge'
 import { useDraft } from '@/lib/useDraft'
@@ -31,7 +31,7 @@ export function EditCityPage() {
   const [conflicts, setConflicts] = useState<Conflict[]>()
   const form = useForm<CityValues>({
     defaultValues: base.values,
-    resolver: zodResolver(citySchema(t)) as never,
+    resolver: zodResolver(citySchema(t)),
     shouldFocusError: false,
   })
   const names = fieldNames(city)
@@ -54,7 +54,7 @@ export function EditCityPage() {
       if (setViolations(failure, names, form.setError)) reset()
       return
     }
-    notifications.show({ message: t('form.saved') })
+    announce(t('form.saved'))
     await leave()
   }
 

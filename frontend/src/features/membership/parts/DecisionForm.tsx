@@ -1,9 +1,9 @@
 import { Radio, Stack, Textarea, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Membership } from '@/api/generated'
 import { isApiError } from '@/api/problem'
+import { announce } from '@/lib/announcements'
 import { today } from '@/lib/dates/today'
 import { setViolations } from '@/lib/violations'
 import { Fieldset } from '@/ui/Fieldset'
@@ -35,7 +35,7 @@ export function DecisionForm({ membership, etag, possible }: DecisionFormProps) 
   async function decide(decision: Decision) {
     try {
       await mutateAsync({ body: toTransition(decision, reasonFor(membership.state, decision.to, possible)), etag })
-      notifications.show({ message: t('decision.done') })
+      announce(t('decision.done'))
       form.reset({ to: '', effectiveOn: today(), note: '' })
     } catch (failure) {
       if (setViolations(failure, decisionNames, form.setError)) reset()
