@@ -46,7 +46,7 @@ final class Backend {
     void startFromSources() {
         database.releaseDeadLock();
         serve(Place.PROJECT.resolve(NAME), with(environment(), "QUARKUS_LIQUIBASE_MIGRATE_AT_START", "true"),
-            List.of(Place.PROJECT.resolve(".local/bin/mvn").toString(), "-B", "quarkus:dev", "-Dquarkus.console.enabled=false"));
+            List.of(Place.PROJECT.resolve(".local/bin/mvn").toString(), "-B", "quarkus:dev", "-Ddebug=false", "-Dquarkus.console.enabled=false", "-Dquarkus.analytics.disabled=true"));
     }
 
     private void serve(Path directory, Map<String, String> environment, List<String> command) {

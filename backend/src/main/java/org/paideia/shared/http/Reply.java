@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.persistence.Saved;
 
@@ -112,11 +114,15 @@ public class Reply {
     }
 
     private String link(String cursor, String relation) {
-        var address = uri.getRequestUriBuilder().replaceQueryParam("cursor");
-        if (cursor != null) {
-            address.queryParam("cursor", cursor);
-        }
-        return "<" + address.build() + ">; rel=\"" + relation + "\"";
+        String query = uri.getRequestUri().getRawQuery();
+        String kept = query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(pair -> !pair.isEmpty() && !pair.startsWith("cursor="))
+                        .collect(Collectors.joining("&"));
+        String position = cursor == null ? "" : "cursor=" + cursor;
+        String all = Stream.of(kept, position).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+        return "<" + uri.getAbsolutePath() + (all.isEmpty() ? "" : "?" + all) + ">; rel=\"" + relation + "\"";
     }
 
     /** An answer as it goes over the wire. */

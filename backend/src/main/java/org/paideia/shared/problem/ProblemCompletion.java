@@ -6,6 +6,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.net.URISyntaxException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,9 +18,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ProblemCompletion implements ProblemPostProcessor {
 
     private final String base;
+    private final String root;
 
-    ProblemCompletion(@ConfigProperty(name = "paideia.public-url") String publicUrl) {
+    ProblemCompletion(
+            @ConfigProperty(name = "paideia.public-url") String publicUrl,
+            @ConfigProperty(name = "quarkus.rest.path") String root) {
         this.base = publicUrl + "/problems/";
+        this.root = root;
     }
 
     @Override
@@ -33,7 +38,7 @@ public class ProblemCompletion implements ProblemPostProcessor {
                 .withType(URI.create(base + type.code()))
                 .withTitle(type.title())
                 .withDetail(ours ? problem.getDetail() : type.description())
-                .withInstance(URI.create(context.path == null ? "/" : rawPath(context.path)))
+                .withInstance(instance(context.path))
                 .with("code", type.code())
                 .with("traceId", traceId())
                 .build();
@@ -43,8 +48,13 @@ public class ProblemCompletion implements ProblemPostProcessor {
         return Span.current().getSpanContext().getTraceId();
     }
 
-    private static String rawPath(String path) {
-        int query = path.indexOf('?');
-        return query < 0 ? path : path.substring(0, query);
+    /** The path that was asked for, as it is below the root of the host; what no address may hold is left out. */
+    private URI instance(String path) {
+        String plain = path == null ? "/" : path.startsWith(root) ? path : root + path;
+        try {
+            return new URI(null, null, plain.replaceAll("\\p{Cntrl}", ""), null);
+        } catch (URISyntaxException e) {
+            return URI.create(root);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.paideia.shared.http.RateLimit;
 
 /**
  * Problems of requests that never reach a resource (a bad token, a body over the limit, a broken request line), and the
@@ -22,16 +23,20 @@ public class ProblemRoutes {
     private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
 
     private final ObjectMapper json;
+    private final RateLimit rateLimit;
     private final String publicUrl;
 
-    ProblemRoutes(ObjectMapper json, @ConfigProperty(name = "paideia.public-url") String publicUrl) {
+    ProblemRoutes(
+            ObjectMapper json, RateLimit rateLimit, @ConfigProperty(name = "paideia.public-url") String publicUrl) {
         this.json = json;
+        this.rateLimit = rateLimit;
         this.publicUrl = publicUrl;
     }
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::fail);
         router.get("/problems/:code").handler(this::page);
+        router.route().last().handler(request -> request.fail(404));
     }
 
     private void fail(RoutingContext request) {
@@ -39,6 +44,10 @@ public class ProblemRoutes {
             return;
         }
         ProblemType type = typeOf(request);
+        // A bad token ends the request before it is counted elsewhere; guessing tokens shall cost as much as reading.
+        if (type == ProblemType.NOT_SIGNED_IN && !rateLimit.take(request)) {
+            type = ProblemType.TOO_MANY_REQUESTS;
+        }
         if (type == ProblemType.INTERNAL_ERROR) {
             LOG.error("A request failed before it reached a resource", request.failure());
         }
