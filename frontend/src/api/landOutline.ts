@@ -1,9 +1,14 @@
 import type { Topology } from 'topojson-specification'
-import address from 'world-atlas/land-110m.json?url'
+import fine from 'world-atlas/land-50m.json?url'
+import coarse from 'world-atlas/land-110m.json?url'
 
-/** The outline of the land, which comes with the app as a file of its own. */
-export async function readLandOutline(): Promise<Topology> {
-  const response = await fetch(address)
+export type Detail = 'coarse' | 'fine'
+
+const addresses: Record<Detail, string> = { coarse, fine }
+
+/** The outline of the land, which comes with the app as files of their own: the fine one is ten times the coarse. */
+export async function readLandOutline(detail: Detail): Promise<Topology> {
+  const response = await fetch(addresses[detail])
   if (!response.ok) throw new Error(`The outline of the land answered ${response.status}`)
   return response.json()
 }

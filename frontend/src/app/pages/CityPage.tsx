@@ -7,6 +7,7 @@ import { CityFigures } from '@/features/city/public/CityFigures'
 import { CityPlace } from '@/features/city/public/CityPlace'
 import { cityQuery } from '@/features/city/public/queries'
 import { CityMemberships } from '@/features/membership/public/CityMemberships'
+import { useNetworks } from '@/features/network/public/useNetworks'
 import { useThemes } from '@/features/theme/public/useThemes'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { usePickText } from '@/ui/LangText'
@@ -24,6 +25,7 @@ export function CityPage() {
   const { slug } = useParams({ from: '/$lang/cities/$slug' })
   const { city } = useSuspenseQuery(cityQuery(slug)).data
   const name = usePickText()(city.names, city.sourceLanguage)
+  const { shortName } = useNetworks()
   return (
     <Page
       title={city.ownName}
@@ -52,7 +54,7 @@ export function CityPage() {
               <CityMemberships city={slug} />
             </Section>
             <Section title={t('city.history')}>
-              <History filter={{ city: slug }} />
+              <History filter={{ city: slug }} networkName={shortName} />
             </Section>
           </Stack>
         </Grid.Col>

@@ -52,9 +52,7 @@ export function NetworkPage() {
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="xl">
             <NetworkTexts network={network} />
-            <Section title={t('network.members')}>
-              <NetworkMembers network={slug} />
-            </Section>
+            <SourceList sources={network.sources} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
@@ -71,10 +69,12 @@ export function NetworkPage() {
                 </Stack>
               </Section>
             )}
-            <SourceList sources={network.sources} />
           </Stack>
         </Grid.Col>
       </Grid>
+      <Section title={t('network.members')}>
+        <NetworkMembers network={slug} />
+      </Section>
     </Page>
   )
 }

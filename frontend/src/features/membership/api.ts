@@ -23,7 +23,7 @@ export const networkMembersQuery = (network: string) =>
   infiniteQueryOptions({
     queryKey: ['memberships', 'network', network],
     queryFn: async ({ pageParam }) => {
-      const query = { network, state: 'ADMITTED' as const, limit: 100, count: 'exact' as const, cursor: pageParam }
+      const query = { network, state: 'ADMITTED' as const, limit: 40, count: 'exact' as const, cursor: pageParam }
       return (await listMemberships({ query, throwOnError: true })).data
     },
     initialPageParam: undefined as string | undefined,

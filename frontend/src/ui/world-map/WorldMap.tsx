@@ -90,7 +90,7 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
       >
         <title>{label}</title>
         <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
-          <Land projection={projection} />
+          <Land projection={projection} detail={view.k > 3 ? 'fine' : 'coarse'} />
         </g>
         {dots.map((dot) => (
           <MapDot

@@ -2,16 +2,14 @@ import { Skeleton, Text } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { City } from '@/api/generated'
-import { useLanguage } from '@/lib/i18n/useLanguage'
+import { CityLinkBySlug } from '@/features/city/public/CityLinkBySlug'
 import { usePickText } from '@/ui/LangText'
-import { AppLink } from '@/ui/links'
 
 const LocatorMap = lazy(() => import('@/ui/world-map/LocatorMap'))
 
 /** Where in the world the city is; a point borrowed from a larger city, or none, is said to be so. */
 export function CityLocator({ city }: { city: City }) {
   const { t } = useTranslation('app')
-  const lang = useLanguage()
   const name = usePickText()(city.names, city.sourceLanguage) || city.ownName
   if (!city.place) return <Text c="dimmed">{t('city.noPlace')}</Text>
   const { latitude, longitude, borrowedFrom, note } = city.place
@@ -23,10 +21,7 @@ export function CityLocator({ city }: { city: City }) {
       <Text component="figcaption" size="sm" c="dimmed" mt={4}>
         {borrowedFrom && (
           <>
-            {t('city.borrowedPlace')}{' '}
-            <AppLink to="/$lang/cities/$slug" params={{ lang, slug: borrowedFrom }}>
-              {borrowedFrom}
-            </AppLink>{' '}
+            {t('city.borrowedPlace')} <CityLinkBySlug slug={borrowedFrom} />.{' '}
           </>
         )}
         {note} {t('credit')}

@@ -6,9 +6,16 @@ import { useFormat } from '@/lib/i18n/useFormat'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { ShowMore } from '@/ui/ShowMore'
 import { type ActivityFilter, activitiesQuery } from '../api'
+import { useActivityWords } from '../parts/useActivityWords'
+
+interface HistoryProps {
+  filter: ActivityFilter
+  /** What a network is called: this feature knows only its slug. */
+  networkName: (slug: string) => string
+}
 
 /** What happened, newest first, in words: who in which role did what, and when. */
-export function History({ filter }: { filter: ActivityFilter }) {
+export function History({ filter, networkName }: HistoryProps) {
   const { t } = useTranslation('activity')
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
     activitiesQuery(filter),
@@ -21,7 +28,7 @@ export function History({ filter }: { filter: ActivityFilter }) {
       <Timeline bulletSize={14} lineWidth={2} active={activities.length}>
         {activities.map((activity) => (
           <Timeline.Item key={activity.id}>
-            <Sentence activity={activity} />
+            <Sentence activity={activity} networkName={networkName} />
           </Timeline.Item>
         ))}
       </Timeline>
@@ -32,24 +39,19 @@ export function History({ filter }: { filter: ActivityFilter }) {
   )
 }
 
-function Sentence({ activity: { actor, action, record, changes, at } }: { activity: Activity }) {
-  const { t, i18n } = useTranslation('activity')
+interface SentenceProps {
+  activity: Activity
+  networkName: (slug: string) => string
+}
+
+function Sentence({ activity, networkName }: SentenceProps) {
+  const words = useActivityWords()
   const format = useFormat()
-  const known = (key: string) => (i18n.exists(`activity:${key}`) ? t(key as 'action.other') : undefined)
-  const to = changes.find(({ field }) => field === 'state')?.after
-  const fields = changes.map(({ field }) => known(`field.${field}`)).filter((field) => field !== undefined)
-  const what =
-    known(`action.${record.kind}.${action}.${String(to)}`) ??
-    known(`action.${record.kind}.${action}`) ??
-    t('action.other')
   return (
     <>
-      <Text>
-        {what}
-        {action === 'UPDATED' && fields.length > 0 && `: ${format.list([...new Set(fields)])}`}
-      </Text>
+      <Text>{words.what(activity, networkName(activity.network ?? ''))}</Text>
       <Text size="sm" c="dimmed">
-        <time dateTime={at}>{format.date(at)}</time> · {actor.person?.name ?? known(`role.${actor.role}`) ?? actor.role}
+        <time dateTime={activity.at}>{format.date(activity.at)}</time> · {words.who(activity.actor)}
       </Text>
     </>
   )

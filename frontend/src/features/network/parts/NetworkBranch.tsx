@@ -4,16 +4,16 @@ import type { NetworkListItem } from '@/api/generated'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { usePickText } from '@/ui/LangText'
 import { WhenText } from '@/ui/WhenText'
-import { kindWords } from '../public/kindWords'
 import { NetworkLink } from '../public/NetworkLink'
 import { NetworkMark } from '../public/NetworkMark'
 import type { NetworkNode } from '../public/networkTree'
+import { useKindWords } from '../public/useKindWords'
 import { useNetworks } from '../public/useNetworks'
 import classes from './NetworkBranch.module.css'
 
 /** A root network with what is part of it, by kind. */
 export function NetworkBranch({ node: { network, children } }: { node: NetworkNode }) {
-  const { i18n } = useTranslation('network')
+  const kindWords = useKindWords()
   const { colour, fullName } = useNetworks()
   const format = useFormat()
   const kinds = [...new Set(children.map((child) => child.network.kind))]
@@ -28,7 +28,7 @@ export function NetworkBranch({ node: { network, children } }: { node: NetworkNo
       <Line network={network} />
       {kinds.map((kind) => (
         <Stack key={kind} gap="xs" mt="md">
-          <Title order={3}>{kindWords(kind, i18n)}</Title>
+          <Title order={3}>{kindWords.many(kind)}</Title>
           <SimpleGrid component="ul" cols={{ base: 1, sm: 2 }} spacing="xs" className={classes.list}>
             {children
               .filter((child) => child.network.kind === kind)

@@ -2,24 +2,23 @@ import { Anchor, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Network } from '@/api/generated'
+import { CityLinkBySlug } from '@/features/city/public/CityLinkBySlug'
 import { useThemes } from '@/features/theme/public/useThemes'
 import { useFormat } from '@/lib/i18n/useFormat'
-import { useLanguage } from '@/lib/i18n/useLanguage'
 import { LangText } from '@/ui/LangText'
-import { AppLink } from '@/ui/links'
 import { Section } from '@/ui/Section'
 import { WhenText } from '@/ui/WhenText'
-import { kindWords } from './kindWords'
+import { useKindWords } from './useKindWords'
 
 export function NetworkFacts({ network }: { network: Network }) {
-  const { t, i18n } = useTranslation('network')
-  const lang = useLanguage()
+  const { t } = useTranslation('network')
+  const kinds = useKindWords()
   const format = useFormat()
   const { label } = useThemes()
   return (
     <Section title={t('facts')} isAside>
       <dl style={{ margin: 0 }}>
-        <Fact label={t('kindLabel')}>{kindWords(network.kind, i18n)}</Fact>
+        <Fact label={t('kindLabel')}>{kinds.one(network.kind)}</Fact>
         {network.scope && (
           <Fact label={t('scope')}>
             <LangText map={network.scope} sourceLanguage={network.sourceLanguage} />
@@ -32,9 +31,7 @@ export function NetworkFacts({ network }: { network: Network }) {
         )}
         {network.secretariatCity && (
           <Fact label={t('secretariat')}>
-            <AppLink to="/$lang/cities/$slug" params={{ lang, slug: network.secretariatCity }}>
-              {network.secretariatCity}
-            </AppLink>
+            <CityLinkBySlug slug={network.secretariatCity} />
             {network.secretariatRole && ` (${network.secretariatRole})`}
           </Fact>
         )}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { Activity } from '@/api/generated'
+import { useFormat } from '@/lib/i18n/useFormat'
+
+/** The client by which the first records came in; nobody acted then, so no role is named. */
+const loader = 'paideia-loader'
+
+/** Changes in words. What this app has no words for yet is said to be a change. */
+export function useActivityWords() {
+  const { t, i18n } = useTranslation('activity')
+  const format = useFormat()
+  const known = (key: string, network = '') =>
+    i18n.exists(`activity:${key}`) ? t(key as 'action.MEMBERSHIP.UPDATED', { network }) : undefined
+  return {
+    what: (activity: Activity, network: string) => {
+      const sentence =
+        sentenceKeys(activity)
+          .map((key) => known(key, network))
+          .find(Boolean) ?? t('action.other')
+      const fields = activity.changes.flatMap(({ field }) => known(`field.${field}`) ?? [])
+      const isListed = activity.action === 'UPDATED' && fields.length > 0
+      return isListed ? `${sentence}: ${format.list([...new Set(fields)])}` : sentence
+    },
+    who: ({ client, person, role }: Activity['actor']) =>
+      client === loader ? t('import') : (person?.name ?? known(`role.${role}`) ?? role),
+  }
+}
+
+/** The keys under which a sentence may stand, the most telling first. */
+export function sentenceKeys({ action, record, changes }: Activity): string[] {
+  const state = changes.find(({ field }) => field === 'state')
+  const kind = `action.${record.kind}`
+  // A record that begins in a state did not come to it here: it was so before.
+  if (state && state.before === undefined && state.after === 'ADMITTED') return [`${kind}.RECORDED`, `${kind}.CREATED`]
+  return state ? [`${kind}.${action}.${String(state.after)}`, `${kind}.${action}`] : [`${kind}.${action}`]
+}
