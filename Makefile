@@ -24,6 +24,7 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 JAVA := $(JDK)/bin/java
 LOCAL := .local
 MVN := $(LOCAL)/bin/mvn
+MAVEN_FLAGS := -B -ntp -Dquarkus.analytics.disabled=true
 NPM := npm --prefix frontend
 
 # ---- What is built, from what
@@ -92,7 +93,7 @@ test-contract: $(NODE_MODULES)
 	$(call stage,Contract,$(NPM) run contract)
 
 test-backend: $(MVN)
-	$(call stage,Backend,$(MVN) -B -ntp -f backend/pom.xml verify)
+	$(call stage,Backend,$(MVN) $(MAVEN_FLAGS) -f backend/pom.xml verify)
 	touch $(BACKEND)
 
 test-app: $(NODE_MODULES)
@@ -129,7 +130,7 @@ $(MVN):
 built: $(BACKEND) $(APP) $(KEYCLOAK_BUILT) $(RUNNER_BUILT)
 
 $(BACKEND): $(BACKEND_SOURCES) | $(MVN)
-	$(call step,Backend,backend-build,$(MVN) -B -ntp -f backend/pom.xml package -Dmaven.test.skip=true && touch $@)
+	$(call step,Backend,backend-build,$(MVN) $(MAVEN_FLAGS) -f backend/pom.xml package -Dmaven.test.skip=true && touch $@)
 
 $(NODE_MODULES): frontend/package.json frontend/package-lock.json
 	$(call step,Packages of the app,npm,$(NPM) ci && touch $@)
@@ -144,7 +145,7 @@ $(KEYCLOAK_BUILT): | $(MVN)
 	  $(KEYCLOAK)/bin/kc.sh build --db=dev-file && touch $@)
 
 $(CLASSPATH): backend/pom.xml | $(MVN)
-	$(call step,Classpath of the runner,classpath,mkdir -p $(@D) && $(MVN) -B -ntp -f backend/pom.xml $(DEPENDENCY_PLUGIN):build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=$(CURDIR)/$@)
+	$(call step,Classpath of the runner,classpath,mkdir -p $(@D) && $(MVN) $(MAVEN_FLAGS) -f backend/pom.xml $(DEPENDENCY_PLUGIN):build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=$(CURDIR)/$@)
 
 $(RUNNER_BUILT): $(RUNNER_SOURCES) $(CLASSPATH)
 	$(call step,Runner,runner-build,rm -rf $(RUNNER_CLASSES) && $(JDK)/bin/javac -proc:none -encoding UTF-8 -d $(RUNNER_CLASSES) -cp "$$(cat $(CLASSPATH))" $(RUNNER_SOURCES) && touch $@)
