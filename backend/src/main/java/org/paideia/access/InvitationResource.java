@@ -12,23 +12,39 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.Export.Column;
+import org.paideia.shared.http.Export;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.paging.Portions;
 import org.paideia.shared.persistence.NewTransition;
 
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class InvitationResource {
 
+    private static final List<Column<InvitationView>> COLUMNS = List.of(
+            new Column<>("id", InvitationView::id),
+            new Column<>("email", InvitationView::email),
+            new Column<>("role", InvitationView::role),
+            new Column<>("city", InvitationView::city),
+            new Column<>("network", InvitationView::network),
+            new Column<>("state", InvitationView::state),
+            new Column<>("createdAt", InvitationView::createdAt),
+            new Column<>("expiresAt", InvitationView::expiresAt));
+
     private final InvitationService invitations;
     private final Reply reply;
+    private final Export export;
 
-    InvitationResource(InvitationService invitations, Reply reply) {
+    InvitationResource(InvitationService invitations, Reply reply, Export export) {
         this.invitations = invitations;
         this.reply = reply;
+        this.export = export;
     }
 
     @GET
@@ -89,5 +105,17 @@ public class InvitationResource {
     @Authenticated
     public Response acceptInvitation(Body<NewInvitationAcceptance> body) {
         return reply.changed(invitations.accept(body));
+    }
+
+    @GET
+    @Path("/invitations.csv")
+    @Produces("text/csv")
+    @Authenticated
+    public Response exportInvitationsCsv(
+            @QueryParam("city") String city, @QueryParam("network") String network, @QueryParam("state") String state) {
+        return export.csv(
+                "invitations",
+                COLUMNS,
+                new Portions<>("-createdAt", request -> invitations.list(city, network, state, request)));
     }
 }

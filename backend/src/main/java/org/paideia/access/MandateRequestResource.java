@@ -12,26 +12,44 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.Export.Column;
+import org.paideia.shared.http.Export;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.paging.Portions;
 import org.paideia.shared.persistence.NewTransition;
 
-@Path("/mandate-requests")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class MandateRequestResource {
 
+    private static final List<Column<MandateRequestView>> COLUMNS = List.of(
+            new Column<>("id", MandateRequestView::id),
+            new Column<>("person", request -> request.person().name()),
+            new Column<>("role", MandateRequestView::role),
+            new Column<>("city", MandateRequestView::city),
+            new Column<>("note", MandateRequestView::note),
+            new Column<>("state", MandateRequestView::state),
+            new Column<>("decisionNote", MandateRequestView::decisionNote),
+            new Column<>("createdAt", MandateRequestView::createdAt),
+            new Column<>("decidedAt", MandateRequestView::decidedAt));
+
     private final MandateRequestService requests;
     private final Reply reply;
+    private final Export export;
 
-    MandateRequestResource(MandateRequestService requests, Reply reply) {
+    MandateRequestResource(MandateRequestService requests, Reply reply, Export export) {
         this.requests = requests;
         this.reply = reply;
+        this.export = export;
     }
 
     @GET
+    @Path("/mandate-requests")
     @Authenticated
     public Response listMandateRequests(
             @QueryParam("city") String city, @QueryParam("state") String state, @Context UriInfo uri) {
@@ -39,37 +57,49 @@ public class MandateRequestResource {
     }
 
     @POST
+    @Path("/mandate-requests")
     @Authenticated
     public Response requestMandate(Body<NewMandateRequest> body) {
         return reply.changed(requests.ask(body));
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/mandate-requests/{id}")
     @Authenticated
     public Response getMandateRequest(String id) {
         return reply.record(requests.get(UUID.fromString(id)));
     }
 
     @GET
-    @Path("/{id}/actions")
+    @Path("/mandate-requests/{id}/actions")
     @PermitAll
     public Response listMandateRequestActions(String id) {
         return reply.own(requests.actions(UUID.fromString(id)));
     }
 
     @GET
-    @Path("/{id}/transitions")
+    @Path("/mandate-requests/{id}/transitions")
     @Authenticated
     public Response listMandateRequestTransitions(String id) {
         return reply.body(requests.history(UUID.fromString(id)));
     }
 
     @POST
-    @Path("/{id}/transitions")
+    @Path("/mandate-requests/{id}/transitions")
     @Authenticated
     public Response transitionMandateRequest(
             String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
         return reply.changed(requests.transition(UUID.fromString(id), ifMatch, body));
+    }
+
+    @GET
+    @Path("/mandate-requests.csv")
+    @Produces("text/csv")
+    @Authenticated
+    public Response exportMandateRequestsCsv(@QueryParam("city") String city, @QueryParam("state") String state) {
+        return export.csv(
+                "mandate-requests",
+                COLUMNS,
+                new Portions<>("-createdAt", request -> requests.list(city, state, request)));
     }
 }

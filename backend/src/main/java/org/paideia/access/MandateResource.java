@@ -11,63 +11,90 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.Export.Column;
+import org.paideia.shared.http.Export;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.paging.Portions;
 import org.paideia.shared.persistence.NewTransition;
 
-@Path("/mandates")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class MandateResource {
 
+    private static final List<Column<MandateView>> COLUMNS = List.of(
+            new Column<>("id", MandateView::id),
+            new Column<>("person", mandate -> mandate.person().name()),
+            new Column<>("role", MandateView::role),
+            new Column<>("city", MandateView::city),
+            new Column<>("network", MandateView::network),
+            new Column<>("from", MandateView::from),
+            new Column<>("until", MandateView::until),
+            new Column<>("state", MandateView::state));
+
     private final MandateService mandates;
     private final Reply reply;
+    private final Export export;
 
-    MandateResource(MandateService mandates, Reply reply) {
+    MandateResource(MandateService mandates, Reply reply, Export export) {
         this.mandates = mandates;
         this.reply = reply;
+        this.export = export;
     }
 
     @GET
+    @Path("/mandates")
     @Authenticated
     public Response listMandates(@Context UriInfo uri) {
         return reply.page(mandates.list(MandateFilter.of(uri), PageRequest.of(uri, "-from")));
     }
 
     @POST
+    @Path("/mandates")
     @Authenticated
     public Response grantMandate(Body<NewMandate> body) {
         return reply.changed(mandates.grant(body));
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/mandates/{id}")
     @Authenticated
     public Response getMandate(String id) {
         return reply.record(mandates.get(UUID.fromString(id)));
     }
 
     @GET
-    @Path("/{id}/actions")
+    @Path("/mandates/{id}/actions")
     @PermitAll
     public Response listMandateActions(String id) {
         return reply.own(mandates.actions(UUID.fromString(id)));
     }
 
     @GET
-    @Path("/{id}/transitions")
+    @Path("/mandates/{id}/transitions")
     @Authenticated
     public Response listMandateTransitions(String id) {
         return reply.body(mandates.history(UUID.fromString(id)));
     }
 
     @POST
-    @Path("/{id}/transitions")
+    @Path("/mandates/{id}/transitions")
     @Authenticated
     public Response transitionMandate(
             String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
         return reply.changed(mandates.transition(UUID.fromString(id), ifMatch, body));
+    }
+
+    @GET
+    @Path("/mandates.csv")
+    @Produces("text/csv")
+    @Authenticated
+    public Response exportMandatesCsv(@Context UriInfo uri) {
+        MandateFilter filter = MandateFilter.of(uri);
+        return export.csv("mandates", COLUMNS, new Portions<>("-from", request -> mandates.list(filter, request)));
     }
 }

@@ -8,24 +8,52 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.paideia.shared.http.Export.Column;
+import org.paideia.shared.http.Export;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.paging.Portions;
 
-@Path("/activities")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class ActivityResource {
 
+    private static final List<Column<ActivityView>> COLUMNS = List.of(
+            new Column<>("id", ActivityView::id),
+            new Column<>("at", ActivityView::at),
+            new Column<>("role", activity -> activity.actor().role()),
+            new Column<>("client", activity -> activity.actor().client()),
+            new Column<>("action", ActivityView::action),
+            new Column<>("recordKind", activity -> activity.record().kind()),
+            new Column<>("record", activity -> activity.record().id()),
+            new Column<>("city", ActivityView::city),
+            new Column<>("network", ActivityView::network),
+            new Column<>("fields", activity -> activity.changes().stream().map(Change::field).toList()));
+
     private final ActivityService activities;
     private final Reply reply;
+    private final Export export;
 
-    ActivityResource(ActivityService activities, Reply reply) {
+    ActivityResource(ActivityService activities, Reply reply, Export export) {
         this.activities = activities;
         this.reply = reply;
+        this.export = export;
     }
 
     @GET
+    @Path("/activities")
     @PermitAll
     public Response listActivities(@Context UriInfo uri) {
         return reply.page(activities.list(ActivityFilter.of(uri), PageRequest.of(uri, "-at")));
+    }
+
+    @GET
+    @Path("/activities.csv")
+    @Produces("text/csv")
+    @PermitAll
+    public Response exportActivitiesCsv(@Context UriInfo uri) {
+        ActivityFilter filter = ActivityFilter.of(uri);
+        return export.csv("activities", COLUMNS, new Portions<>("-at", request -> activities.list(filter, request)));
     }
 }

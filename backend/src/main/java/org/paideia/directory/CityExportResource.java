@@ -1,25 +1,54 @@
 package org.paideia.directory;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import org.paideia.shared.http.Reply;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.paideia.city.Figure;
+import org.paideia.city.Place;
+import org.paideia.shared.http.Export;
+import org.paideia.shared.http.Export.Column;
+import org.paideia.shared.paging.Portions;
 
+/** The directory, or what filters leave of it, as open data. */
 @Path("/")
 public class CityExportResource {
 
-    private final CityExport export;
-    private final Reply reply;
+    private static final String CREDIT = "Points and populations: GeoNames (geonames.org), CC BY 4.0, selected and reshaped.";
 
-    CityExportResource(CityExport export, Reply reply) {
+    private static final List<Column<CityListItem>> COLUMNS = List.of(
+            new Column<>("slug", CityListItem::slug),
+            new Column<>("ownName", CityListItem::ownName),
+            new Column<>("nameEn", city -> city.names().texts().get("en")),
+            new Column<>("kind", CityListItem::kind),
+            new Column<>("country", CityListItem::country),
+            new Column<>("unescoRegion", CityListItem::unescoRegion),
+            new Column<>("adminArea", CityListItem::adminArea),
+            new Column<>("latitude", place(Place::latitude)),
+            new Column<>("longitude", place(Place::longitude)),
+            new Column<>("pointOf", place(Place::borrowedFrom)),
+            new Column<>("population", population(Figure::value)),
+            new Column<>("populationYear", population(Figure::year)),
+            new Column<>("populationSource", population(Figure::source)),
+            new Column<>("networks", CityListItem::networks),
+            new Column<>("themes", CityListItem::themes));
+
+    private final DirectoryService directory;
+    private final Export export;
+    private final ObjectMapper json;
+
+    CityExportResource(DirectoryService directory, Export export, ObjectMapper json) {
+        this.directory = directory;
         this.export = export;
-        this.reply = reply;
+        this.json = json;
     }
 
     @GET
@@ -27,9 +56,7 @@ public class CityExportResource {
     @Produces("text/csv")
     @PermitAll
     public Response exportCitiesCsv(@Context UriInfo uri) {
-        DirectoryFilter filter = DirectoryFilter.of(uri);
-        var first = export.first(filter);
-        return file("text/csv; charset=utf-8", "cities.csv", out -> export.csv(filter, first, out));
+        return export.csv("cities", COLUMNS, cities(uri));
     }
 
     @GET
@@ -37,16 +64,30 @@ public class CityExportResource {
     @Produces("application/geo+json")
     @PermitAll
     public Response exportCitiesGeoJson(@Context UriInfo uri) {
-        DirectoryFilter filter = DirectoryFilter.of(uri);
-        var first = export.first(filter);
-        return file("application/geo+json", "cities.geojson", out -> export.geoJson(filter, first, out));
+        Portions<CityListItem> cities = cities(uri);
+        return export.file("application/geo+json", "cities.geojson", out -> {
+            try (JsonGenerator generator = json.getFactory().createGenerator(out)) {
+                generator.writeStartObject();
+                generator.writeStringField("type", "FeatureCollection");
+                generator.writeStringField("attribution", CREDIT);
+                generator.writeArrayFieldStart("features");
+                cities.each(city -> json.writeValue(generator, CityFeature.of(city)));
+                generator.writeEndArray();
+                generator.writeEndObject();
+            }
+        });
     }
 
-    private Response file(String type, String name, StreamingOutput content) {
-        return Response.ok(content, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, reply.caching())
-                .header(HttpHeaders.VARY, "Authorization, Accept, Origin")
-                .build();
+    private Portions<CityListItem> cities(UriInfo uri) {
+        DirectoryFilter filter = DirectoryFilter.of(uri);
+        return new Portions<>("name", request -> directory.list(filter, request));
+    }
+
+    private static Function<CityListItem, Object> place(Function<Place, ?> of) {
+        return city -> Optional.ofNullable(city.place()).map(of).orElse(null);
+    }
+
+    private static Function<CityListItem, Object> population(Function<Figure, ?> of) {
+        return city -> Optional.ofNullable(city.population()).map(of).orElse(null);
     }
 }

@@ -13,46 +13,66 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.Export.Column;
+import org.paideia.shared.http.Export;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.paging.Portions;
 import org.paideia.shared.persistence.NewTransition;
 
-@Path("/memberships")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class MembershipResource {
 
+    private static final List<Column<MembershipListItem>> COLUMNS = List.of(
+            new Column<>("id", MembershipListItem::id),
+            new Column<>("city", membership -> membership.city().slug()),
+            new Column<>("cityName", membership -> membership.city().ownName()),
+            new Column<>("country", membership -> membership.city().country()),
+            new Column<>("network", membership -> membership.network().slug()),
+            new Column<>("state", MembershipListItem::state),
+            new Column<>("since", membership -> membership.since().edtf()),
+            new Column<>("sincePrecision", membership -> membership.since().precision()),
+            new Column<>("endedOn", MembershipListItem::endedOn),
+            new Column<>("withdrawalReason", MembershipListItem::withdrawalReason));
+
     private final MembershipService memberships;
     private final Reply reply;
+    private final Export export;
 
-    MembershipResource(MembershipService memberships, Reply reply) {
+    MembershipResource(MembershipService memberships, Reply reply, Export export) {
         this.memberships = memberships;
         this.reply = reply;
+        this.export = export;
     }
 
     @GET
+    @Path("/memberships")
     @PermitAll
     public Response listMemberships(@Context UriInfo uri) {
         return reply.page(memberships.list(MembershipFilter.of(uri), PageRequest.of(uri, "city,network")));
     }
 
     @POST
+    @Path("/memberships")
     @Authenticated
     public Response createMembership(Body<NewMembership> body) {
         return reply.changed(memberships.create(body));
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/memberships/{id}")
     @PermitAll
     public Response getMembership(String id) {
         return reply.record(memberships.get(UUID.fromString(id)));
     }
 
     @PATCH
-    @Path("/{id}")
+    @Path("/memberships/{id}")
     @Authenticated
     public Response updateMembership(
             String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewMembership> body) {
@@ -60,28 +80,28 @@ public class MembershipResource {
     }
 
     @DELETE
-    @Path("/{id}")
+    @Path("/memberships/{id}")
     @Authenticated
     public void deleteMembership(String id, @HeaderParam("If-Match") IfMatch ifMatch) {
         memberships.delete(UUID.fromString(id), ifMatch);
     }
 
     @GET
-    @Path("/{id}/actions")
+    @Path("/memberships/{id}/actions")
     @PermitAll
     public Response listMembershipActions(String id) {
         return reply.own(memberships.actions(UUID.fromString(id)));
     }
 
     @GET
-    @Path("/{id}/transitions")
+    @Path("/memberships/{id}/transitions")
     @PermitAll
     public Response listMembershipTransitions(String id) {
         return reply.body(memberships.history(UUID.fromString(id)));
     }
 
     @POST
-    @Path("/{id}/transitions")
+    @Path("/memberships/{id}/transitions")
     @Authenticated
     public Response transitionMembership(
             String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
@@ -89,9 +109,19 @@ public class MembershipResource {
     }
 
     @POST
-    @Path("/{id}/steps")
+    @Path("/memberships/{id}/steps")
     @Authenticated
     public Response addMembershipStep(String id, Body<NewStep> body) {
         return reply.changed(memberships.addStep(UUID.fromString(id), body));
+    }
+
+    @GET
+    @Path("/memberships.csv")
+    @Produces("text/csv")
+    @PermitAll
+    public Response exportMembershipsCsv(@Context UriInfo uri) {
+        MembershipFilter filter = MembershipFilter.of(uri);
+        return export.csv(
+                "memberships", COLUMNS, new Portions<>("city,network", request -> memberships.list(filter, request)));
     }
 }

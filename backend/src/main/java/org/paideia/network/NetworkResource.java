@@ -12,53 +12,81 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.Export.Column;
+import org.paideia.shared.http.Export;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.paging.Portions;
 
-@Path("/networks")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class NetworkResource {
 
+    private static final List<Column<NetworkListItem>> COLUMNS = List.of(
+            new Column<>("slug", NetworkListItem::slug),
+            new Column<>("kind", NetworkListItem::kind),
+            new Column<>("name", network -> network.names().texts().get(network.sourceLanguage())),
+            new Column<>("nameEn", network -> network.names().texts().get("en")),
+            new Column<>("shortName", NetworkListItem::shortName),
+            new Column<>("parent", NetworkListItem::parent),
+            new Column<>("founded", network -> network.founded() == null ? null : network.founded().edtf()),
+            new Column<>("secretariatCity", NetworkListItem::secretariatCity),
+            new Column<>("themes", NetworkListItem::themes));
+
     private final NetworkService networks;
     private final Reply reply;
+    private final Export export;
 
-    NetworkResource(NetworkService networks, Reply reply) {
+    NetworkResource(NetworkService networks, Reply reply, Export export) {
         this.networks = networks;
         this.reply = reply;
+        this.export = export;
     }
 
     @GET
+    @Path("/networks")
     @PermitAll
     public Response listNetworks(@Context UriInfo uri) {
         return reply.page(networks.list(NetworkFilter.of(uri), PageRequest.of(uri, "name")));
     }
 
     @POST
+    @Path("/networks")
     @Authenticated
     public Response createNetwork(Body<NewNetwork> body) {
         return reply.changed(networks.create(body));
     }
 
     @GET
-    @Path("/{slug}")
+    @Path("/networks/{slug}")
     @PermitAll
     public Response getNetwork(String slug) {
         return reply.record(networks.get(slug));
     }
 
     @PATCH
-    @Path("/{slug}")
+    @Path("/networks/{slug}")
     @Authenticated
     public Response updateNetwork(String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewNetwork> body) {
         return reply.changed(networks.update(slug, ifMatch, body));
     }
 
     @GET
-    @Path("/{slug}/actions")
+    @Path("/networks/{slug}/actions")
     @PermitAll
     public Response listNetworkActions(String slug) {
         return reply.own(networks.actions(slug));
+    }
+
+    @GET
+    @Path("/networks.csv")
+    @Produces("text/csv")
+    @PermitAll
+    public Response exportNetworksCsv(@Context UriInfo uri) {
+        NetworkFilter filter = NetworkFilter.of(uri);
+        return export.csv("networks", COLUMNS, new Portions<>("name", request -> networks.list(filter, request)));
     }
 }

@@ -13,46 +13,70 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.Export.Column;
+import org.paideia.shared.http.Export;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.paging.Portions;
 
-@Path("/themes")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class ThemeResource {
 
+    private static final List<Column<ThemeView>> COLUMNS = List.of(
+            new Column<>("slug", ThemeView::slug),
+            new Column<>("group", ThemeView::group),
+            new Column<>("labelEn", theme -> theme.labels().texts().get("en")),
+            new Column<>("labelEs", theme -> theme.labels().texts().get("es")),
+            new Column<>("labelFr", theme -> theme.labels().texts().get("fr")),
+            new Column<>("source", ThemeView::source));
+
     private final ThemeService themes;
     private final Reply reply;
+    private final Export export;
 
-    ThemeResource(ThemeService themes, Reply reply) {
+    ThemeResource(ThemeService themes, Reply reply, Export export) {
         this.themes = themes;
         this.reply = reply;
+        this.export = export;
     }
 
     @GET
+    @Path("/themes")
     @PermitAll
     public Response listThemes(@QueryParam("group") String group, @Context UriInfo uri) {
         return reply.page(themes.list(group, PageRequest.of(uri, "group,slug")));
     }
 
     @POST
+    @Path("/themes")
     @Authenticated
     public Response createTheme(Body<NewTheme> body) {
         return reply.changed(themes.create(body));
     }
 
     @GET
-    @Path("/{slug}")
+    @Path("/themes/{slug}")
     @PermitAll
     public Response getTheme(String slug) {
         return reply.record(themes.get(slug));
     }
 
     @PATCH
-    @Path("/{slug}")
+    @Path("/themes/{slug}")
     @Authenticated
     public Response updateTheme(String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTheme> body) {
         return reply.changed(themes.update(slug, ifMatch, body));
+    }
+
+    @GET
+    @Path("/themes.csv")
+    @Produces("text/csv")
+    @PermitAll
+    public Response exportThemesCsv(@QueryParam("group") String group) {
+        return export.csv("themes", COLUMNS, new Portions<>("group,slug", request -> themes.list(group, request)));
     }
 }
