@@ -1,9 +1,13 @@
 package org.paideia.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.Set;
@@ -59,8 +63,30 @@ public final class Api {
         return anyone().get(path).then().statusCode(200).extract().header("ETag");
     }
 
+    /** The ETag of a record as that caller reads it. */
+    public static String etag(RequestSpecification reader, String path) {
+        return reader.get(path).then().statusCode(200).extract().header("ETag");
+    }
+
     public static Response transition(RequestSpecification request, String path, String etag, Map<String, ?> wish) {
         return json(request, wish).header("If-Match", etag).post(path + "/transitions");
+    }
+
+    /** Moves a record on from the state in which an administrator sees it now. */
+    public static Response move(RequestSpecification request, String path, Map<String, ?> wish) {
+        return transition(request, path, etag(admin(), path), wish);
+    }
+
+    /** Holds that the answer is a refusal of that kind, told as a problem that nobody keeps. */
+    public static ValidatableResponse refused(Response answer, int status, String code) {
+        return answer.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .header("Cache-Control", "no-store")
+                .body("status", equalTo(status))
+                .body("code", equalTo(code))
+                .body("type", endsWith("/problems/" + code))
+                .body("instance", startsWith("/api/v1/"));
     }
 
     /** A name that no other test has. */

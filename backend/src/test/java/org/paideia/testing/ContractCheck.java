@@ -13,10 +13,7 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Holds each exchange of a test against the contract: what went well must have been asked and answered as the contract
@@ -28,11 +25,8 @@ public final class ContractCheck implements Filter {
     /** Marks a request whose 400 comes from a rule that a schema cannot state. */
     public static final Filter BEYOND_SCHEMA = (request, response, context) -> context.next(request, response);
 
-    /** Each answer that was seen, as {@code GET /cities/{slug} 200}. */
-    static final Set<String> SEEN = new ConcurrentSkipListSet<>();
-
     private static final OpenApiInteractionValidator VALIDATOR = OpenApiInteractionValidator.createForSpecificationUrl(
-                    Path.of("..", "openapi.yaml").toAbsolutePath().normalize().toUri().toString())
+                    Operation.CONTRACT.toUri().toString())
             .build();
 
     @Override
@@ -60,7 +54,9 @@ public final class ContractCheck implements Filter {
         if (structural && !beyondSchema && !VALIDATOR.validateRequest(asked).hasErrors()) {
             throw new AssertionError("Refused, though the contract takes it: " + request.getMethod() + " " + uri + " " + response.asString());
         }
-        SEEN.add(request.getMethod() + " " + path + " " + status);
+        Operation.all().stream()
+                .filter(operation -> operation.isCalledBy(request.getMethod(), path))
+                .forEach(operation -> Seen.add(operation, status));
     }
 
     private static SimpleRequest asked(FilterableRequestSpecification request, URI uri, String path, Request.Method method) {

@@ -1,0 +1,138 @@
+package org.paideia.testing;
+
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a test begins with, made through the front door. Each thing has a name of its own, so that tests share a database
+ * without meeting. Makers answer with what the thing is called by in addresses: a slug, an id, or for a person the name
+ * under which {@link Api#as} acts.
+ */
+public final class Given {
+
+    private Given() {}
+
+    public static String theme() {
+        String slug = Api.unique("theme");
+        return made(Api.admin(), "/themes",
+                        Map.of("slug", slug, "group", "BUILDING_BLOCK", "sourceLanguage", "en", "labels", Map.of("en", slug)))
+                .get("slug");
+    }
+
+    public static String city() {
+        return city(Map.of());
+    }
+
+    /** A city of Finland with the least that a city has, and these fields beside or instead. */
+    public static String city(Map<String, ?> fields) {
+        return made(Api.admin(), "/cities", newCity(fields)).get("slug");
+    }
+
+    /** What makes a city, with these fields beside or instead. */
+    public static Map<String, Object> newCity(Map<String, ?> fields) {
+        String name = Api.unique("Kaupunki");
+        Map<String, Object> city = new HashMap<>();
+        city.put("sourceLanguage", "en");
+        city.put("ownName", name);
+        city.put("names", Map.of("en", name));
+        city.put("country", "FI");
+        city.putAll(fields);
+        return city;
+    }
+
+    /** A network without parent. */
+    public static String network() {
+        return network(Map.of());
+    }
+
+    public static String networkBelow(String parent) {
+        return network(Map.of("parent", parent, "kind", "TERRITORIAL"));
+    }
+
+    public static String network(Map<String, ?> fields) {
+        return made(Api.admin(), "/networks", newNetwork(fields)).get("slug");
+    }
+
+    /** What makes a network, with these fields beside or instead. */
+    public static Map<String, Object> newNetwork(Map<String, ?> fields) {
+        Map<String, Object> network = new HashMap<>();
+        network.put("kind", "ASSOCIATION");
+        network.put("sourceLanguage", "en");
+        network.put("names", Map.of("en", Api.unique("Network")));
+        network.putAll(fields);
+        return network;
+    }
+
+    /** Someone who has signed in and may do nothing yet. */
+    public static String person() {
+        String name = Api.unique("person");
+        idOf(name);
+        return name;
+    }
+
+    public static String idOf(String person) {
+        return Api.as(person).get("/me").then().statusCode(200).extract().path("id");
+    }
+
+    public static String focalPointOf(String city) {
+        return holder("FOCAL_POINT", "city", city);
+    }
+
+    public static String deputyOf(String city) {
+        return holder("DEPUTY", "city", city);
+    }
+
+    public static String secretariatOf(String network) {
+        return holder("SECRETARIAT", "network", network);
+    }
+
+    public static String coordinatorOf(String network) {
+        return holder("COORDINATOR", "network", network);
+    }
+
+    public static String reviewerOf(String network) {
+        return holder("REVIEWER", "network", network);
+    }
+
+    /** A mandate of that person, by id. */
+    public static String mandate(String person, String role, String kindOfScope, String scope) {
+        return made(Api.admin(), "/mandates", Map.of("person", idOf(person), "role", role, kindOfScope, scope)).get("id");
+    }
+
+    /** A draft of an application, by id. */
+    public static String draft(String city, String network) {
+        return membership(Map.of("city", city, "network", network));
+    }
+
+    /** An application that waits for the network, by id. */
+    public static String application(String city, String network) {
+        return membership(Map.of("city", city, "network", network, "state", "SUBMITTED"));
+    }
+
+    /** A membership since that day, by id. */
+    public static String member(String city, String network, LocalDate since) {
+        return membership(Map.of("city", city, "network", network, "state", "ADMITTED", "steps",
+                List.of(Map.of("kind", "ADMISSION", "when", Map.of("edtf", since.toString())))));
+    }
+
+    public static String member(String city, String network) {
+        return member(city, network, LocalDate.of(2020, 3, 1));
+    }
+
+    private static String membership(Map<String, ?> content) {
+        return made(Api.admin(), "/memberships", content).get("id");
+    }
+
+    private static String holder(String role, String kindOfScope, String scope) {
+        String person = Api.unique(role.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        mandate(person, role, kindOfScope, scope);
+        return person;
+    }
+
+    private static io.restassured.path.json.JsonPath made(RequestSpecification by, String path, Map<String, ?> content) {
+        return Api.json(by, content).post(path).then().statusCode(201).extract().jsonPath();
+    }
+}

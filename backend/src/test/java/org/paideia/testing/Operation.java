@@ -1,0 +1,82 @@
+package org.paideia.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * One operation as the contract lists it.
+ *
+ * @param id the operationId
+ * @param method the HTTP method
+ * @param path the path below the base address, with its parameters in braces
+ * @param isOpen whether it may be called without an access token
+ * @param mediaType of the body that it takes, or null where it takes none
+ * @param statuses the statuses with which it may answer
+ */
+public record Operation(String id, String method, String path, boolean isOpen, String mediaType, Set<Integer> statuses) {
+
+    /** The contract, at the top of the project. */
+    public static final Path CONTRACT = Path.of("..", "openapi.yaml").toAbsolutePath().normalize();
+
+    private static final List<Operation> ALL = read();
+
+    public static List<Operation> all() {
+        return ALL;
+    }
+
+    public boolean takesBody() {
+        return mediaType != null;
+    }
+
+    /** Whether that method and path is a call of this operation. */
+    boolean isCalledBy(String method, String path) {
+        return this.method.equals(method)
+                && path.matches(Pattern.quote(this.path).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q"));
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    private static List<Operation> read() {
+        List<Operation> all = new ArrayList<>();
+        contract().path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(method -> method.getValue().has("operationId"))
+                .forEach(method -> all.add(of(path.getKey(), method.getKey(), method.getValue()))));
+        return List.copyOf(all);
+    }
+
+    private static Operation of(String path, String method, JsonNode operation) {
+        boolean open = false;
+        for (JsonNode way : operation.path("security")) {
+            open = open || way.isEmpty();
+        }
+        var media = operation.path("requestBody").path("content").fieldNames();
+        Set<Integer> statuses = new TreeSet<>();
+        operation.path("responses").fieldNames().forEachRemaining(status -> statuses.add(Integer.valueOf(status)));
+        return new Operation(
+                operation.path("operationId").asText(),
+                method.toUpperCase(java.util.Locale.ROOT),
+                path,
+                open,
+                media.hasNext() ? media.next() : null,
+                statuses);
+    }
+
+    private static JsonNode contract() {
+        try {
+            return new YAMLMapper().readTree(CONTRACT.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
