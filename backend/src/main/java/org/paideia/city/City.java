@@ -137,20 +137,20 @@ public class City extends Record {
         this.inhabitants = content.population() == null ? -1 : content.population().value().longValue();
         this.timeZone = content.timeZone();
         this.languages = content.languages();
-        this.themes = content.themes();
+        this.themes = content.themes().stream().sorted().toList();
         this.website = content.website();
         this.about = content.about();
         this.geonamesId = content.geonamesId();
         this.sources = content.sources();
-        this.sortName = Names.folded(content.names().texts().getOrDefault("en", content.ownName()));
+        this.sortName = Names.sortable(content.names().texts().getOrDefault("en", content.ownName()));
         index();
     }
 
     /** The names by which it is found: its own and those in each language, each once. */
     private void index() {
         Set<String> wanted = new HashSet<>();
-        wanted.add(Names.folded(ownName));
-        names.texts().values().forEach(name -> wanted.add(Names.folded(name)));
+        wanted.add(Names.sortable(ownName));
+        names.texts().values().forEach(name -> wanted.add(Names.sortable(name)));
         wanted.remove("");
         searchNames.removeIf(name -> !wanted.contains(name.folded()));
         searchNames.forEach(name -> wanted.remove(name.folded()));

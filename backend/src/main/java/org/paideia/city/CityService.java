@@ -128,15 +128,15 @@ public class CityService {
             requireFree(wish.slug());
             return wish.slug();
         }
-        String name = Names.slug(wish.names().texts().getOrDefault("en", wish.ownName()));
-        if (name.isEmpty()) {
+        String name = wish.names().texts().getOrDefault("en", wish.ownName());
+        String plain = Names.slug(name, ending);
+        if (plain.isEmpty()) {
             throw Problems.rule("/slug", "required", "The name has no Latin letters to make a slug of: propose one.");
         }
-        String plain = name + ending;
         if (cities.bySlug(plain).isEmpty()) {
             return plain;
         }
-        String withArea = wish.adminArea() == null ? plain : name + "-" + Names.slug(wish.adminArea()) + ending;
+        String withArea = wish.adminArea() == null ? plain : Names.slug(name + " " + wish.adminArea(), ending);
         requireFree(withArea);
         return withArea;
     }

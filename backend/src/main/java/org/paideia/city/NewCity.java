@@ -28,7 +28,7 @@ public record NewCity(
         kind = kind == null ? "MUNICIPALITY" : kind;
         participants = participants == null ? List.of() : List.copyOf(participants);
         languages = languages == null ? List.of() : List.copyOf(languages);
-        themes = themes == null ? List.of() : themes.stream().sorted().toList();
+        themes = themes == null ? List.of() : List.copyOf(themes);
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
 }

@@ -115,7 +115,7 @@ public class Network extends Record {
         this.kind = content.kind();
         this.sourceLanguage = content.sourceLanguage();
         this.names = content.names();
-        this.sortName = Names.folded(names.texts().getOrDefault("en", names.texts().get(sourceLanguage)));
+        this.sortName = Names.sortable(names.texts().getOrDefault("en", names.texts().get(sourceLanguage)));
         this.shortName = content.shortName();
         this.searchText = Names.folded(String.join(" | ", names.texts().values()) + (shortName == null ? "" : " | " + shortName));
         this.scope = content.scope();
@@ -127,7 +127,7 @@ public class Network extends Record {
         this.about = content.about();
         this.benefits = content.benefits();
         this.joining = content.joining();
-        this.themes = content.themes();
+        this.themes = content.themes().stream().sorted().toList();
         this.reportingCycleMonths = content.reportingCycleMonths();
         this.membersMustBelongToParent = content.membersMustBelongToParent();
         this.sources = content.sources();

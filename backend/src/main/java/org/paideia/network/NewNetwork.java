@@ -30,7 +30,7 @@ public record NewNetwork(
 
     public NewNetwork {
         handles = handles == null ? List.of() : List.copyOf(handles);
-        themes = themes == null ? List.of() : themes.stream().sorted().toList();
+        themes = themes == null ? List.of() : List.copyOf(themes);
         reportingCycleMonths = reportingCycleMonths == null ? MONTHS_A_YEAR : reportingCycleMonths;
         membersMustBelongToParent = Boolean.TRUE.equals(membersMustBelongToParent);
         sources = sources == null ? List.of() : List.copyOf(sources);
