@@ -71,9 +71,9 @@ public class NetworkService {
 
     @Transactional
     public Page<NetworkListItem> list(NetworkFilter filter, PageRequest request) {
-        String wanted = filter.q() == null ? null : "%" + Names.folded(filter.q()).replace("%", "").replace("_", "") + "%";
+        String wanted = filter.q() == null ? null : "%" + Names.folded(filter.q()).replaceAll("[%_!]", "!$0") + "%";
         return new Listing(em, cursors, ITEM, "Network n left join n.parent p left join n.secretariatCity c", "n.id")
-                .where("n.searchText like :q", "q", wanted)
+                .where("n.searchText like :q escape '!'", "q", wanted)
                 .where("n.kind = :kind", "kind", filter.kind())
                 .where("p.slug = :parent", "parent", filter.parent())
                 .where("array_contains(n.themes, :theme)", "theme", filter.theme())
