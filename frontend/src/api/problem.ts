@@ -53,13 +53,13 @@ export function toApiError(error: unknown, response?: Response): ApiError {
 }
 
 /** The violations by the name of the field they are about (`/names/en` → `names.en`), the rest apart. */
-export function violationsByField(problem: Problem): { fields: Map<string, string>; others: Violation[] } {
-  const fields = new Map<string, string>()
+export function violationsByField(problem: Problem): { fields: Map<string, Violation>; others: Violation[] } {
+  const fields = new Map<string, Violation>()
   const others: Violation[] = []
   for (const violation of problem.violations ?? []) {
     const name = fieldName(violation.pointer)
     if (!name) others.push(violation)
-    else if (!fields.has(name)) fields.set(name, violation.message)
+    else if (!fields.has(name)) fields.set(name, violation)
   }
   return { fields, others }
 }

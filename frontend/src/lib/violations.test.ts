@@ -15,6 +15,12 @@ describe('setViolations', () => {
     expect(setError).toHaveBeenCalledWith('themes', { type: 'server', message: 'About /themes/1' })
   })
 
+  it('puts a fault of a group on the first of its fields', () => {
+    const setError = vi.fn()
+    expect(setViolations(refusal('/about'), ['website', 'about.en', 'about.es'], setError)).toBe(true)
+    expect(setError).toHaveBeenCalledWith('about.en', { type: 'server', message: 'About /about' })
+  })
+
   it('says when a fault has no field', () => {
     expect(setViolations(refusal('/website', '/kind'), ['website'], vi.fn())).toBe(false)
     expect(setViolations(new ApiError({ status: 403 }), ['website'], vi.fn())).toBe(false)

@@ -21,7 +21,15 @@ export function ConflictView({ conflicts, label, show, onResolve }: ConflictView
   useEffect(() => box.current?.focus(), [])
   const options = ['mine', 'theirs'] as const
   return (
-    <Alert ref={box} tabIndex={-1} role="alert" variant="outline" color="orange" title={t('conflict.title')}>
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      variant="outline"
+      color="orange"
+      title={t('conflict.title')}
+      styles={{ title: { color: 'var(--mantine-color-text)' } }}
+    >
       <Stack>
         <Text>{conflicts.length > 0 ? t('conflict.text') : t('conflict.textNone')}</Text>
         {conflicts.map((conflict) => (

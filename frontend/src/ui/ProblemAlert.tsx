@@ -2,7 +2,8 @@ import { Alert, Anchor, Button, List, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ApiError, toApiError } from '@/api/problem'
+import { toApiError } from '@/api/problem'
+import { problemWords, violationWords } from '@/lib/problemWords'
 import { useSignIn } from '@/lib/sign-in/useSignIn'
 
 interface ProblemAlertProps {
@@ -21,7 +22,8 @@ export function ProblemAlert({ error, fields = [], onRetry }: ProblemAlertProps)
   const { signIn } = useSignIn()
   const failure = toApiError(error)
   const isSignedOut = failure.status === 401
-  const words = useWords(failure)
+  const { words, detail } = problemWords(failure)
+  const others = fields.length === 0 ? (failure.problem.violations ?? []) : []
   return (
     <Alert
       ref={box}
@@ -29,11 +31,20 @@ export function ProblemAlert({ error, fields = [], onRetry }: ProblemAlertProps)
       role="alert"
       color="red"
       variant="outline"
+      styles={{ title: { color: 'var(--mantine-color-error)' } }}
       icon={<IconAlertTriangle aria-hidden />}
       title={fields.length > 0 ? t('problem.violations', { count: fields.length }) : t('problem.heading')}
     >
       {fields.length === 0 && <Text>{words}</Text>}
+      {fields.length === 0 && detail && (
+        <Text size="sm" lang="en">
+          {detail}
+        </Text>
+      )}
       <List spacing={4}>
+        {others.map((violation) => (
+          <List.Item key={`${violation.pointer} ${violation.code}`}>{violationWords(violation)}</List.Item>
+        ))}
         {fields.map(({ name, label, message }) => (
           <List.Item key={name}>
             <Anchor href={`#${name}`} onClick={(event) => focusField(event, name)}>
@@ -59,13 +70,6 @@ export function ProblemAlert({ error, fields = [], onRetry }: ProblemAlertProps)
       )}
     </Alert>
   )
-}
-
-function useWords(failure: ApiError) {
-  const { t } = useTranslation('ui')
-  if (failure.isOffline) return t('problem.offline')
-  if (failure.status === 401) return t('problem.signedOut')
-  return failure.problem.detail ?? failure.problem.title ?? t('problem.unexpected')
 }
 
 function focusField(event: React.MouseEvent, name: string) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { City } from '@/api/generated'
-import { fieldNames, toPatch, toValues } from './cityValues'
+import { i18n } from '@/lib/i18n/i18n'
+import { type CityValues, citySchema, fieldNames, toPatch, toValues } from './cityValues'
 
 const city: City = {
   id: '01932f6e-8a00-7000-8000-000000000001',
@@ -41,6 +42,17 @@ describe('city form', () => {
   it('clears the text as a whole when no language is left', () => {
     const after = { ...before, about: { fi: '', en: ' ', es: '', fr: '' } }
     expect(toPatch(before, after)).toEqual({ about: null })
+  })
+
+  it('wants the text in the language of the record, and the source of a figure', () => {
+    const schema = citySchema(city, i18n.getFixedT('en', 'city'), (tag) => tag)
+    const paths = (values: CityValues) => schema.safeParse(values).error?.issues.map(({ path }) => path.join('.')) ?? []
+    expect(paths(before)).toEqual([])
+    expect(paths({ ...before, about: { fi: '', en: 'Only English' } })).toEqual(['about.fi'])
+    expect(paths({ ...before, population: { value: '12', year: '20', source: '' } })).toEqual(
+      expect.arrayContaining(['population.year']),
+    )
+    expect(paths({ ...before, website: 'espoo.fi' })).toEqual(['website'])
   })
 
   it('sends a figure as a whole, with its source, and without a year where none is stated', () => {

@@ -73,7 +73,7 @@ function populationPatch({ value, year, source }: CityValues['population']): Cit
 }
 
 /** What can be said before the server is asked. */
-export function citySchema(t: TFunction<'city'>) {
+export function citySchema(city: City, t: TFunction<'city'>, languageName: (tag: string) => string) {
   const text = (max: number) => z.string().check(z.maxLength(max, t('form.tooLong', { max })))
   const like = (pattern: RegExp, message: string) => z.string().check(z.regex(pattern, message))
   const population = z.object({
@@ -82,8 +82,15 @@ export function citySchema(t: TFunction<'city'>) {
     source: text(500),
   })
   const hasSource = ({ value, source }: CityValues['population']) => value.trim() === '' || source.trim() !== ''
+  const inSourceLanguage = (about: CityValues['about']) =>
+    Object.values(about).every((words) => !words.trim()) || Boolean(about[city.sourceLanguage]?.trim())
   return z.object({
-    about: z.record(z.string(), text(10_000)),
+    about: z.record(z.string(), text(10_000)).check(
+      z.refine(inSourceLanguage, {
+        path: [city.sourceLanguage],
+        message: t('form.sourceLanguageMissing', { language: languageName(city.sourceLanguage) }),
+      }),
+    ),
     website: like(/^(https?:\/\/\S+)?\s*$/, t('form.websiteWrong')),
     population: population.check(z.refine(hasSource, { path: ['source'], message: t('form.sourceMissing') })),
     languages: z.array(z.string()),

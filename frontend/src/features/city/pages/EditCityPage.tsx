@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isApiError } from '@/api/problem'
 import { announce } from '@/lib/announcements'
+import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { type Conflict, merge } from '@/lib/merge'
 import { useDraft } from '@/lib/useDraft'
@@ -25,13 +26,14 @@ export function EditCityPage() {
   const { t } = useTranslation('city')
   const params = { lang: useLanguage(), slug: useParams({ from: '/$lang/cities/$slug/edit' }).slug }
   const navigate = useNavigate()
+  const format = useFormat()
   const queryClient = useQueryClient()
   const { city, etag } = useSuspenseQuery(cityQuery(params.slug)).data
   const [base, setBase] = useState({ values: toValues(city), etag })
   const [conflicts, setConflicts] = useState<Conflict[]>()
   const form = useForm<CityValues>({
     defaultValues: base.values,
-    resolver: zodResolver(citySchema(t)),
+    resolver: zodResolver(citySchema(city, t, format.language)),
     shouldFocusError: false,
   })
   const names = fieldNames(city)
