@@ -1,13 +1,9 @@
 package org.paideia.local;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -34,26 +30,25 @@ final class Keycloak {
     }
 
     void start() {
-        var fingerprint = fingerprint();
-        var imported = home.resolve("imported");
-        try {
-            var isNew = !Files.exists(imported) || !Files.readString(imported).equals(fingerprint);
-            if (isNew) {
-                makeHome();
-            }
-            processes.serve("keycloak", home, environment(), command(isNew), place.issuer());
-            Files.writeString(imported, fingerprint);
-        } catch (IOException unwritable) {
-            throw new Failure(home + " cannot be written: " + unwritable.getMessage(), unwritable);
+        var imported = Fingerprint.ofTexts(home.resolve("imported"), DISTRIBUTION.toString(), place.app(), realm.json());
+        var isNew = !imported.isKept();
+        if (isNew) {
+            makeHome();
         }
+        processes.serve("keycloak", home, environment(), command(isNew), place.issuer());
+        imported.keep();
     }
 
-    private void makeHome() throws IOException {
+    private void makeHome() {
         Folders.delete(home);
-        var inbox = Files.createDirectories(home.resolve("data/import"));
-        Files.writeString(inbox.resolve("paideia-realm.json"), realm.json());
-        for (var part : List.of("conf", "lib", "providers", "themes", "version.txt")) {
-            Files.createSymbolicLink(home.resolve(part), DISTRIBUTION.resolve(part));
+        try {
+            var inbox = Files.createDirectories(home.resolve("data/import"));
+            Files.writeString(inbox.resolve("paideia-realm.json"), realm.json());
+            for (var part : List.of("conf", "lib", "providers", "themes", "version.txt")) {
+                Files.createSymbolicLink(home.resolve(part), DISTRIBUTION.resolve(part));
+            }
+        } catch (IOException unwritable) {
+            throw new Failure(home + " cannot be written: " + unwritable.getMessage(), unwritable);
         }
     }
 
@@ -77,16 +72,5 @@ final class Keycloak {
             command.add("--import-realm");
         }
         return command;
-    }
-
-    /** Everything that the imported data depends on. */
-    private String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((DISTRIBUTION + place.app() + realm.json()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }

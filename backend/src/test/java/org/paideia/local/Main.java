@@ -53,7 +53,7 @@ final class Main {
 
     /** Into the stack that is up already. */
     private static int seed() {
-        new Stack(Place.named("run"), new Steps(System.out)).fill();
+        new Stack(Place.named("run"), new Steps(System.out)).refill();
         return 0;
     }
 

@@ -19,6 +19,13 @@ final class Seeds {
         this.realm = realm;
     }
 
+    /** A load that would send the very same things as the last one is left out: it would only ask after each of them. */
+    void loadIfNew() {
+        if (!lastLoaded().isKept()) {
+            load();
+        }
+    }
+
     void load() {
         var environment = Map.of(
             "PAIDEIA_API", place.api(),
@@ -26,6 +33,11 @@ final class Seeds {
             "PAIDEIA_CLIENT_ID", CLIENT,
             "PAIDEIA_CLIENT_SECRET", realm.secretOf(CLIENT));
         processes.complete("seeds", Place.PROJECT, environment, List.of(node(), "seeds/load.mjs"));
+        lastLoaded().keep();
+    }
+
+    private Fingerprint lastLoaded() {
+        return Fingerprint.ofFolder(place.folder().resolve("seeds.loaded"), Place.PROJECT.resolve("seeds"));
     }
 
     /** The version of Node that the app is built with, which may be newer than the machine's. */

@@ -36,7 +36,7 @@ final class Stack {
             this::startKeycloak,
             () -> steps.step("App, port " + place.appPort(), app::start));
         steps.step("Backend, port " + place.backendPort(), backend::start);
-        fill();
+        fill(seeds::loadIfNew);
     }
 
     void startFromSources() {
@@ -45,16 +45,21 @@ final class Stack {
             this::startKeycloak,
             () -> steps.step("App from its sources, port " + place.appPort(), app::startFromSources));
         steps.step("Backend from its sources, port " + place.backendPort(), backend::startFromSources);
-        fill();
+        fill(seeds::loadIfNew);
     }
 
     private void startKeycloak() {
         steps.step("Keycloak, port " + place.keycloakPort(), keycloak::start);
     }
 
+    /** All of the seeds once more. */
+    void refill() {
+        fill(seeds::load);
+    }
+
     /** What the stack shows: the seeds, and the accounts to sign in with. */
-    void fill() {
-        steps.step("Seeds", seeds::load);
+    private void fill(Runnable load) {
+        steps.step("Seeds", load);
         steps.step("Mandates of the demonstration accounts", new DemonstrationMandates(place)::grant);
     }
 
