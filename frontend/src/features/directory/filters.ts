@@ -9,6 +9,8 @@ export const regions = [
   'LATIN_AMERICA_CARIBBEAN',
 ] as const
 
+export const sorts = ['name', 'country', '-population', 'population'] as const
+
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))
 const inhabitants = z.coerce.number().check(z.int(), z.gte(0), z.lte(1_000_000_000))
 
@@ -27,7 +29,7 @@ export const filtersSchema = z.object({
   theme: lenient(slug),
   minPopulation: lenient(inhabitants),
   maxPopulation: lenient(inhabitants),
-  sort: lenient(z.enum(['name', 'country', '-population', 'population'])),
+  sort: lenient(z.enum(sorts)),
 })
 
 export type Filters = z.infer<typeof filtersSchema>

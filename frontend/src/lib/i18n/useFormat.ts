@@ -23,8 +23,14 @@ export function formats(chosen: Language) {
     instant: (value: string) => instant.format(new Date(value)),
     country: (code: string) => countries.of(code) ?? code,
     language: (tag: string) => tongues.of(tag) ?? tag,
+    /** The same where a language stands alone, as a label. */
+    languageLabel: (tag: string) => capital(tongues.of(tag) ?? tag, language),
     compare: collator.compare,
   }
+}
+
+function capital(word: string, language: string) {
+  return word.charAt(0).toLocaleUpperCase(language) + word.slice(1)
 }
 
 export type Formats = ReturnType<typeof formats>

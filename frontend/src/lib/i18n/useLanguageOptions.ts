@@ -12,7 +12,7 @@ export function useLanguageOptions() {
     () =>
       codes
         .split(' ')
-        .map((code) => ({ value: code, label: format.language(code) }))
+        .map((code) => ({ value: code, label: format.languageLabel(code) }))
         .sort((a, b) => format.compare(a.label, b.label)),
     [format],
   )

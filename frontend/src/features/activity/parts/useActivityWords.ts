@@ -10,7 +10,9 @@ export function useActivityWords() {
   const { t, i18n } = useTranslation('activity')
   const format = useFormat()
   const known = (key: string, network = '') =>
-    i18n.exists(`activity:${key}`) ? t(key as 'action.MEMBERSHIP.UPDATED', { network }) : undefined
+    isSentence(i18n.getResource(i18n.language, 'activity', key))
+      ? t(key as 'action.MEMBERSHIP.UPDATED', { network })
+      : undefined
   return {
     what: (activity: Activity, network: string) => {
       const sentence =
@@ -24,6 +26,10 @@ export function useActivityWords() {
     who: ({ client, person, role }: Activity['actor']) =>
       client === loader ? t('import') : (person?.name ?? known(`role.${role}`) ?? role),
   }
+}
+
+function isSentence(message: unknown): message is string {
+  return typeof message === 'string'
 }
 
 /** The keys under which a sentence may stand, the most telling first. */

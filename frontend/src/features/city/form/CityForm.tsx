@@ -35,7 +35,7 @@ export function CityForm({ city, form, labels, isSaving, onSubmit, problem, canc
           {textLanguages(city).map((language) => (
             <Textarea
               key={language}
-              label={format.language(language)}
+              label={format.languageLabel(language)}
               lang={language}
               error={errors.about?.[language]?.message}
               {...form.register(`about.${language}`)}

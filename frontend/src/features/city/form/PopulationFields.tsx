@@ -19,12 +19,14 @@ export function PopulationFields({ form: { register, formState }, labels }: Popu
         <TextInput
           label={labels['population.value']}
           inputMode="numeric"
+          w={190}
           error={errors?.value?.message}
           {...register('population.value')}
         />
         <TextInput
           label={labels['population.year']}
           inputMode="numeric"
+          w={190}
           error={errors?.year?.message}
           {...register('population.year')}
         />

@@ -9,7 +9,7 @@ import { useNetworks } from '@/features/network/public/useNetworks'
 import { useThemes } from '@/features/theme/public/useThemes'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { cityFeaturesQuery } from '../api'
-import { activeFilters, type Filters, regions } from '../filters'
+import { activeFilters, type Filters, regions, sorts } from '../filters'
 import classes from './DirectoryFilters.module.css'
 import { sizeOf, sizes } from './sizes'
 
@@ -45,6 +45,14 @@ export function DirectoryFilters({ filters, onChange, onClear }: DirectoryFilter
             onChange({ minPopulation: undefined, maxPopulation: undefined, ...sizes[event.currentTarget.value] })
           }
         />
+        {!filters.q && (
+          <NativeSelect
+            label={t('filter.sort')}
+            value={filters.sort ?? 'name'}
+            data={sorts.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
+            onChange={(event) => onChange({ sort: event.currentTarget.value as Filters['sort'] })}
+          />
+        )}
       </div>
       <Group mt="xs" gap="xs">
         <Button variant="default" className={classes.toggle} aria-expanded={isOpen} onClick={toggle}>

@@ -24,7 +24,7 @@ export function NetworkChoice({ city, control, label }: NetworkChoiceProps) {
     rules: { validate: (slug) => (slug && !taken.has(slug)) || t('apply.network.missing') },
   })
   const branch = ({ network: { slug }, children }: NetworkNode, depth = 0) => (
-    <Stack key={slug} gap="xs" pl={depth * 28}>
+    <Stack key={slug} gap="xs" pl={depth > 0 ? 28 : 0}>
       <Radio
         value={slug}
         size="md"
