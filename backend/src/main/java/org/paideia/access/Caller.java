@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.paideia.shared.problem.ProblemType;
@@ -28,14 +27,16 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final Persons persons;
+    private final SignIn signIn;
     private final Clock clock;
 
     private Person person;
     private List<Mandate> mandates;
 
-    Caller(SecurityIdentity identity, Persons persons, Clock clock) {
+    Caller(SecurityIdentity identity, Persons persons, SignIn signIn, Clock clock) {
         this.identity = identity;
         this.persons = persons;
+        this.signIn = signIn;
         this.clock = clock;
     }
 
@@ -138,13 +139,15 @@ public class Caller {
         Instant now = clock.instant();
         List<Object[]> rows = persons.withMandates(token.getIssuer(), token.getSubject(), now);
         if (rows.isEmpty()) {
-            persons.enter(UUID.randomUUID(), token.getIssuer(), token.getSubject(), said.kind(), said.name(), said.email(), now);
+            signIn.enter(token.getIssuer(), token.getSubject(), said, now);
             rows = persons.withMandates(token.getIssuer(), token.getSubject(), now);
         }
         List<Mandate> found = new ArrayList<>();
         rows.stream().map(row -> (Mandate) row[1]).filter(m -> m != null).forEach(found::add);
         this.mandates = List.copyOf(found);
         this.person = (Person) rows.getFirst()[0];
-        this.person.known(said.name(), said.email(), now);
+        if (!person.isKnownAs(said.name(), said.email())) {
+            this.person = signIn.update(person.id(), said, now);
+        }
     }
 }

@@ -78,7 +78,6 @@ public class InvitationService {
     }
 
     /** Those of the cities and networks where the caller may grant roles. */
-    @Transactional
     public Page<InvitationView> list(String city, String network, String state, PageRequest request) {
         Instant now = clock.instant();
         var listing = new Listing(em, cursors, "i", "Invitation i", "i.id")
@@ -106,13 +105,11 @@ public class InvitationService {
                 page.totalCount());
     }
 
-    @Transactional
     public Saved<InvitationView> get(UUID id) {
         return saved(visible(id));
     }
 
     /** The address that accepts it, for whoever made it alone. */
-    @Transactional
     public InvitationLink link(UUID id) {
         Invitation invitation = visible(id);
         if (!invitation.invitedBy().id().equals(caller.person().id())) {
@@ -188,12 +185,10 @@ public class InvitationService {
         });
     }
 
-    @Transactional
     public Items<TransitionView> history(UUID id) {
         return transitions.of(visible(id).id());
     }
 
-    @Transactional
     public Items<Action> actions(UUID id) {
         if (!caller.isSignedIn()) {
             throw Problems.notFound("invitation", id);

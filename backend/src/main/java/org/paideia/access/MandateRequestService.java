@@ -73,7 +73,6 @@ public class MandateRequestService {
     }
 
     /** The caller's own, and those that the caller may decide. */
-    @Transactional
     public Page<MandateRequestView> list(String city, String state, PageRequest request) {
         var listing = new Listing(em, cursors, "r", "MandateRequest r join fetch r.person", "r.id")
                 .where("r.city = :city", "city", city)
@@ -92,7 +91,6 @@ public class MandateRequestService {
                 page.totalCount());
     }
 
-    @Transactional
     public Saved<MandateRequestView> get(UUID id) {
         return saved(visible(id));
     }
@@ -142,12 +140,10 @@ public class MandateRequestService {
         });
     }
 
-    @Transactional
     public Items<TransitionView> history(UUID id) {
         return transitions.of(visible(id).id());
     }
 
-    @Transactional
     public Items<Action> actions(UUID id) {
         MandateRequest request = visible(id);
         List<Action> actions = new ArrayList<>();

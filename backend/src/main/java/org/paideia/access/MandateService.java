@@ -73,16 +73,13 @@ public class MandateService {
     }
 
     /** Who the caller is, with the mandates in force. */
-    @Transactional
     public Me me() {
         Person person = caller.person();
-        em.flush();
         return new Me(
                 person.id(), person.kind(), person.name(), person.email(), caller.isAdmin(), views(caller.mandates()));
     }
 
     /** Those of the caller, and those of the cities and networks that the caller looks after. */
-    @Transactional
     public Page<MandateView> list(MandateFilter filter, PageRequest request) {
         Instant now = clock.instant();
         var listing = new Listing(em, cursors, "m", "Mandate m join fetch m.person", "m.id")
@@ -104,7 +101,6 @@ public class MandateService {
         return new Page<>(views(page.items()), page.nextCursor(), page.totalCount());
     }
 
-    @Transactional
     public Saved<MandateView> get(UUID id) {
         return saved(visible(id));
     }
@@ -143,12 +139,10 @@ public class MandateService {
         });
     }
 
-    @Transactional
     public Items<TransitionView> history(UUID id) {
         return transitions.of(visible(id).id());
     }
 
-    @Transactional
     public Items<Action> actions(UUID id) {
         if (!caller.isSignedIn()) {
             throw Problems.notFound("mandate", id);

@@ -53,12 +53,15 @@ public class Person extends Record {
         return email;
     }
 
+    /** Whether the sign-in service says of the person what is known here. */
+    boolean isKnownAs(String name, String email) {
+        return Objects.equals(this.name, name) && Objects.equals(this.email, email);
+    }
+
     /** Takes over what the sign-in service says now. */
     void known(String name, String email, Instant now) {
-        if (!Objects.equals(this.name, name) || !Objects.equals(this.email, email)) {
-            this.name = name;
-            this.email = email;
-            touched(now);
-        }
+        this.name = name;
+        this.email = email;
+        touched(now);
     }
 }

@@ -10,7 +10,11 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.paideia.shared.problem.Problems;
 
-/** For a partner's client the scopes of its token are the ceiling; below it, mandates decide as for everybody. */
+/**
+ * For a partner's client the scopes of its token are the ceiling; below it, mandates decide as for everybody. Whoever
+ * wants to change something is looked up here, before a transaction is under way, so that nobody holds one connection to
+ * the database while waiting for a second.
+ */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 10)
 public class ScopeCeiling implements ContainerRequestFilter {
@@ -18,9 +22,11 @@ public class ScopeCeiling implements ContainerRequestFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final SecurityIdentity identity;
+    private final Caller caller;
 
-    ScopeCeiling(SecurityIdentity identity) {
+    ScopeCeiling(SecurityIdentity identity, Caller caller) {
         this.identity = identity;
+        this.caller = caller;
     }
 
     @Override
@@ -29,12 +35,18 @@ public class ScopeCeiling implements ContainerRequestFilter {
             return;
         }
         Token token = Token.of((JsonWebToken) identity.getPrincipal());
-        if (token.kind() == Person.Kind.PERSON || token.scopes().contains("paideia.write")) {
-            return;
-        }
         boolean reads = READS.contains(request.getMethod());
-        if (!reads || !token.scopes().contains("paideia.read")) {
+        if (!isAllowed(token, reads)) {
             throw Problems.forbidden("The token lacks the scope " + (reads ? "paideia.read." : "paideia.write."));
         }
+        if (!reads) {
+            caller.person();
+        }
+    }
+
+    private static boolean isAllowed(Token token, boolean reads) {
+        return token.kind() == Person.Kind.PERSON
+                || token.scopes().contains("paideia.write")
+                || reads && token.scopes().contains("paideia.read");
     }
 }

@@ -2,7 +2,6 @@ package org.paideia.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +30,6 @@ public class ActivityService {
         this.audience = audience;
     }
 
-    @Transactional
     public Page<ActivityView> list(ActivityFilter filter, PageRequest request) {
         var listing = new Listing(
                         em,

@@ -55,7 +55,6 @@ public class CityService {
         this.clock = clock;
     }
 
-    @Transactional
     public Saved<CityView> get(String slug) {
         return saved(require(slug));
     }
@@ -93,7 +92,6 @@ public class CityService {
         return saved(city);
     }
 
-    @Transactional
     public Items<Action> actions(String slug) {
         City city = require(slug);
         return new Items<>(policy.editing(city.slug())

@@ -26,8 +26,8 @@ public record CityListItem(
     static final String COLUMNS = "c.slug, c.kind, c.sourceLanguage, c.ownName, c.names, c.country, c.unescoRegion, c.adminArea,"
             + " c.latitude, c.longitude, c.placeSource, c.placeNote, p.latitude, p.longitude, p.placeSource, p.slug,"
             + " c.population, c.themes,"
-            + " (select array_agg(n.slug) within group (order by n.slug) from Membership m join m.network n"
-            + "   where m.city = c and m.state = ADMITTED)";
+            + " (select array_agg(m.networkSlug) within group (order by m.networkSlug) from Membership m"
+            + "   where m.citySlug = c.slug and m.state = ADMITTED)";
 
     @SuppressWarnings("unchecked")
     static CityListItem of(Object[] c) {

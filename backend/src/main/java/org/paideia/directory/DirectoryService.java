@@ -2,7 +2,6 @@ package org.paideia.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
@@ -31,7 +30,6 @@ public class DirectoryService {
         this.cursors = cursors;
     }
 
-    @Transactional
     public Page<CityListItem> list(DirectoryFilter filter, PageRequest request) {
         String q = filter.q() == null ? "" : Names.folded(filter.q());
         boolean searching = filter.q() != null;
@@ -42,7 +40,7 @@ public class DirectoryService {
                 .where("array_contains(c.themes, :theme)", "theme", filter.theme())
                 .where("c.inhabitants >= :least", "least", filter.minPopulation())
                 .where("c.inhabitants <= :most and c.inhabitants >= 0", "most", filter.maxPopulation())
-                .where("exists (select 1 from Membership m where m.city = c and m.network.slug = :network and m.state = ADMITTED)",
+                .where("exists (select 1 from Membership m where m.citySlug = c.slug and m.networkSlug = :network and m.state = ADMITTED)",
                         "network", filter.network())
                 .sortable("name", "c.sortName", String.class)
                 .sortable("country", "c.country", String.class)

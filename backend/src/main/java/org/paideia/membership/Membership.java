@@ -41,6 +41,13 @@ public class Membership extends Record {
     @ManyToOne(fetch = FetchType.LAZY)
     private Network network;
 
+    /** The slugs of the two, which never change: lists filter and sort by them without a join. */
+    @Column(updatable = false)
+    private String citySlug;
+
+    @Column(updatable = false)
+    private String networkSlug;
+
     @Enumerated(EnumType.STRING)
     private MembershipState state;
 
@@ -76,6 +83,8 @@ public class Membership extends Record {
         super(now);
         this.city = city;
         this.network = network;
+        this.citySlug = city.slug();
+        this.networkSlug = network.slug();
         this.state = MembershipState.DRAFT;
         this.motivation = motivation;
         since(When.UNKNOWN);

@@ -83,26 +83,24 @@ public class MembershipService {
     }
 
     /** What is public; where a state is asked for, also what the caller may see in that state. */
-    @Transactional
     public Page<MembershipListItem> list(MembershipFilter filter, PageRequest request) {
         var listing = new Listing(em, cursors, MembershipListItem.COLUMNS, FROM, "m.id")
-                .where("c.slug = :city", "city", filter.city())
-                .where("n.slug = :network", "network", filter.network())
+                .where("m.citySlug = :city", "city", filter.city())
+                .where("m.networkSlug = :network", "network", filter.network())
                 .where("m.state = :state", "state", filter.state())
-                .sortable("city", "c.sortName", String.class)
-                .sortable("network", "n.sortName", String.class)
+                .sortable("city", "m.citySlug", String.class)
+                .sortable("network", "m.networkSlug", String.class)
                 .sortable("since", "m.sinceSort", LocalDate.class);
         if (filter.state() == null || !caller.isSignedIn()) {
             listing.where("m.admitted = true");
         } else if (!caller.isAdmin()) {
-            listing.where("(m.admitted = true or c.slug in :mine or n.slug in :run and m.state <> DRAFT)")
+            listing.where("(m.admitted = true or m.citySlug in :mine or m.networkSlug in :run and m.state <> DRAFT)")
                     .with("mine", caller.cities(Role.FOCAL_POINT, Role.DEPUTY))
                     .with("run", rights.networksRun());
         }
         return listing.page(request, MembershipListItem::of);
     }
 
-    @Transactional
     public Saved<MembershipView> get(UUID id) {
         return saved(visible(id));
     }
@@ -188,7 +186,6 @@ public class MembershipService {
         });
     }
 
-    @Transactional
     public Items<TransitionView> history(UUID id) {
         return transitions.of(visible(id).id());
     }
@@ -215,7 +212,6 @@ public class MembershipService {
         });
     }
 
-    @Transactional
     public Items<Action> actions(UUID id) {
         Membership membership = visible(id);
         String path = "/memberships/" + id;

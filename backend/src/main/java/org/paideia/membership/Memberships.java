@@ -48,9 +48,9 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 ? Set.of()
                 : new HashSet<>(em.createQuery(
                                 """
-                                select distinct m.city.slug from Membership m
+                                select distinct m.citySlug from Membership m
                                 where array_intersects(m.network.lineage, :networks) and m.state in :applied
-                                  and not exists (select 1 from Mandate a where a.city = m.city.slug and a.role = FOCAL_POINT
+                                  and not exists (select 1 from Mandate a where a.city = m.citySlug and a.role = FOCAL_POINT
                                     and a.from <= :now and (a.until is null or a.until > :now))
                                 """,
                                 String.class)

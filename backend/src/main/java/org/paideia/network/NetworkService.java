@@ -69,7 +69,6 @@ public class NetworkService {
         this.clock = clock;
     }
 
-    @Transactional
     public Page<NetworkListItem> list(NetworkFilter filter, PageRequest request) {
         String wanted = filter.q() == null ? null : "%" + Names.folded(filter.q()).replaceAll("[%_!]", "!$0") + "%";
         return new Listing(em, cursors, ITEM, "Network n left join n.parent p left join n.secretariatCity c", "n.id")
@@ -82,7 +81,6 @@ public class NetworkService {
                 .page(request, NetworkService::item);
     }
 
-    @Transactional
     public Saved<NetworkView> get(String slug) {
         return saved(require(slug));
     }
@@ -117,7 +115,6 @@ public class NetworkService {
         return saved(network);
     }
 
-    @Transactional
     public Items<Action> actions(String slug) {
         Network network = require(slug);
         return new Items<>(policy.running(network)

@@ -54,7 +54,6 @@ public class ThemeService {
         this.clock = clock;
     }
 
-    @Transactional
     public Page<ThemeView> list(String group, PageRequest request) {
         return new Listing(
                         em,
@@ -75,7 +74,6 @@ public class ThemeService {
                         (Instant) t[6]));
     }
 
-    @Transactional
     public Saved<ThemeView> get(String slug) {
         return saved(require(slug));
     }

@@ -1,0 +1,32 @@
+package org.paideia.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Remembers people as the sign-in service tells of them. In a transaction of its own: someone who reads has none, and
+ * someone who is refused a change has signed in all the same.
+ */
+@ApplicationScoped
+class SignIn {
+
+    private final Persons persons;
+
+    SignIn(Persons persons) {
+        this.persons = persons;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void enter(String issuer, String subject, Token said, Instant now) {
+        persons.enter(UUID.randomUUID(), issuer, subject, said.kind(), said.name(), said.email(), now);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Person update(UUID id, Token said, Instant now) {
+        Person person = persons.findById(id);
+        person.known(said.name(), said.email(), now);
+        return person;
+    }
+}
