@@ -51,6 +51,8 @@ export function createAppRouter() {
     routeTree,
     context: { queryClient, speak: (language) => speak(language, loadCatalogue) },
     defaultPreload: 'intent',
+    // A pointer that only passes over a list asks for nothing.
+    defaultPreloadDelay: 150,
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 300,
     scrollRestoration: true,

@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore } from 'oidc-client-ts'
+import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts'
 
 /** Where the identity provider sends the reader back to; outside `/{lang}/`, since the language is in the return address. */
 export const signedInPath = '/signed-in'
@@ -25,5 +25,14 @@ export async function currentToken(manager: UserManager): Promise<string | undef
   const user = await manager.getUser()
   if (!user) return undefined
   if ((user.expires_in ?? 0) > 10) return user.access_token
-  return (await manager.signinSilent().catch(() => null))?.access_token
+  renewal ??= manager
+    .signinSilent()
+    .catch(() => null)
+    .finally(() => {
+      renewal = undefined
+    })
+  return (await renewal)?.access_token
 }
+
+/** Several requests at once wait for one renewal: a refresh token may be good for one use only. */
+let renewal: Promise<User | null> | undefined

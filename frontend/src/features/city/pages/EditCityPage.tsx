@@ -15,6 +15,7 @@ import { DraftNotice } from '@/ui/DraftNotice'
 import { FormProblem } from '@/ui/FormProblem'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
+import { SignedIn } from '@/ui/SignedIn'
 import { cityQuery, useUpdateCity } from '../api'
 import { CityForm } from '../form/CityForm'
 import { type CityValues, citySchema, fieldNames, toPatch, toValues } from '../form/cityValues'
@@ -23,6 +24,14 @@ import { CityConflict } from '../parts/CityConflict'
 
 /** Corrects a city's profile; what someone else changed meanwhile is shown beside what was typed here. */
 export function EditCityPage() {
+  return (
+    <SignedIn>
+      <EditCity />
+    </SignedIn>
+  )
+}
+
+function EditCity() {
   const { t } = useTranslation('city')
   const params = { lang: useLanguage(), slug: useParams({ from: '/$lang/cities/$slug/edit' }).slug }
   const navigate = useNavigate()

@@ -1,0 +1,27 @@
+/** Takes the pictures of the app that the documentation shows, from a running stack, into pictures/. */
+import { existsSync, mkdirSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+const base = process.env.BASE_URL ?? 'http://localhost:5173'
+const folder = new URL('../pictures/', import.meta.url).pathname
+const wide = { width: 1280, height: 860 }
+const phone = { width: 390, height: 780 }
+const pictures = [
+  { name: 'home', path: '/en', viewport: wide, colorScheme: 'light' },
+  { name: 'directory', path: '/en/cities?region=LATIN_AMERICA_CARIBBEAN', viewport: wide, colorScheme: 'light' },
+  { name: 'city-phone-dark', path: '/es/cities/granollers-es', viewport: phone, colorScheme: 'dark' },
+]
+
+const browser = await chromium.launch({
+  executablePath: process.env.PAIDEIA_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync),
+  args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+})
+mkdirSync(folder, { recursive: true })
+for (const { name, path, ...options } of pictures) {
+  const page = await browser.newPage(options)
+  await page.goto(base + path)
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: `${folder}${name}.png` })
+  console.log(`pictures/${name}.png`)
+}
+await browser.close()
