@@ -1,4 +1,4 @@
-import { Table, Text, VisuallyHidden } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './DataTable.module.css'
 
@@ -22,24 +22,22 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
   if (rows.length === 0) return <Text c="dimmed">{empty}</Text>
   return (
-    <Table className={classes.table} highlightOnHover>
-      <caption>
-        <VisuallyHidden>{caption}</VisuallyHidden>
-      </caption>
-      <Table.Thead>
-        <Table.Tr>
+    <table className={classes.table}>
+      <caption className={classes.caption}>{caption}</caption>
+      <thead>
+        <tr>
           {columns.map(({ key, header, isNumeric }) => (
-            <Table.Th key={key} scope="col" data-numeric={isNumeric || undefined}>
+            <th key={key} scope="col" data-numeric={isNumeric || undefined}>
               {header}
-            </Table.Th>
+            </th>
           ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+        </tr>
+      </thead>
+      <tbody>
         {rows.map((row) => (
-          <Table.Tr key={rowKey(row)}>
+          <tr key={rowKey(row)}>
             {columns.map(({ key, header, cell, isNumeric }, index) => {
-              const Cell = index === 0 ? Table.Th : Table.Td
+              const Cell = index === 0 ? 'th' : 'td'
               return (
                 <Cell
                   key={key}
@@ -51,9 +49,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTa
                 </Cell>
               )
             })}
-          </Table.Tr>
+          </tr>
         ))}
-      </Table.Tbody>
-    </Table>
+      </tbody>
+    </table>
   )
 }

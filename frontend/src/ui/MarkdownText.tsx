@@ -1,9 +1,15 @@
 import { Text, Typography } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import Markdown from 'react-markdown'
 import { type LanguageMap, pickText } from '@/lib/i18n/languageMap'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
+
+// Most pages have no such text: what reads it comes only where there is one, and the words stand there before.
+const Markdown = lazy(() => import('react-markdown'))
+
+// The page's own headings stay above those of the text.
+const headings = { h1: 'h3', h2: 'h3' } as const
 
 /** A longer text as people wrote it: paragraphs, lists, emphasis and links; no images, no raw HTML. */
 export function MarkdownText({ map, sourceLanguage }: { map: LanguageMap; sourceLanguage?: string }) {
@@ -19,9 +25,11 @@ export function MarkdownText({ map, sourceLanguage }: { map: LanguageMap; source
         </Text>
       )}
       <Typography maw="68ch" lang={picked.isFallback ? picked.language : undefined}>
-        <Markdown skipHtml disallowedElements={['img']} components={{ h1: 'h3', h2: 'h3' }}>
-          {picked.text}
-        </Markdown>
+        <Suspense fallback={<p style={{ whiteSpace: 'pre-line' }}>{picked.text}</p>}>
+          <Markdown skipHtml disallowedElements={['img']} components={headings}>
+            {picked.text}
+          </Markdown>
+        </Suspense>
       </Typography>
     </div>
   )
