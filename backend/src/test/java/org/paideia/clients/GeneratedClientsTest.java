@@ -1,0 +1,153 @@
+package org.paideia.clients;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.paideia.testing.Api;
+import org.paideia.testing.ApiTest;
+import org.paideia.testing.Given;
+import org.paideia.testing.Issuer;
+
+/**
+ * Whoever generates a client from the contract gets one that compiles without a warning, and with which calls are natural
+ * to write: the same program, in each language as a partner would write it, tells the same story.
+ */
+@ApiTest
+class GeneratedClientsTest {
+
+    private static final Path PROGRAMS = Path.of("src", "test", "clients").toAbsolutePath();
+    private static final Path PACKAGES_OF_THE_APP = Path.of("..", "frontend", "node_modules").toAbsolutePath().normalize();
+
+    /**
+     * What the generator's own runtime is warned of, whatever the contract: an exception with fields that cannot be
+     * serialised, and calls that the newest Jackson has deprecated. No option avoids them. What is made of the contract
+     * has no such excuse.
+     */
+    private static final Set<String> OF_THE_GENERATOR = Set.of(
+            "ApiException.java: compiler.warn.non.serializable.instance.field",
+            "ApiClient.java: compiler.warn.has.been.deprecated",
+            "JSON.java: compiler.warn.has.been.deprecated");
+
+    @TestHTTPResource("/api/v1")
+    URI address;
+
+    @Test
+    void servesAProgramInJava() throws Exception {
+        Path client = Generator.generate("java");
+        Path classes = Files.createDirectories(client.resolveSibling("classes"));
+        List<Path> sources = filesIn(client.resolve("src/main/java"));
+        sources.add(PROGRAMS.resolve("java/Partner.java"));
+        assertEquals(List.of(), compile(sources, classes));
+        String libraries = Generator.LIBRARIES + File.separator + "*";
+        tellsItsStory(classes, Generator.JAVA, "-cp", classes + File.pathSeparator + libraries, "Partner");
+    }
+
+    @Test
+    void servesAProgramInTypeScript() throws Exception {
+        assertTrue(
+                Files.exists(PACKAGES_OF_THE_APP.resolve("typescript")),
+                "The packages of the app are not installed: run npm ci in frontend, or make test, which does");
+        Path client = Generator.generate("typescript-fetch");
+        Path folder = client.getParent();
+        Files.copy(PROGRAMS.resolve("typescript/partner.ts"), folder.resolve("partner.ts"));
+        String node = PACKAGES_OF_THE_APP.resolve(".bin/node").toString();
+        Command.run(folder, List.of(node, PACKAGES_OF_THE_APP.resolve("typescript/bin/tsc").toString(),
+                "--strict", "--target", "es2023", "--module", "nodenext", "--types", "node",
+                "--typeRoots", PACKAGES_OF_THE_APP.resolve("@types").toString(), "--outDir", "program", "partner.ts"));
+        tellsItsStory(folder, node, "program/partner.js");
+    }
+
+    @Test
+    void compilesInPython() throws Exception {
+        Path client = Generator.generate("python");
+        assumeTrue(isPythonThere(), "python3 is not here: the Python client is generated, but not compiled");
+        Command.run(client, List.of("python3", "-W", "error", "-m", "compileall", "-q", "."));
+    }
+
+    /** Lets the program do what a partner does with a city of its own, and holds what it tells of it. */
+    private void tellsItsStory(Path folder, String... program) throws Exception {
+        String theme = Given.theme();
+        String small = Given.city(Map.of("themes", List.of(theme), "population", inhabitants(20_000)));
+        String large = Given.city(Map.of("themes", List.of(theme), "population", inhabitants(600_000)));
+        String own = Given.city(Map.of("themes", List.of(theme), "population", inhabitants(300_000),
+                "adminArea", "Uusimaa", "languages", List.of("fi", "sv")));
+        Given.city(Map.of("themes", List.of(theme), "country", "SE"));
+        String client = Api.unique("client");
+        String token = Issuer.service(client, "paideia.read paideia.write", Set.of());
+        String id = Api.with(token).get("/me").then().statusCode(200).extract().path("id");
+        Api.json(Api.admin(), Map.of("person", id, "role", "FOCAL_POINT", "city", own)).post("/mandates").then().statusCode(201);
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of(address.toString(), token, theme, own, Given.network()));
+        assertEquals(
+                """
+                listed %s %s %s of 3
+                read %s, 300000 inhabitants, Uusimaa, fi sv
+                changed to https://www.example.org, no region, fi sv
+                history: adminArea was Uusimaa
+                refused 412 changed-meanwhile
+                applied as DRAFT, sent again true
+                refused 422 rule-violated: /network unknown-record
+                exported 3
+                """.formatted(large, own, small, own),
+                Command.run(folder, command));
+    }
+
+    private static Map<String, Object> inhabitants(int value) {
+        return Map.of("value", value, "unit", "inhabitants", "source", "GeoNames");
+    }
+
+    /** What the compiler says of those sources, beside what the generator's own runtime is warned of. */
+    private static List<String> compile(List<Path> sources, Path classes) throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var found = new DiagnosticCollector<JavaFileObject>();
+        try (var files = compiler.getStandardFileManager(found, null, UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, filesIn(Generator.LIBRARIES));
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+            List<String> options = List.of("-Xlint:all", "-proc:none");
+            compiler.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources)).call();
+        }
+        return found.getDiagnostics().stream()
+                .filter(diagnostic -> !OF_THE_GENERATOR.contains(nameOf(diagnostic)))
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).collect(Collectors.toCollection(ArrayList::new));
+        }
+    }
+
+    private static String nameOf(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String file = diagnostic.getSource() == null ? "" : Path.of(diagnostic.getSource().toUri()).getFileName().toString();
+        return file + ": " + diagnostic.getCode();
+    }
+
+    private static boolean isPythonThere() throws InterruptedException {
+        try {
+            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+        } catch (IOException notFound) {
+            return false;
+        }
+    }
+}
