@@ -1,12 +1,10 @@
 package org.paideia.access;
 
-import java.util.Map;
 import java.util.Set;
-import org.paideia.shared.text.LanguageMap;
 
 /**
- * Who may grant which mandate, and what cities and networks are called. Both depend on networks and memberships, which
- * lie to the right of this feature; so it says here what it needs of them.
+ * Who may grant which mandate. That depends on networks and memberships, which lie to the right of this feature; so it
+ * says here what it needs of them.
  */
 public interface Grants {
 
@@ -21,7 +19,4 @@ public interface Grants {
 
     /** The networks where the caller may grant some role, with those below them. */
     Set<String> networks();
-
-    /** What cities and networks are called; those that do not exist are left out. */
-    Map<Scope, LanguageMap> names(Set<Scope> scopes);
 }

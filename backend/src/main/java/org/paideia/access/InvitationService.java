@@ -80,7 +80,7 @@ public class InvitationService {
     /** Those of the cities and networks where the caller may grant roles. */
     public Page<InvitationView> list(String city, String network, String state, PageRequest request) {
         Instant now = clock.instant();
-        var listing = new Listing(em, cursors, "i", "Invitation i", "i.id")
+        var listing = new Listing(em, cursors, "i, s.names", "Invitation i" + ScopeName.JOIN.formatted("i"), "i.id")
                 .where("i.city = :city", "city", city)
                 .where("i.network = :network", "network", network)
                 .sortable("createdAt", "i.createdAt", Instant.class);
@@ -97,12 +97,7 @@ public class InvitationService {
                     .with("myCities", grants.cities())
                     .with("myNetworks", grants.networks());
         }
-        Page<Invitation> page = listing.page(request, row -> (Invitation) row[0]);
-        var called = names.of(page.items().stream().map(Invitation::scope).toList());
-        return new Page<>(
-                page.items().stream().map(i -> InvitationView.of(i, called.get(i.scope()), now)).toList(),
-                page.nextCursor(),
-                page.totalCount());
+        return listing.page(request, row -> InvitationView.of((Invitation) row[0], (LanguageMap) row[1], now));
     }
 
     public Saved<InvitationView> get(UUID id) {

@@ -25,6 +25,7 @@ import org.paideia.shared.persistence.TransitionView;
 import org.paideia.shared.persistence.Transitions;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
+import org.paideia.shared.text.LanguageMap;
 
 /** How a newcomer asks to act for a city, and how that is decided. */
 @ApplicationScoped
@@ -74,7 +75,12 @@ public class MandateRequestService {
 
     /** The caller's own, and those that the caller may decide. */
     public Page<MandateRequestView> list(String city, String state, PageRequest request) {
-        var listing = new Listing(em, cursors, "r", "MandateRequest r join fetch r.person", "r.id")
+        var listing = new Listing(
+                        em,
+                        cursors,
+                        "r, s.names",
+                        "MandateRequest r join fetch r.person left join ScopeName s on s.slug = r.city and s.ofCity = true",
+                        "r.id")
                 .where("r.city = :city", "city", city)
                 .where("r.state = :state", "state", state == null ? null : MandateRequest.State.valueOf(state))
                 .sortable("createdAt", "r.createdAt", Instant.class);
@@ -83,12 +89,7 @@ public class MandateRequestService {
                     .with("me", caller.person())
                     .with("myCities", grants.cities());
         }
-        Page<MandateRequest> page = listing.page(request, row -> (MandateRequest) row[0]);
-        var called = names.of(page.items().stream().map(MandateRequest::scope).toList());
-        return new Page<>(
-                page.items().stream().map(r -> MandateRequestView.of(r, called.get(r.scope()))).toList(),
-                page.nextCursor(),
-                page.totalCount());
+        return listing.page(request, row -> MandateRequestView.of((MandateRequest) row[0], (LanguageMap) row[1]));
     }
 
     public Saved<MandateRequestView> get(UUID id) {

@@ -27,6 +27,7 @@ import org.paideia.shared.persistence.TransitionView;
 import org.paideia.shared.persistence.Transitions;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
+import org.paideia.shared.text.LanguageMap;
 
 /** Grants, shows and ends mandates. Nobody grants one to himself. */
 @ApplicationScoped
@@ -82,7 +83,8 @@ public class MandateService {
     /** Those of the caller, and those of the cities and networks that the caller looks after. */
     public Page<MandateView> list(MandateFilter filter, PageRequest request) {
         Instant now = clock.instant();
-        var listing = new Listing(em, cursors, "m", "Mandate m join fetch m.person", "m.id")
+        var listing = new Listing(
+                        em, cursors, "m, s.names", "Mandate m join fetch m.person" + ScopeName.JOIN.formatted("m"), "m.id")
                 .where("m.city = :city", "city", filter.city())
                 .where("m.network = :network", "network", filter.network())
                 .where("m.person.id = :of", "of", filter.person())
@@ -97,8 +99,7 @@ public class MandateService {
                     .with("myCities", union(grants.cities(), caller.cities(Role.values())))
                     .with("myNetworks", union(grants.networks(), caller.networks(Role.values())));
         }
-        Page<Mandate> page = listing.page(request, row -> (Mandate) row[0]);
-        return new Page<>(views(page.items()), page.nextCursor(), page.totalCount());
+        return listing.page(request, row -> MandateView.of((Mandate) row[0], (LanguageMap) row[1], now));
     }
 
     public Saved<MandateView> get(UUID id) {

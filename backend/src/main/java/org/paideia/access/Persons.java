@@ -5,10 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Persons implements PanacheRepositoryBase<Person, UUID> {
@@ -50,12 +47,5 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
                 .setParameter("email", email)
                 .setParameter("now", now)
                 .executeUpdate();
-    }
-
-    Map<UUID, String> names(Set<UUID> ids) {
-        return em.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 }

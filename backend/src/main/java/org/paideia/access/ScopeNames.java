@@ -1,10 +1,11 @@
 package org.paideia.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.text.LanguageMap;
 
@@ -12,18 +13,28 @@ import org.paideia.shared.text.LanguageMap;
 @ApplicationScoped
 class ScopeNames {
 
-    private final Grants grants;
+    private final EntityManager em;
 
-    ScopeNames(Grants grants) {
-        this.grants = grants;
+    ScopeNames(EntityManager em) {
+        this.em = em;
     }
 
     Map<Scope, LanguageMap> of(Collection<Scope> scopes) {
-        return scopes.isEmpty() ? Map.of() : grants.names(new HashSet<>(scopes));
+        if (scopes.isEmpty()) {
+            return Map.of();
+        }
+        var named = em.createQuery("select s.id, s.names from ScopeName s where s.id in :ids", Object[].class)
+                .setParameter("ids", scopes.stream().map(ScopeNames::id).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (LanguageMap) row[1]));
+        return scopes.stream()
+                .distinct()
+                .filter(scope -> named.containsKey(id(scope)))
+                .collect(Collectors.toMap(Function.identity(), scope -> named.get(id(scope))));
     }
 
     LanguageMap of(Scope scope) {
-        return grants.names(Set.of(scope)).get(scope);
+        return of(java.util.List.of(scope)).get(scope);
     }
 
     /** Refuses a city or network that does not exist. */
@@ -31,5 +42,9 @@ class ScopeNames {
         if (of(scope) == null) {
             throw Problems.rule(scope.field(), "unknown-record", "There is no '" + scope.key() + "'.");
         }
+    }
+
+    private static String id(Scope scope) {
+        return scope.city() != null ? "CITY " + scope.city() : "NETWORK " + scope.network();
     }
 }

@@ -3,10 +3,7 @@ package org.paideia.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.paideia.activity.ActivityView.ActorView;
 import org.paideia.activity.ActivityView.PersonRef;
@@ -20,6 +17,9 @@ import org.paideia.shared.paging.PageRequest;
 @ApplicationScoped
 public class ActivityService {
 
+    private static final String COLUMNS = "a.id, a.at, a.personId, a.role, a.client, a.action, a.recordKind, a.recordId, a.city,"
+            + " a.network, a.changes, p.name";
+
     private final EntityManager em;
     private final Cursors cursors;
     private final Audience audience;
@@ -31,12 +31,7 @@ public class ActivityService {
     }
 
     public Page<ActivityView> list(ActivityFilter filter, PageRequest request) {
-        var listing = new Listing(
-                        em,
-                        cursors,
-                        "a.id, a.at, a.personId, a.role, a.client, a.action, a.recordKind, a.recordId, a.city, a.network, a.changes",
-                        "Activity a",
-                        "a.id")
+        var listing = new Listing(em, cursors, COLUMNS, "Activity a left join ActorName p on p.id = a.personId", "a.id")
                 .where("a.city = :city", "city", filter.city())
                 .where("a.network = :network", "network", filter.network())
                 .where("a.recordKind = :kind", "kind", filter.recordKind())
@@ -47,20 +42,7 @@ public class ActivityService {
                     .with("myCities", audience.citiesServed())
                     .with("myNetworks", audience.networksServed());
         }
-        Page<Object[]> rows = listing.page(request, row -> row);
-        Map<UUID, String> names = names(rows.items());
-        return new Page<>(
-                rows.items().stream().map(row -> view(row, names)).toList(), rows.nextCursor(), rows.totalCount());
-    }
-
-    private Map<UUID, String> names(List<Object[]> rows) {
-        Set<UUID> persons = new HashSet<>();
-        for (Object[] row : rows) {
-            if (mayKnowPerson((String) row[8], (String) row[9]) && row[2] != null) {
-                persons.add((UUID) row[2]);
-            }
-        }
-        return persons.isEmpty() ? Map.of() : audience.personNames(persons);
+        return listing.page(request, this::view);
     }
 
     private boolean mayKnowPerson(String city, String network) {
@@ -70,9 +52,9 @@ public class ActivityService {
     }
 
     @SuppressWarnings("unchecked")
-    private ActivityView view(Object[] row, Map<UUID, String> names) {
-        boolean known = mayKnowPerson((String) row[8], (String) row[9]) && names.containsKey(row[2]);
-        PersonRef person = known ? new PersonRef((UUID) row[2], names.get(row[2])) : null;
+    private ActivityView view(Object[] row) {
+        boolean known = row[11] != null && mayKnowPerson((String) row[8], (String) row[9]);
+        PersonRef person = known ? new PersonRef((UUID) row[2], (String) row[11]) : null;
         return new ActivityView(
                 (UUID) row[0],
                 (Instant) row[1],

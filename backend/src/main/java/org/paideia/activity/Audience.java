@@ -1,8 +1,6 @@
 package org.paideia.activity;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * What the reader of the history may see beyond what everybody sees. Mandates and the tree of networks lie to the right
@@ -18,7 +16,4 @@ public interface Audience {
 
     /** The slugs of the networks for which the reader acts, with those below them. */
     Set<String> networksServed();
-
-    /** The names of persons, by id; those that were erased are left out. */
-    Map<UUID, String> personNames(Set<UUID> persons);
 }

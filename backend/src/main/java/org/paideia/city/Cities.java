@@ -2,8 +2,6 @@ package org.paideia.city;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,9 +10,5 @@ class Cities implements PanacheRepositoryBase<City, UUID> {
 
     Optional<City> bySlug(String slug) {
         return find("from City c left join fetch c.parent where c.slug = ?1", slug).firstResultOptional();
-    }
-
-    List<City> bySlugs(Collection<String> slugs) {
-        return list("slug in ?1", slugs);
     }
 }

@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.paideia.activity.Activities;
 import org.paideia.activity.Subject;
 import org.paideia.shared.contract.Body;
@@ -108,13 +104,6 @@ public class CityService {
     public City named(String slug, String pointer) {
         return cities.bySlug(slug)
                 .orElseThrow(() -> Problems.rule(pointer, "unknown-record", "There is no city '" + slug + "'."));
-    }
-
-    /** Those of the cities that exist, by slug. */
-    public Map<String, City> existing(Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? Map.of()
-                : cities.bySlugs(slugs).stream().collect(Collectors.toMap(City::slug, Function.identity()));
     }
 
     private String slug(NewCity wish) {

@@ -3,6 +3,7 @@ package org.paideia.membership;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,11 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
             MembershipState.DRAFT, MembershipState.SUBMITTED, MembershipState.ADMITTED, MembershipState.ON_HOLD);
     private static final List<MembershipState> APPLIED =
             List.of(MembershipState.SUBMITTED, MembershipState.ADMITTED, MembershipState.ON_HOLD);
+
+    /** That the city of a membership m has applied to one of the networks or belongs to it, and has no focal point. */
+    private static final String UNATTENDED = "array_intersects(m.network.lineage, :networks) and m.state in :applied"
+            + " and not exists (select 1 from Mandate a where a.city = m.citySlug and a.role = FOCAL_POINT"
+            + " and a.from <= :now and (a.until is null or a.until > :now))";
 
     private final EntityManager em;
 
@@ -42,21 +48,33 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return count("city = ?1 and network = ?2 and state = ADMITTED", city, network) > 0;
     }
 
-    /** The cities that have applied to one of these networks or are its members, and have no focal point in force. */
-    Set<String> unattendedCities(Collection<String> networks, java.time.Instant now) {
-        return networks.isEmpty()
-                ? Set.of()
-                : new HashSet<>(em.createQuery(
-                                """
-                                select distinct m.citySlug from Membership m
-                                where array_intersects(m.network.lineage, :networks) and m.state in :applied
-                                  and not exists (select 1 from Mandate a where a.city = m.citySlug and a.role = FOCAL_POINT
-                                    and a.from <= :now and (a.until is null or a.until > :now))
-                                """,
-                                String.class)
-                        .setParameter("networks", List.copyOf(networks))
-                        .setParameter("applied", APPLIED)
-                        .setParameter("now", now)
-                        .getResultList());
+    /** Both parts of it in one question. */
+    Reach reach(Collection<String> running, Instant now) {
+        Set<String> networks = new HashSet<>();
+        Set<String> cities = new HashSet<>();
+        if (!running.isEmpty()) {
+            em.createQuery(
+                            "select n.slug, 'NETWORK' from Network n where array_intersects(n.lineage, :networks)"
+                                    + " union all select distinct m.citySlug, 'CITY' from Membership m where " + UNATTENDED,
+                            Object[].class)
+                    .setParameter("networks", List.copyOf(running))
+                    .setParameter("applied", APPLIED)
+                    .setParameter("now", now)
+                    .getResultStream()
+                    .forEach(row -> (row[1].equals("CITY") ? cities : networks).add((String) row[0]));
+        }
+        return new Reach(networks, cities);
+    }
+
+    /** Whether the city is one of those that running these networks lets look after. */
+    boolean isUnattended(String city, Collection<String> running, Instant now) {
+        return !running.isEmpty()
+                && em.createQuery("select count(*) from Membership m where m.citySlug = :city and " + UNATTENDED, Long.class)
+                                .setParameter("city", city)
+                                .setParameter("networks", List.copyOf(running))
+                                .setParameter("applied", APPLIED)
+                                .setParameter("now", now)
+                                .getSingleResult()
+                        > 0;
     }
 }

@@ -2,23 +2,16 @@ package org.paideia.membership;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.paideia.access.Caller;
 import org.paideia.access.Grants;
-import org.paideia.access.PersonNames;
 import org.paideia.access.Role;
 import org.paideia.access.Scope;
 import org.paideia.activity.Audience;
-import org.paideia.city.CityService;
 import org.paideia.city.CityStewards;
 import org.paideia.network.NetworkService;
-import org.paideia.shared.text.LanguageMap;
 
 /**
  * What a caller may do by the tree of networks and by memberships, for the features to the left that ask for it: who may
@@ -31,27 +24,17 @@ public class NetworkRights implements Grants, CityStewards, Audience {
     private static final Role[] RUNNING = {Role.SECRETARIAT, Role.COORDINATOR};
 
     private final Caller caller;
-    private final PersonNames persons;
     private final NetworkService networks;
-    private final CityService cities;
     private final Memberships memberships;
     private final Clock clock;
 
     private Set<String> networksRun;
     private Set<String> networksServed;
-    private Set<String> unattended;
+    private Set<String> citiesToGrant;
 
-    NetworkRights(
-            Caller caller,
-            PersonNames persons,
-            NetworkService networks,
-            CityService cities,
-            Memberships memberships,
-            Clock clock) {
+    NetworkRights(Caller caller, NetworkService networks, Memberships memberships, Clock clock) {
         this.caller = caller;
-        this.persons = persons;
         this.networks = networks;
-        this.cities = cities;
         this.memberships = memberships;
         this.clock = clock;
     }
@@ -69,7 +52,7 @@ public class NetworkRights implements Grants, CityStewards, Audience {
         if (caller.isAdmin() || mayEnd(role, scope)) {
             return true;
         }
-        return role == Role.FOCAL_POINT && unattended().contains(scope.city());
+        return role == Role.FOCAL_POINT && isUnattended(scope.city());
     }
 
     @Override
@@ -83,24 +66,18 @@ public class NetworkRights implements Grants, CityStewards, Audience {
 
     @Override
     public Set<String> cities() {
-        Set<String> all = new HashSet<>(caller.cities(Role.FOCAL_POINT));
-        all.addAll(unattended());
-        return all;
+        if (citiesToGrant == null) {
+            Reach reach = memberships.reach(caller.networks(RUNNING), clock.instant());
+            networksRun = reach.networks();
+            citiesToGrant = new HashSet<>(caller.cities(Role.FOCAL_POINT));
+            citiesToGrant.addAll(reach.unattendedCities());
+        }
+        return citiesToGrant;
     }
 
     @Override
     public Set<String> networks() {
         return networksRun();
-    }
-
-    @Override
-    public Map<Scope, LanguageMap> names(Set<Scope> scopes) {
-        Map<Scope, LanguageMap> names = new HashMap<>();
-        cities.existing(scopes.stream().map(Scope::city).filter(c -> c != null).collect(Collectors.toSet()))
-                .forEach((slug, city) -> names.put(new Scope(slug, null), city.names()));
-        networks.existing(scopes.stream().map(Scope::network).filter(n -> n != null).collect(Collectors.toSet()))
-                .forEach((slug, network) -> names.put(new Scope(null, slug), network.names()));
-        return names;
     }
 
     @Override
@@ -111,7 +88,7 @@ public class NetworkRights implements Grants, CityStewards, Audience {
 
     @Override
     public Optional<Role> ofUnattended(String city) {
-        return unattended().contains(city)
+        return isUnattended(city)
                 ? caller.mandates().stream().map(m -> m.role()).filter(Set.of(RUNNING)::contains).findFirst()
                 : Optional.empty();
     }
@@ -135,15 +112,7 @@ public class NetworkRights implements Grants, CityStewards, Audience {
         return networksServed;
     }
 
-    @Override
-    public Map<UUID, String> personNames(Set<UUID> ids) {
-        return persons.of(ids);
-    }
-
-    private Set<String> unattended() {
-        if (unattended == null) {
-            unattended = memberships.unattendedCities(caller.networks(RUNNING), clock.instant());
-        }
-        return unattended;
+    private boolean isUnattended(String city) {
+        return memberships.isUnattended(city, caller.networks(RUNNING), clock.instant());
     }
 }

@@ -6,10 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.paideia.activity.Activities;
 import org.paideia.activity.Subject;
 import org.paideia.city.City;
@@ -132,13 +129,6 @@ public class NetworkService {
     public Network named(String slug, String pointer) {
         return networks.bySlug(slug)
                 .orElseThrow(() -> Problems.rule(pointer, "unknown-record", "There is no network '" + slug + "'."));
-    }
-
-    /** Those of the networks that exist, by slug. */
-    public Map<String, Network> existing(Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? Map.of()
-                : networks.bySlugs(slugs).stream().collect(Collectors.toMap(Network::slug, Function.identity()));
     }
 
     /** The slugs of these networks and of all below them. */

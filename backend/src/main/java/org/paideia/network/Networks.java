@@ -24,10 +24,6 @@ class Networks implements PanacheRepositoryBase<Network, UUID> {
                 .firstResultOptional();
     }
 
-    List<Network> bySlugs(Collection<String> slugs) {
-        return list("slug in ?1", slugs);
-    }
-
     /** The slugs of these networks and of all below them. */
     Set<String> withThoseBelow(Collection<String> slugs) {
         return slugs.isEmpty()

@@ -1,0 +1,81 @@
+-- A platform ten years from now: 50,000 cities, 300 networks, 150,000 memberships, 300,000 entries of history, 20,000
+-- persons with 10,000 mandates. Made from counters, so that each run has the same.
+select setseed(0.5);
+
+insert into theme (id, version, created_at, updated_at, slug, vocabulary, source_language, labels, source)
+select uuidv7(), 0, now(), now(), 'theme-' || n, case when n % 2 = 0 then 'SDG' else 'BUILDING_BLOCK' end, 'en',
+       jsonb_build_object('en', 'Theme ' || n), 'made'
+from generate_series(1, 40) n;
+
+create temporary table country (n serial, iso2 text, region text);
+insert into country (iso2, region) values
+    ('FI', 'EUROPE_NORTH_AMERICA'), ('ES', 'EUROPE_NORTH_AMERICA'), ('PT', 'EUROPE_NORTH_AMERICA'),
+    ('IT', 'EUROPE_NORTH_AMERICA'), ('FR', 'EUROPE_NORTH_AMERICA'), ('DE', 'EUROPE_NORTH_AMERICA'),
+    ('KR', 'ASIA_PACIFIC'), ('JP', 'ASIA_PACIFIC'), ('CN', 'ASIA_PACIFIC'), ('IN', 'ASIA_PACIFIC'),
+    ('AR', 'LATIN_AMERICA_CARIBBEAN'), ('BR', 'LATIN_AMERICA_CARIBBEAN'), ('MX', 'LATIN_AMERICA_CARIBBEAN'),
+    ('CO', 'LATIN_AMERICA_CARIBBEAN'), ('KE', 'AFRICA'), ('NG', 'AFRICA'), ('SN', 'AFRICA'), ('EG', 'ARAB_STATES'),
+    ('MA', 'ARAB_STATES'), ('TN', 'ARAB_STATES');
+
+create temporary table made_city as
+select g.n, uuidv7() as id, c.iso2, c.region,
+       initcap((array['ba','ko','tel','mar','vin','sol','dra','pen','lo','qui'])[1 + (random() * 9)::int]
+           || (array['ra','mi','no','ves','tu','lan','ger','po','si','dor'])[1 + (random() * 9)::int]
+           || (array['burg','ville','grad','stad','polis','ton','mar','lia','nes','co'])[1 + (random() * 9)::int]) as name
+from generate_series(1, 50000) as g(n)
+join country c on c.n = 1 + g.n % 20;
+
+insert into city (id, version, created_at, updated_at, slug, kind, source_language, own_name, names, sort_name, country,
+                  unesco_region, participants, latitude, longitude, place_source, population, inhabitants, languages,
+                  themes, sources)
+select id, 0, now(), now(), lower(name) || '-' || n || '-' || lower(iso2), 'MUNICIPALITY', 'en', name || ' ' || n,
+       jsonb_build_object('en', name || ' ' || n), lower(name) || ' ' || n, iso2, region, '{}',
+       -60 + random() * 130, -180 + random() * 360, 'made',
+       jsonb_build_object('value', p, 'unit', 'inhabitants', 'source', 'made'), p, '{}',
+       array(select 'theme-' || (1 + (n * k * 7) % 40) from generate_series(1, n % 4) k group by 1 order by 1), '{}'
+from (select *, (1000 * exp(random() * 9))::bigint as p from made_city) m;
+
+insert into city_name (id, city_id, folded) select uuidv7(), id, sort_name from city;
+
+insert into network (id, version, created_at, updated_at, slug, kind, source_language, names, sort_name, search_text,
+                     parent_id, lineage, handles, themes, reporting_cycle_months, members_must_belong_to_parent, sources)
+select uuidv7(), 0, now(), now(), 'network-' || n, 'GLOBAL', 'en', jsonb_build_object('en', 'Network ' || n),
+       'network ' || n, 'network ' || n, null, array['network-' || n], '[]', '{}', 12, false, '{}'
+from generate_series(1, 2) n;
+insert into network (id, version, created_at, updated_at, slug, kind, source_language, names, sort_name, search_text,
+                     parent_id, lineage, handles, themes, reporting_cycle_months, members_must_belong_to_parent, sources)
+select uuidv7(), 0, now(), now(), 'network-' || n, 'TERRITORIAL', 'en', jsonb_build_object('en', 'Network ' || n),
+       'network ' || n, 'network ' || n, p.id, array[p.slug, 'network-' || n], '[]', '{}', 12, false, '{}'
+from generate_series(3, 300) n join network p on p.slug = 'network-' || (1 + n % 2);
+
+-- Each city is in one of the two large networks, and in two of the 298 smaller ones.
+insert into membership (id, version, created_at, updated_at, city_id, network_id, city_slug, network_slug, state, admitted,
+                        since_edtf, since_precision, since_earliest, since_latest, since_sort)
+select uuidv7(), 0, now(), now(), c.id, w.id, c.slug, w.slug,
+       case when (c.row + k) % 97 = 0 then 'ON_HOLD' when (c.row + k) % 89 = 0 then 'SUBMITTED' else 'ADMITTED' end,
+       (c.row + k) % 89 <> 0 or (c.row + k) % 97 = 0, y::text, 'YEAR', make_date(y, 1, 1), make_date(y, 12, 31), make_date(y, 1, 1)
+from (select *, row_number() over (order by id) as row from city) c
+cross join generate_series(0, 2) k
+cross join lateral (select 1990 + ((c.row * 7 + k) % 36)::int as y) years
+join network w on w.slug = 'network-' || case k when 0 then 1 + c.row % 2 else 3 + (c.row * 13 + k * 149) % 298 end;
+
+insert into step (id, membership_id, kind, edtf, precision, earliest, latest, basis, entered_at)
+select uuidv7(), id, 'ADMISSION', since_edtf, 'YEAR', since_earliest, since_latest, 'STATED', now() from membership where admitted;
+
+insert into person (id, version, created_at, updated_at, issuer, subject, kind, name, email)
+select uuidv7(), 0, now(), now(), 'made', 'made-' || n, 'PERSON', 'Person ' || n, 'person-' || n || '@example.org'
+from generate_series(1, 20000) n;
+
+insert into mandate (id, version, created_at, updated_at, person_id, role, city, acts_from)
+select uuidv7(), 0, now(), now(), p.id, 'FOCAL_POINT', c.slug, now()
+from (select id, row_number() over (order by id) as row from person) p
+join (select slug, row_number() over (order by id) as row from city) c on c.row = p.row * 5
+where p.row <= 10000;
+
+insert into activity (id, at, person_id, role, action, record_kind, record_id, city, open, changes)
+select uuidv7(), timestamptz '2026-01-01' - k * interval '1 minute' - c.row * interval '1 second', p.id, 'FOCAL_POINT', 'UPDATED', 'CITY', c.slug, c.slug, c.row % 10 <> 0,
+       '[{"field": "website", "after": "https://example.org"}]'
+from (select slug, row_number() over (order by id) as row from city) c
+cross join generate_series(1, 6) k
+join (select id, row_number() over (order by id) as row from person) p on p.row = 1 + c.row % 20000;
+
+analyze;
