@@ -95,7 +95,6 @@ test('two people who change the same city lose nothing', async ({ page, browser,
   await page.getByRole('link', { name: 'Edit the profile' }).click()
   await page.getByRole('textbox', { name: 'English' }).fill(mine)
 
-  await page.waitForTimeout(600)
   // The same person in another window changes the same field and another one.
   const other = await page.context().newPage()
   await other.goto('/en/cities/torino-it')
@@ -132,7 +131,6 @@ test('what is typed is still there after leaving the page', async ({ page, signI
   await signIn('focal-granollers')
   await page.getByRole('link', { name: 'Edit the profile' }).click()
   await page.getByRole('textbox', { name: 'English' }).fill('Half a sentence')
-  await page.waitForTimeout(600)
   await page.goto('/en/networks')
   await page.goto('/en/cities/granollers-es/edit')
   await expect(page.getByRole('textbox', { name: 'English' })).toHaveValue('Half a sentence')

@@ -1,4 +1,3 @@
-import { useDebouncedCallback } from '@mantine/hooks'
 import { useCallback, useEffect, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { readDraft, removeDraft, writeDraft } from './drafts'
@@ -18,10 +17,6 @@ export function useDraft<T extends FieldValues>(
   const { subject } = useSignIn()
   const [restoredAt, setRestoredAt] = useState<string>()
 
-  const write = useDebouncedCallback((values: T) => {
-    if (subject) writeDraft(subject, key, { base, values, at: new Date().toISOString() })
-  }, 400)
-
   // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is brought back once, when the form opens
   useEffect(() => {
     const draft = subject ? readDraft<T>(subject, key) : undefined
@@ -34,16 +29,18 @@ export function useDraft<T extends FieldValues>(
     () =>
       form.subscribe({
         formState: { values: true, isDirty: true },
-        callback: ({ values, isDirty }) => isDirty && write(values),
+        // At every change: whatever happens next, the last letter is kept.
+        callback: ({ values, isDirty }) => {
+          if (isDirty && subject) writeDraft(subject, key, { base, values, at: new Date().toISOString() })
+        },
       }),
-    [form, write],
+    [form, subject, key, base],
   )
 
   const discard = useCallback(() => {
-    write.cancel()
     if (subject) removeDraft(subject, key)
     setRestoredAt(undefined)
-  }, [subject, key, write])
+  }, [subject, key])
 
   return { restoredAt, discard }
 }
