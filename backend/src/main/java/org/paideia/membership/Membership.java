@@ -145,7 +145,7 @@ public class Membership extends Record {
 
     /** Records a step; it may correct one that is there, which is what then counts. */
     Step add(NewStep content, When when, Instant now) {
-        if (content.corrects() != null && steps.stream().noneMatch(s -> s.id().equals(content.corrects()))) {
+        if (content.corrects() != null && steps.stream().noneMatch(s -> content.corrects().equals(s.id()))) {
             throw Problems.rule("/corrects", "unknown-record", "This membership has no such step.");
         }
         Step step = new Step(this, content, when, now);
@@ -153,6 +153,12 @@ public class Membership extends Record {
         since(lastAdmission());
         touched(now);
         return step;
+    }
+
+    /** Whether a step says when the city was admitted, or takes the place of one that does. */
+    boolean isAboutAdmission(NewStep step) {
+        return step.kind().equals(Step.ADMISSION)
+                || steps.stream().anyMatch(s -> s.kind().equals(Step.ADMISSION) && s.id().equals(step.corrects()));
     }
 
     private When lastAdmission() {

@@ -199,12 +199,11 @@ public class MembershipService {
         NewStep wish = body.read(NewStep.class);
         When when = when(wish, "/when");
         return idempotency.once(actor, () -> {
+            memberships.hold(membership);
             if (membership.state().next().isEmpty()) {
                 throw Problems.conflict("It has ended; no steps are added to it.");
             }
-            if (wish.kind().equals(Step.ADMISSION) && policy.forNetwork(membership.network()).isEmpty()) {
-                throw Problems.forbidden("The network alone says when it admitted a city.");
-            }
+            requireMaySay(membership, wish);
             membership.add(wish, when, clock.instant());
             em.flush();
             activities.happened(actor, "STEP_ADDED", subject(membership));
@@ -240,6 +239,7 @@ public class MembershipService {
 
     private Membership application(City city, Network network, NewMembership wish) {
         Membership membership = new Membership(city, network, wish.motivation(), clock.instant());
+        wish.steps().forEach(step -> requireMaySay(membership, step));
         addSteps(membership, wish.steps());
         if (wish.state() == MembershipState.SUBMITTED) {
             requireParent(city, network);
@@ -260,6 +260,12 @@ public class MembershipService {
     private void addSteps(Membership membership, List<NewStep> steps) {
         for (int i = 0; i < steps.size(); i++) {
             membership.add(steps.get(i), when(steps.get(i), "/steps/" + i + "/when"), clock.instant());
+        }
+    }
+
+    private void requireMaySay(Membership membership, NewStep step) {
+        if (membership.isAboutAdmission(step) && policy.forNetwork(membership.network()).isEmpty()) {
+            throw Problems.forbidden("The network alone says when it admitted a city.");
         }
     }
 

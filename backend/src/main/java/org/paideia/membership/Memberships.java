@@ -3,6 +3,7 @@ package org.paideia.membership;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -38,6 +39,11 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                                 + " left join fetch n.parent where m.id = ?1",
                         id)
                 .firstResultOptional();
+    }
+
+    /** Waits for whoever changes it at the moment and reads it as it is then; until the transaction ends nobody else does. */
+    void hold(Membership membership) {
+        em.refresh(membership, LockModeType.PESSIMISTIC_WRITE);
     }
 
     boolean isOpen(City city, Network network) {

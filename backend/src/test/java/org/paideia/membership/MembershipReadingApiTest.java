@@ -1,0 +1,158 @@
+package org.paideia.membership;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.paideia.testing.Api;
+import org.paideia.testing.ApiTest;
+import org.paideia.testing.Given;
+
+/** Who sees which memberships. */
+@ApiTest
+class MembershipReadingApiTest {
+
+    private String root;
+    private String network;
+
+    @BeforeEach
+    void begin() {
+        root = Given.network();
+        network = Given.networkBelow(root);
+    }
+
+    @Nested
+    class ListMemberships {
+
+        @Test
+        void showsEverybodyWhatWasAdmittedAndNothingElse() {
+            String admitted = Given.member(Given.city(), network);
+            String held = Given.member(Given.city(), network);
+            move(held, Map.of("to", "ON_HOLD"));
+            String left = Given.member(Given.city(), network);
+            move(left, Map.of("to", "WITHDRAWN", "reason", "ENDED_BY_NETWORK"));
+            everyApplication();
+            for (RequestSpecification reader : List.of(Api.anyone(), Api.as(Given.secretariatOf(network)), Api.admin())) {
+                ids(reader, "").body("items.id", containsInAnyOrder(admitted, held, left));
+            }
+            ids(Api.anyone(), "&state=ON_HOLD").body("items.id", contains(held));
+            ids(Api.anyone(), "&state=WITHDRAWN").body("items.id", contains(left));
+        }
+
+        @Test
+        void showsApplicationsToThoseWhoActForTheNetworkWhenTheyAsk() {
+            everyApplication();
+            for (String state : List.of("DRAFT", "SUBMITTED", "DECLINED", "WITHDRAWN")) {
+                int seen = state.equals("DRAFT") ? 0 : 1;
+                ids(Api.as(Given.secretariatOf(root)), "&state=" + state).body("items.size()", equalTo(seen));
+                ids(Api.as(Given.coordinatorOf(network)), "&state=" + state).body("items.size()", equalTo(seen));
+                ids(Api.admin(), "&state=" + state).body("items.size()", equalTo(1));
+                ids(Api.anyone(), "&state=" + state).body("items", empty());
+                ids(Api.as(Given.person()), "&state=" + state).body("items", empty());
+                ids(Api.as(Given.secretariatOf(Given.networkBelow(root))), "&state=" + state).body("items", empty());
+            }
+        }
+
+        @Test
+        void showsTheCityItsOwnApplicationsAlone() {
+            String city = Given.city();
+            String mine = Given.draft(city, network);
+            Given.draft(Given.city(), network);
+            ids(Api.as(Given.deputyOf(city)), "&state=DRAFT").body("items.id", contains(mine));
+        }
+
+        @Test
+        void narrowsToOneCity() {
+            String city = Given.city();
+            String wanted = Given.member(city, network);
+            Given.member(Given.city(), network);
+            ids(Api.anyone(), "&city=" + city).body("items.id", contains(wanted)).body("items[0].city.slug", equalTo(city));
+        }
+
+        @Test
+        void sortsByTheDateAndPutsTheUnknownFirst() {
+            String later = Given.member(Given.city(), network, LocalDate.of(2021, 1, 1));
+            String unknown = Api.json(Api.loader(), Map.of("city", Given.city(), "network", network, "state", "ADMITTED",
+                            "steps", List.of(Map.of("kind", "ADMISSION"))))
+                    .post("/memberships").then().statusCode(201).extract().path("id");
+            String earlier = Given.member(Given.city(), network, LocalDate.of(2019, 1, 1));
+            ids(Api.anyone(), "&sort=since").body("items.id", contains(unknown, earlier, later));
+            ids(Api.anyone(), "&sort=-since").body("items.id", contains(later, earlier, unknown));
+        }
+
+        private io.restassured.response.ValidatableResponse ids(RequestSpecification reader, String filter) {
+            return reader.get("/memberships?network=" + network + filter).then().statusCode(200);
+        }
+
+        private void everyApplication() {
+            Given.draft(Given.city(), network);
+            Given.application(Given.city(), network);
+            move(Given.application(Given.city(), network), Map.of("to", "DECLINED"));
+            move(Given.application(Given.city(), network), Map.of("to", "WITHDRAWN", "reason", "APPLICATION_TAKEN_BACK"));
+        }
+    }
+
+    @Nested
+    class GetMembership {
+
+        @Test
+        void showsADraftToTheCityAlone() {
+            String city = Given.city();
+            String id = Given.draft(city, network);
+            get(Api.as(Given.focalPointOf(city)), id, 200);
+            get(Api.as(Given.deputyOf(city)), id, 200);
+            get(Api.admin(), id, 200);
+            get(Api.as(Given.secretariatOf(network)), id, 404);
+            get(Api.as(Given.focalPointOf(Given.city())), id, 404);
+            get(Api.anyone(), id, 404);
+        }
+
+        @Test
+        void showsAnApplicationToTheCityAndTheNetwork() {
+            String city = Given.city();
+            String id = Given.application(city, network);
+            get(Api.as(Given.focalPointOf(city)), id, 200);
+            get(Api.as(Given.secretariatOf(root)), id, 200);
+            get(Api.as(Given.reviewerOf(network)), id, 404);
+            get(Api.as(Given.person()), id, 404);
+            get(Api.anyone(), id, 404);
+        }
+
+        @Test
+        void keepsAnApplicationThatWasTakenBackFromThePublic() {
+            String id = Given.application(Given.city(), network);
+            move(id, Map.of("to", "WITHDRAWN", "reason", "APPLICATION_TAKEN_BACK"));
+            get(Api.anyone(), id, 404);
+            Api.refused(Api.anyone().get("/memberships/" + id + "/transitions"), 404, "not-found");
+        }
+
+        @Test
+        void showsAMemberToEverybodyAlsoAfterItsEnd() {
+            String id = Given.member(Given.city(), network);
+            get(Api.anyone(), id, 200);
+            move(id, Map.of("to", "WITHDRAWN", "reason", "CITY_LEFT"));
+            get(Api.anyone(), id, 200);
+        }
+
+        @Test
+        void isNotFoundWhenThereIsNone() {
+            get(Api.admin(), "01932f6e-8a00-7000-8000-000000000003", 404);
+        }
+
+        private void get(RequestSpecification reader, String id, int status) {
+            reader.get("/memberships/" + id).then().statusCode(status);
+        }
+    }
+
+    private static void move(String id, Map<String, ?> wish) {
+        Api.move(Api.admin(), "/memberships/" + id, wish).then().statusCode(200);
+    }
+}
