@@ -145,7 +145,8 @@ public final class Listing {
     }
 
     private long count() {
-        TypedQuery<Long> query = em.createQuery("select count(*) from " + from + clause(conditions), Long.class);
+        String plain = from.replace("join fetch", "join");
+        TypedQuery<Long> query = em.createQuery("select count(*) from " + plain + clause(conditions), Long.class);
         query.getParameters().forEach(p -> query.setParameter(p.getName(), parameters.get(p.getName())));
         return query.getSingleResult();
     }
