@@ -19,4 +19,9 @@ public interface Grants {
 
     /** The networks where the caller may grant some role, with those below them. */
     Set<String> networks();
+
+    /** Whether the caller may grant some role there. */
+    default boolean reach(Scope scope) {
+        return scope.city() != null ? cities().contains(scope.city()) : networks().contains(scope.network());
+    }
 }

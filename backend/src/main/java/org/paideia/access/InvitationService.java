@@ -169,6 +169,9 @@ public class InvitationService {
                 throw Problems.forbidden(
                         "The invitation is for another e-mail address, or yours is not verified. Sign in with the invited one.");
             }
+            if (invitation.invitedBy().id().equals(actor.person())) {
+                throw Problems.forbidden("Nobody grants a mandate to himself.");
+            }
             Invitation.State from = invitation.stateAt(clock.instant());
             invitation.become(Invitation.State.ACCEPTED, clock.instant());
             if (invitation.isHandOver()) {
@@ -209,9 +212,7 @@ public class InvitationService {
 
     private Invitation visible(UUID id) {
         return invitations.findByIdOptional(id)
-                .filter(i -> caller.isAdmin()
-                        || grants.cities().contains(i.scope().city())
-                        || grants.networks().contains(i.scope().network()))
+                .filter(i -> caller.isAdmin() || grants.reach(i.scope()))
                 .orElseThrow(() -> Problems.notFound("invitation", id));
     }
 

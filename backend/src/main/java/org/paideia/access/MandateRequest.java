@@ -24,7 +24,7 @@ public class MandateRequest extends Record {
         DECLINED,
         WITHDRAWN;
 
-        private Set<State> next() {
+        Set<State> next() {
             return this == PENDING ? Set.of(GRANTED, DECLINED, WITHDRAWN) : Set.of();
         }
     }

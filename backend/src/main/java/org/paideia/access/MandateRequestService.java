@@ -162,7 +162,7 @@ public class MandateRequestService {
             throw Problems.notFound("request", id);
         }
         return requests.findByIdOptional(id)
-                .filter(r -> isOwn(r) || caller.isAdmin() || grants.cities().contains(r.scope().city()))
+                .filter(r -> isOwn(r) || caller.isAdmin() || grants.reach(r.scope()))
                 .orElseThrow(() -> Problems.notFound("request", id));
     }
 
@@ -180,7 +180,7 @@ public class MandateRequestService {
                 return state;
             }
         }
-        throw Problems.transition(request.state(), name, List.of());
+        throw Problems.transition(request.state(), name, request.state().next());
     }
 
     private void told(MandateRequest request, MandateRequest.State from, NewTransition wish, Actor actor) {

@@ -166,6 +166,7 @@ public class MandateService {
 
     /** Makes a mandate that somebody else has granted before, by an invitation. */
     Mandate enter(Person person, Role role, Scope scope, Instant until, Actor actor) {
+        persons.hold(person);
         Instant now = clock.instant();
         if (until != null && !until.isAfter(now)) {
             throw Problems.invalid("/until", "in-the-past", "Must lie in the future.");
@@ -237,8 +238,7 @@ public class MandateService {
                 .filter(m -> caller.isAdmin()
                         || m.person().id().equals(caller.person().id())
                         || caller.mandates().stream().anyMatch(mine -> mine.scope().equals(m.scope()))
-                        || grants.cities().contains(m.scope().city())
-                        || grants.networks().contains(m.scope().network()))
+                        || grants.reach(m.scope()))
                 .orElseThrow(() -> Problems.notFound("mandate", id));
     }
 

@@ -57,11 +57,4 @@ public class Person extends Record {
     boolean isKnownAs(String name, String email) {
         return Objects.equals(this.name, name) && Objects.equals(this.email, email);
     }
-
-    /** Takes over what the sign-in service says now. */
-    void known(String name, String email, Instant now) {
-        this.name = name;
-        this.email = email;
-        touched(now);
-    }
 }

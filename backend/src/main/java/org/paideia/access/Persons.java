@@ -32,14 +32,13 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /** Enters someone at the first sign-in; two first requests at once enter one person. */
-    void enter(UUID id, String issuer, String subject, Person.Kind kind, String name, String email, Instant now) {
+    void enter(String issuer, String subject, Person.Kind kind, String name, String email, Instant now) {
         em.createNativeQuery(
                         """
                         insert into person (id, version, created_at, updated_at, issuer, subject, kind, name, email)
-                        values (:id, 0, :now, :now, :issuer, :subject, :kind, :name, :email)
+                        values (uuidv7(), 0, :now, :now, :issuer, :subject, :kind, :name, :email)
                         on conflict (issuer, subject) do nothing
                         """)
-                .setParameter("id", id)
                 .setParameter("issuer", issuer)
                 .setParameter("subject", subject)
                 .setParameter("kind", kind.name())
@@ -47,5 +46,25 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
                 .setParameter("email", email)
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    /**
+     * Takes over what the sign-in service says now. It raises no version: many requests come at once after a sign-in, and
+     * none of them may fail because another was a moment quicker to say the same.
+     */
+    void know(UUID id, String name, String email, Instant now) {
+        em.createQuery("update Person p set p.name = :name, p.email = :email, p.updatedAt = :now where p.id = :id")
+                .setParameter("name", name)
+                .setParameter("email", email)
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Lets nobody else give that person a mandate until the transaction ends. */
+    void hold(Person person) {
+        em.createNativeQuery("select 1 from person where id = :id for no key update")
+                .setParameter("id", person.id())
+                .getSingleResult();
     }
 }

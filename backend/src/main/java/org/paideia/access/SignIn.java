@@ -20,13 +20,12 @@ class SignIn {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void enter(String issuer, String subject, Token said, Instant now) {
-        persons.enter(UUID.randomUUID(), issuer, subject, said.kind(), said.name(), said.email(), now);
+        persons.enter(issuer, subject, said.kind(), said.name(), said.email(), now);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Person update(UUID id, Token said, Instant now) {
-        Person person = persons.findById(id);
-        person.known(said.name(), said.email(), now);
-        return person;
+        persons.know(id, said.name(), said.email(), now);
+        return persons.findById(id);
     }
 }
