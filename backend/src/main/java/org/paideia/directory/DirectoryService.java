@@ -54,14 +54,18 @@ public class DirectoryService {
         return listing.page(searching ? request.sortedBy("-relevance") : request, CityListItem::of);
     }
 
+    /** A condition on the point of a city, or on its parent's where it has none of its own and that one stands in. */
+    private static String byPoint(String condition) {
+        return "(" + condition.formatted("c") + " or c.latitude is null and " + condition.formatted("p") + ")";
+    }
+
     private static void within(double[] box, Listing listing) {
         if (box == null) {
             return;
         }
-        listing.where("c.latitude between :south and :north")
-                .where(box[0] <= box[2]
-                        ? "c.longitude between :west and :east"
-                        : "(c.longitude >= :west or c.longitude <= :east)")
+        listing.where(byPoint("%1$s.latitude between :south and :north and " + (box[0] <= box[2]
+                        ? "%1$s.longitude between :west and :east"
+                        : "(%1$s.longitude >= :west or %1$s.longitude <= :east)")))
                 .with("west", box[0])
                 .with("south", box[1])
                 .with("east", box[2])
@@ -73,9 +77,9 @@ public class DirectoryService {
         if (point == null) {
             return;
         }
-        listing.where("c.latitude between :belowNear and :aboveNear")
-                .where("12742.0 * asin(sqrt(least(1.0, power(sin(radians(c.latitude - :lat) / 2.0), 2.0) + cos(radians(:lat))"
-                        + " * cos(radians(c.latitude)) * power(sin(radians(c.longitude - :lon) / 2.0), 2.0)))) <= :radius")
+        listing.where(byPoint("%1$s.latitude between :belowNear and :aboveNear and "
+                        + "12742.0 * asin(sqrt(least(1.0, power(sin(radians(%1$s.latitude - :lat) / 2.0), 2.0) + cos(radians(:lat))"
+                        + " * cos(radians(%1$s.latitude)) * power(sin(radians(%1$s.longitude - :lon) / 2.0), 2.0)))) <= :radius"))
                 .with("belowNear", point[0] - radius / KILOMETRES_A_DEGREE)
                 .with("aboveNear", point[0] + radius / KILOMETRES_A_DEGREE)
                 .with("lat", point[0])
