@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -20,7 +21,11 @@ public final class Api {
 
     private Api() {}
 
+    /** Nobody who has signed in. Refused while the service is not up: another one may listen where calls would go then. */
     public static RequestSpecification anyone() {
+        if (RestAssured.port == RestAssured.UNDEFINED_PORT) {
+            throw new IllegalStateException("What a test begins with is made in a method marked @BeforeEach.");
+        }
         return given().filter(CONTRACT).basePath("/api/v1");
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
@@ -27,6 +28,9 @@ public final class ContractCheck implements Filter {
 
     private static final OpenApiInteractionValidator VALIDATOR = OpenApiInteractionValidator.createForSpecificationUrl(
                     Operation.CONTRACT.toUri().toString())
+            .withLevelResolver(LevelResolver.create()
+                    .withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.ERROR)
+                    .build())
             .build();
 
     @Override
