@@ -3,6 +3,8 @@ package org.paideia.shared.problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.paideia.shared.http.Reply;
 
 @Path("/problems")
+@Produces(MediaType.APPLICATION_JSON)
 public class ProblemResource {
 
     private final Reply reply;
