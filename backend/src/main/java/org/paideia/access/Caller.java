@@ -27,13 +27,13 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final Persons persons;
-    private final SignIn signIn;
+    private final SignInService signIn;
     private final Clock clock;
 
     private Person person;
     private List<Mandate> mandates;
 
-    Caller(SecurityIdentity identity, Persons persons, SignIn signIn, Clock clock) {
+    Caller(SecurityIdentity identity, Persons persons, SignInService signIn, Clock clock) {
         this.identity = identity;
         this.persons = persons;
         this.signIn = signIn;

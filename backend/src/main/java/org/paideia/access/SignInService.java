@@ -10,11 +10,11 @@ import java.util.UUID;
  * someone who is refused a change has signed in all the same.
  */
 @ApplicationScoped
-class SignIn {
+class SignInService {
 
     private final Persons persons;
 
-    SignIn(Persons persons) {
+    SignInService(Persons persons) {
         this.persons = persons;
     }
 
