@@ -6,10 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +22,12 @@ public final class Api {
 
     private static final ContractCheck CONTRACT = new ContractCheck();
 
+    /** JSON is UTF-8 whatever its media type is called. */
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset(StandardCharsets.UTF_8)
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
     private Api() {}
 
     /** Nobody who has signed in. Refused while the service is not up: another one may listen where calls would go then. */
@@ -26,7 +35,7 @@ public final class Api {
         if (RestAssured.port == RestAssured.UNDEFINED_PORT) {
             throw new IllegalStateException("What a test begins with is made in a method marked @BeforeEach.");
         }
-        return given().filter(CONTRACT).basePath("/api/v1");
+        return given().config(UTF_8).filter(CONTRACT).basePath("/api/v1");
     }
 
     public static RequestSpecification as(String person) {
@@ -48,6 +57,12 @@ public final class Api {
 
     public static RequestSpecification with(String token) {
         return anyone().header("Authorization", "Bearer " + token);
+    }
+
+    /** For addresses and methods that the contract does not have. */
+    public static RequestSpecification outsideTheContract() {
+        anyone();
+        return given();
     }
 
     /** For a request that is meant to be beyond what the contract's schema can refuse. */

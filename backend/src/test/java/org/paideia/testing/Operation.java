@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
  * @param path the path below the base address, with its parameters in braces
  * @param isOpen whether it may be called without an access token
  * @param mediaType of the body that it takes, or null where it takes none
+ * @param example a body as the contract shows it, or null
  * @param statuses the statuses with which it may answer
  */
-public record Operation(String id, String method, String path, boolean isOpen, String mediaType, Set<Integer> statuses) {
+public record Operation(
+        String id, String method, String path, boolean isOpen, String mediaType, String example, Set<Integer> statuses) {
 
     /** The contract, at the top of the project. */
     public static final Path CONTRACT = Path.of("..", "openapi.yaml").toAbsolutePath().normalize();
@@ -34,6 +36,10 @@ public record Operation(String id, String method, String path, boolean isOpen, S
 
     public boolean takesBody() {
         return mediaType != null;
+    }
+
+    public boolean answers(int status) {
+        return statuses.contains(status);
     }
 
     /** Whether that method and path is a call of this operation. */
@@ -60,7 +66,7 @@ public record Operation(String id, String method, String path, boolean isOpen, S
         for (JsonNode way : operation.path("security")) {
             open = open || way.isEmpty();
         }
-        var media = operation.path("requestBody").path("content").fieldNames();
+        var media = operation.path("requestBody").path("content").properties().stream().findFirst();
         Set<Integer> statuses = new TreeSet<>();
         operation.path("responses").fieldNames().forEachRemaining(status -> statuses.add(Integer.valueOf(status)));
         return new Operation(
@@ -68,7 +74,8 @@ public record Operation(String id, String method, String path, boolean isOpen, S
                 method.toUpperCase(java.util.Locale.ROOT),
                 path,
                 open,
-                media.hasNext() ? media.next() : null,
+                media.map(java.util.Map.Entry::getKey).orElse(null),
+                media.map(body -> body.getValue().path("example").toString()).orElse(null),
                 statuses);
     }
 

@@ -1,0 +1,194 @@
+package org.paideia;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.paideia.shared.time.Clocks;
+
+/** The rules of the house, as far as a machine can hold the code to them. */
+class ArchitectureTest {
+
+    /** A feature uses, and observes events of, those before it only. */
+    private static final List<String> FEATURES =
+            List.of("activity", "access", "theme", "city", "network", "membership", "directory");
+
+    private static final int MOST_FILES_SHARED = 50;
+
+    private static final JavaClasses CODE =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.paideia");
+
+    private static final DescribedPredicate<JavaClass> RESOURCES = annotated("resources", Path.class);
+    private static final DescribedPredicate<JavaClass> ENTITIES = annotated("entities", Entity.class);
+    private static final DescribedPredicate<JavaClass> REPOSITORIES =
+            describe("repositories", type -> type.isAssignableTo(PanacheRepositoryBase.class));
+    private static final DescribedPredicate<JavaMember> ENDPOINTS = describe("endpoints", member -> member.getAnnotations()
+            .stream()
+            .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+
+    @Test
+    void knowsEveryFeatureByItsPlaceInTheOrder() {
+        String[] known = Stream.concat(Stream.of("org.paideia.shared.."), FEATURES.stream().map(ArchitectureTest::inside))
+                .toArray(String[]::new);
+        classes().that().resideInAPackage("org.paideia..").should().resideInAnyPackage(known).check(CODE);
+    }
+
+    @Test
+    void featuresUseFeaturesToTheirLeftOnly() {
+        for (int i = 0; i < FEATURES.size(); i++) {
+            String[] rightwards = FEATURES.subList(i + 1, FEATURES.size()).stream()
+                    .map(ArchitectureTest::inside)
+                    .toArray(String[]::new);
+            if (rightwards.length > 0) {
+                noClasses().that().resideInAPackage(inside(FEATURES.get(i)))
+                        .should().dependOnClassesThat().resideInAnyPackage(rightwards)
+                        .check(CODE);
+            }
+        }
+    }
+
+    @Test
+    void whatIsSharedKnowsNoFeature() {
+        noClasses().that().resideInAPackage("org.paideia.shared..")
+                .should(dependOnClassesThat(
+                        resideInAPackage("org.paideia..").and(resideOutsideOfPackages("org.paideia.shared.."))))
+                .check(CODE);
+    }
+
+    @Test
+    void whatIsSharedStaysSmall() throws IOException {
+        try (Stream<java.nio.file.Path> files = Files.walk(java.nio.file.Path.of("src/main/java/org/paideia/shared"))) {
+            long count = files.filter(file -> file.toString().endsWith(".java")).count();
+            assertTrue(count <= MOST_FILES_SHARED, count + " files are shared");
+        }
+    }
+
+    @Test
+    void resourcesReachTheDatabaseThroughServicesOnly() {
+        noClasses().that(RESOURCES).should().dependOnClassesThat(REPOSITORIES).check(CODE);
+        noClasses().that(RESOURCES).should().dependOnClassesThat().areAssignableTo(EntityManager.class).check(CODE);
+    }
+
+    @Test
+    void entitiesNeverReachAResourceNorAnAnswer() {
+        noClasses().that(RESOURCES).should().dependOnClassesThat(ENTITIES).check(CODE);
+        fields().that().areDeclaredInClassesThat().areRecords()
+                .and().areDeclaredInClassesThat().haveSimpleNameEndingWith("View")
+                .or().areDeclaredInClassesThat().haveSimpleNameEndingWith("Item")
+                .should().notHaveRawType(ENTITIES)
+                .check(CODE);
+    }
+
+    @Test
+    void servicesSpeakRecordsNeverHttp() {
+        noClasses().that().haveSimpleNameEndingWith("Service")
+                .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..")
+                .check(CODE);
+    }
+
+    @Test
+    void transactionsBelongToServices() {
+        methods().that().areAnnotatedWith(Transactional.class)
+                .should().beDeclaredInClassesThat().haveSimpleNameEndingWith("Service")
+                .check(CODE);
+        noClasses().should().beAnnotatedWith(Transactional.class).check(CODE);
+    }
+
+    @Test
+    void everyEndpointDeclaresItsAccess() {
+        methods().that(ENDPOINTS)
+                .should().beAnnotatedWith(PermitAll.class)
+                .orShould().beAnnotatedWith(Authenticated.class)
+                .orShould().beAnnotatedWith(RolesAllowed.class)
+                .check(CODE);
+    }
+
+    @Test
+    void onlyWhatIsSharedKnowsTheStatusOfAFailure() {
+        noClasses().that().resideOutsideOfPackage("org.paideia.shared..")
+                .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.ws.rs.core.Response$Status")
+                .orShould().dependOnClassesThat().areAssignableTo(jakarta.ws.rs.WebApplicationException.class)
+                .check(CODE);
+    }
+
+    @Test
+    void theTimeComesFromTheOneClock() {
+        noClasses().that().doNotHaveFullyQualifiedName(Clocks.class.getName())
+                .should().callMethodWhere(asksTheMachineForTheTime())
+                .check(CODE);
+    }
+
+    @Test
+    void associationsAreLazy() {
+        fields().that().areAnnotatedWith(ManyToOne.class).should(beLazy()).check(CODE);
+    }
+
+    @Test
+    void namesSayWhatAThingIsFor() {
+        noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager|DTO|Dto|DAO|Dao)$").check(CODE);
+        noClasses().should().haveNameMatching(".*\\.(Base|Abstract)[A-Z][^.]*$").check(CODE);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> asksTheMachineForTheTime() {
+        Set<String> ways = Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone", "system");
+        return describe("ask the machine for the time", call -> {
+            String owner = call.getTargetOwner().getName();
+            boolean aboutTime = owner.startsWith("java.time.") || owner.equals("java.lang.System");
+            boolean givenAClock = call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+            return aboutTime && ways.contains(call.getName()) && !givenAClock;
+        });
+    }
+
+    private static ArchCondition<JavaField> beLazy() {
+        return new ArchCondition<>("be lazy") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                boolean lazy = field.getAnnotationOfType(ManyToOne.class).fetch() == FetchType.LAZY;
+                events.add(new SimpleConditionEvent(field, lazy, field.getFullName() + (lazy ? " is" : " is not") + " lazy"));
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaClass> annotated(String what, Class<? extends java.lang.annotation.Annotation> by) {
+        return describe(what, type -> type.isAnnotatedWith(by));
+    }
+
+    private static String inside(String feature) {
+        return "org.paideia." + feature + "..";
+    }
+}

@@ -1,0 +1,77 @@
+package org.paideia.shared;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.paideia.testing.Api;
+import org.paideia.testing.ApiTest;
+import org.paideia.testing.Call;
+import org.paideia.testing.Operation;
+
+/** The quota of each caller, where it is small. */
+@ApiTest
+@TestProfile(RateLimitApiTest.Small.class)
+class RateLimitApiTest {
+
+    private static final int QUOTA = 2;
+
+    /** Few requests for everybody. */
+    public static class Small implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "paideia.rate-limit.anonymous", Integer.toString(QUOTA),
+                    "paideia.rate-limit.known", Integer.toString(QUOTA));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void refusesEveryOperationWhenTheQuotaIsUsedUp(Operation operation) {
+        String person = Api.unique("eager");
+        for (int i = 0; i < QUOTA; i++) {
+            Api.as(person).get("/problems").then().statusCode(200);
+        }
+        var call = Call.send(operation, Call.body(operation, Api.as(person)), Call.pathOfNothing(operation));
+        Api.refused(call, 429, "too-many-requests")
+                .header("Retry-After", matchesPattern("[1-9][0-9]?"))
+                .header("RateLimit", matchesPattern("\"default\";r=0;t=[0-9]+"))
+                .header("RateLimit-Policy", equalTo("\"default\";q=" + QUOTA + ";w=60"));
+    }
+
+    @Test
+    void countsEachPersonApart() {
+        String one = Api.unique("one");
+        for (int i = 0; i < QUOTA; i++) {
+            Api.as(one).get("/problems").then().statusCode(200).header("RateLimit", matchesPattern("\"default\";r=.*"));
+        }
+        Api.refused(Api.as(one).get("/problems"), 429, "too-many-requests");
+        Api.as(Api.unique("other")).get("/problems").then().statusCode(200);
+    }
+
+    @Test
+    void countsBadTokensByAddress() {
+        String address = "192.0.2.7";
+        for (int i = 0; i < QUOTA; i++) {
+            Api.with("not.a.token").header("X-Forwarded-For", address).get("/problems").then().statusCode(401);
+        }
+        Api.refused(
+                Api.with("not.a.token").header("X-Forwarded-For", address).get("/problems"), 429, "too-many-requests");
+        Api.refused(Api.anyone().header("X-Forwarded-For", address).get("/problems"), 429, "too-many-requests");
+        Api.anyone().header("X-Forwarded-For", "192.0.2.8").get("/problems").then().statusCode(200);
+    }
+
+    static Stream<Arguments> operations() {
+        return Operation.all().stream().map(operation -> argumentSet(operation.id(), operation));
+    }
+}

@@ -1,0 +1,164 @@
+package org.paideia.shared;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.paideia.testing.Api;
+import org.paideia.testing.ApiTest;
+import org.paideia.testing.Call;
+import org.paideia.testing.Given;
+import org.paideia.testing.Operation;
+
+/** How answers leave: what a caller may keep, and how it asks whether that is current. */
+@ApiTest
+class ReadingApiTest {
+
+    @ParameterizedTest
+    @MethodSource("operationsThatMayBeKept")
+    void saysNothingNewWhenTheCallerHoldsTheAnswer(Operation operation) {
+        String path = Call.pathOf(operation);
+        // The first sign-in of whoever asks must not be what the answer changes by.
+        Given.idOf("reader");
+        String etag = Api.admin().get(path).then().statusCode(200).extract().header("ETag");
+        Api.admin()
+                .header("If-None-Match", etag)
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", etag)
+                .header("Cache-Control", "private, no-cache")
+                .body(emptyString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void answersHeadWithTheHeadersOfGet(Operation operation) {
+        String path = Call.pathOf(operation);
+        var get = Api.admin().get(path).then().statusCode(200).extract();
+        var head = Api.admin().head(path).then().statusCode(200).body(emptyString()).extract();
+        for (String header : List.of("ETag", "Content-Type", "Cache-Control", "Vary", "Content-Disposition")) {
+            assertEquals(get.header(header), head.header(header), header);
+        }
+    }
+
+    @Test
+    void letsEveryoneKeepWhatIsPublicForAMinute() {
+        Api.anyone()
+                .get("/cities/" + Given.city())
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=60")
+                .header("Vary", containsString("Authorization"))
+                .header("Vary", containsString("Accept"))
+                .header("Vary", containsString("Origin"));
+    }
+
+    @Test
+    void letsNobodyElseKeepWhatWasAskedWithAToken() {
+        Api.as(Given.person())
+                .get("/cities/" + Given.city())
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-cache");
+    }
+
+    @Test
+    void beginsTheTagOfARecordWithItsVersion() {
+        String city = Given.city();
+        String before = Api.etag("/cities/" + city);
+        org.hamcrest.MatcherAssert.assertThat(before, matchesPattern("\"0-[A-Za-z0-9_-]+\""));
+        String after = Api.patch(Api.admin(), before, Map.of("adminArea", "Uusimaa"))
+                .patch("/cities/" + city)
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("\"1-"))
+                .extract()
+                .header("ETag");
+        assertEquals(after, Api.etag("/cities/" + city));
+    }
+
+    @Test
+    void sendsAnewWhatHasChanged() {
+        String city = Given.city();
+        String before = Api.etag("/cities/" + city);
+        Api.patch(Api.admin(), before, Map.of("adminArea", "Uusimaa")).patch("/cities/" + city);
+        Api.anyone()
+                .header("If-None-Match", before)
+                .get("/cities/" + city)
+                .then()
+                .statusCode(200)
+                .body("adminArea", equalTo("Uusimaa"));
+    }
+
+    @Test
+    void knowsTheTagAmongOthersWeakenedAndByTheStar() {
+        String city = Given.city();
+        String etag = Api.etag("/cities/" + city);
+        for (String held : List.of("\"9-other\", " + etag, "W/" + etag, "*", etag.replaceFirst("\"$", "-gzip\""))) {
+            Api.anyone().header("If-None-Match", held).get("/cities/" + city).then().statusCode(304);
+        }
+        Api.anyone().header("If-None-Match", "\"0-other\"").get("/cities/" + city).then().statusCode(200);
+    }
+
+    @Test
+    void givesAListAnotherTagWhenItChanges() {
+        String theme = Given.theme();
+        String before = Api.etag("/cities?theme=" + theme);
+        Given.city(Map.of("themes", List.of(theme)));
+        assertNotEquals(before, Api.etag("/cities?theme=" + theme));
+    }
+
+    @Test
+    void keepsNothingOfWhatIsTheCallersOwn() {
+        for (String path : List.of("/me", "/cities/" + Given.city() + "/actions")) {
+            Api.admin()
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store")
+                    .header("ETag", nullValue());
+        }
+    }
+
+    @Test
+    void isReadFromAnywhereWithoutCredentials() {
+        Api.anyone()
+                .header("Origin", "https://www.example.org")
+                .get("/cities")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", notNullValue())
+                .header("Access-Control-Allow-Credentials", not(equalTo("true")))
+                .header("Access-Control-Expose-Headers", containsString("ETag"))
+                .header("Access-Control-Expose-Headers", containsString("Link"));
+    }
+
+    static Stream<Arguments> operationsThatMayBeKept() {
+        return named(operation -> operation.answers(304));
+    }
+
+    static Stream<Arguments> reads() {
+        // The address of an invitation is for whoever made it; here an administrator did.
+        return named(operation -> operation.method().equals("GET"));
+    }
+
+    private static Stream<Arguments> named(java.util.function.Predicate<Operation> which) {
+        return Operation.all().stream().filter(which).map(operation -> argumentSet(operation.id(), operation));
+    }
+}

@@ -1,0 +1,163 @@
+package org.paideia.shared;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.paideia.testing.Api;
+import org.paideia.testing.ApiTest;
+import org.paideia.testing.Call;
+import org.paideia.testing.Issuer;
+import org.paideia.testing.Operation;
+
+/** What every operation refuses in the same way, whatever it does: asked of all that the contract lists. */
+@ApiTest
+class RefusalApiTest {
+
+    private static final int MORE_THAN_A_MEBIBYTE = 1024 * 1024 + 1;
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void refusesABadTokenAlsoWhereNoneIsNeeded(Operation operation) {
+        var call = Call.send(operation, Call.body(operation, Api.with("not.a.token")), Call.pathOfNothing(operation));
+        Api.refused(call, 401, "not-signed-in").header("WWW-Authenticate", startsWith("Bearer"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void asksForATokenWhereOneIsNeeded(Operation operation) {
+        Response call = Call.send(operation, Call.body(operation, Api.anyone()), Call.pathOfNothing(operation));
+        if (operation.isOpen()) {
+            call.then().statusCode(operation.path().contains("{") ? 404 : 200);
+        } else {
+            Api.refused(call, 401, "not-signed-in").header("WWW-Authenticate", startsWith("Bearer"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void refusesAPartnerWhoseTokenLacksTheScope(Operation operation) {
+        RequestSpecification partner = Api.partner("partner-without-scopes", "openid");
+        Api.refused(
+                Call.send(operation, Call.body(operation, partner), Call.pathOfNothing(operation)), 403, "forbidden");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void refusesAFormThatItDoesNotSpeak(Operation operation) {
+        var request = Call.body(operation, Api.admin()).accept("application/x-unheard-of");
+        Api.refused(Call.send(operation, request, Call.pathOfNothing(operation)), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void refusesAParameterThatItDoesNotKnow(Operation operation) {
+        var request = Call.body(operation, Api.admin()).queryParam("mayor", "x");
+        Api.refused(Call.send(operation, request, Call.pathOfNothing(operation)), 400, "invalid-request")
+                .body("violations.parameter", contains("mayor"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsOnARecord")
+    void doesNotFindWhatIsNotThere(Operation operation) {
+        var request = Call.body(operation, Api.admin());
+        Api.refused(Call.send(operation, request, Call.pathOfNothing(operation)), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsOnARecord")
+    void refusesAPathThatNamesNoRecord(Operation operation) {
+        var request = Call.body(operation, Api.admin());
+        String path = operation.path().replaceFirst("\\{[^}]+}", "Not_A_Name");
+        Api.refused(Call.send(operation, request, path), 400, "invalid-request");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsWithABody")
+    void refusesAMediaTypeThatItDoesNotTake(Operation operation) {
+        var request = Api.admin().contentType("text/plain").body(operation.example());
+        Api.refused(Call.send(operation, request, Call.pathOf(operation)), 415, "unsupported-media-type")
+                .body("detail", containsString(operation.mediaType()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsWithABody")
+    void refusesABodyThatIsTooLarge(Operation operation) {
+        var request = Api.admin().contentType(operation.mediaType()).body(" ".repeat(MORE_THAN_A_MEBIBYTE));
+        Api.refused(Call.send(operation, request, Call.pathOf(operation)), 413, "too-large");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsOnAVersion")
+    void asksForTheVersionThatWasRead(Operation operation) {
+        Api.refused(Call.of(operation, Api.admin()), 428, "precondition-required");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsOnAVersion")
+    void refusesAVersionThatIsNotTheLast(Operation operation) {
+        Api.refused(Call.of(operation, Api.admin().header("If-Match", "\"99-stale\"")), 412, "changed-meanwhile");
+    }
+
+    @ParameterizedTest
+    @MethodSource("badTokens")
+    void refusesATokenThatIsNotGoodHere(String token) {
+        Api.refused(Api.with(token).get("/cities"), 401, "not-signed-in");
+        Api.refused(Api.with(token).get("/me"), 401, "not-signed-in");
+    }
+
+    @Test
+    void tellsOfAMethodThatAnAddressDoesNotTake() {
+        Api.refused(Api.outsideTheContract().put("/api/v1/cities"), 405, "method-not-allowed");
+    }
+
+    @Test
+    void tellsOfAnAddressThatIsNotThere() {
+        Api.refused(Api.outsideTheContract().get("/api/v1/mayors"), 404, "not-found");
+        Api.outsideTheContract().get("/mayors").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void refusesHeadersThatAreTooLarge() {
+        Api.outsideTheContract().header("X-Long", "x".repeat(30_000)).get("/api/v1/cities").then().statusCode(431);
+    }
+
+    static Stream<Arguments> operations() {
+        return named(Operation.all().stream());
+    }
+
+    static Stream<Arguments> operationsOnARecord() {
+        return named(Operation.all().stream().filter(operation -> operation.path().contains("{")));
+    }
+
+    static Stream<Arguments> operationsWithABody() {
+        return named(Operation.all().stream().filter(Operation::takesBody));
+    }
+
+    static Stream<Arguments> operationsOnAVersion() {
+        return named(Operation.all().stream().filter(operation -> operation.answers(428)));
+    }
+
+    static Stream<Arguments> badTokens() {
+        return Stream.of(
+                argumentSet("expired", Issuer.sign(Issuer.claims("someone", Set.of()).expiresAt(1))),
+                argumentSet("of an unknown key", Issuer.sign(Issuer.claims("someone", Set.of()), Issuer.keys().getPrivate())),
+                argumentSet("for another service", Issuer.sign(Issuer.claims("someone", Set.of()).audience("other-api"))),
+                argumentSet("of another issuer", Issuer.sign(Issuer.claims("someone", Set.of()).issuer("https://example.org"))),
+                argumentSet("given to another app", Issuer.sign(Issuer.claims("someone", Set.of()).claim("azp", "other-app"))),
+                argumentSet("of nobody", Issuer.sign(Issuer.claims("someone", Set.of()).remove("sub"))));
+    }
+
+    private static Stream<Arguments> named(Stream<Operation> operations) {
+        return operations.map(operation -> argumentSet(operation.id(), operation));
+    }
+}

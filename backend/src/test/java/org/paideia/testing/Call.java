@@ -1,0 +1,58 @@
+package org.paideia.testing;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+/**
+ * A call of any operation of the contract on records that are there: the body is the one that the contract shows, and the
+ * record in the path is one that an administrator may read.
+ */
+public final class Call {
+
+    private Call() {}
+
+    /** Calls it with its own body. */
+    public static Response of(Operation operation, RequestSpecification request) {
+        return send(operation, body(operation, request), pathOf(operation));
+    }
+
+    /** Calls it on that path with whatever body the request has by now. */
+    public static Response send(Operation operation, RequestSpecification request, String path) {
+        return request.request(operation.method(), path);
+    }
+
+    public static RequestSpecification body(Operation operation, RequestSpecification request) {
+        return operation.takesBody() ? request.contentType(operation.mediaType()).body(operation.example()) : request;
+    }
+
+    /** The path of the operation with a record in it, where it takes one. */
+    public static String pathOf(Operation operation) {
+        if (!operation.path().contains("{")) {
+            return operation.path();
+        }
+        String record = switch (operation.path().split("/")[1]) {
+            case "cities" -> Given.city(
+                    Map.of("population", Map.of("value", 870456, "unit", "inhabitants", "source", "ISTAT")));
+            case "themes" -> Given.theme();
+            case "networks" -> Given.network();
+            case "memberships" -> Given.draft(Given.city(), Given.network());
+            case "mandates" -> Given.mandate(Given.person(), "DEPUTY", "city", Given.city());
+            case "mandate-requests" -> posted("/mandate-requests", Api.as(Given.person()),
+                    Map.of("role", "DEPUTY", "city", Given.city(), "note", "The mayor sent me."));
+            case "invitations" -> posted("/invitations", Api.admin(),
+                    Map.of("role", "DEPUTY", "city", Given.city(), "email", Api.unique("someone") + "@example.org"));
+            default -> throw new IllegalStateException("Say here how a record for " + operation.path() + " is made.");
+        };
+        return operation.path().replaceFirst("\\{[^}]+}", record);
+    }
+
+    /** The path of the operation with a record in it that does not exist. */
+    public static String pathOfNothing(Operation operation) {
+        return operation.path().replace("{slug}", "no-such-record").replace("{id}", "01932f6e-8a00-7000-8000-000000000003");
+    }
+
+    private static String posted(String path, RequestSpecification by, Map<String, ?> body) {
+        return Api.json(by, body).post(path).then().statusCode(201).extract().path("id");
+    }
+}
