@@ -1,0 +1,105 @@
+package org.paideia.outside;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.logging.json.runtime.JsonFormatter;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paideia.testing.Api;
+import org.paideia.testing.ApiTest;
+
+/** What those who run the service see of it: probes, metrics, and the log of a failure. */
+@ApiTest
+class SeenFromOutsideTest {
+
+    @Inject
+    DataSource database;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"live", "ready", "started"})
+    void answersEachProbe(String probe) {
+        given().get("/q/health/" + probe).then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void measuresRequestsByTheirPatternAndTheConnectionsOfThePool() {
+        Api.anyone().get("/themes/no-such-theme").then().statusCode(404);
+
+        String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+
+        assertTrue(metrics.lines().anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
+                && line.contains("method=\"GET\"") && line.contains("status=\"404\"") && line.contains("uri=\"/themes/{slug}\"")));
+        List.of("agroal_active_count{", "agroal_available_count{", "agroal_awaiting_count{", "agroal_acquire_count_total{", "jvm_memory_used_bytes{")
+                .forEach(name -> assertTrue(metrics.contains("\n" + name), name));
+        assertFalse(metrics.contains("no-such-theme"));
+    }
+
+    @Test
+    void logsAFailureOnceWithTheTraceIdThatItsProblemTells() throws SQLException {
+        try (var log = new Log()) {
+            String traceId;
+            execute("alter table theme rename to theme_out_of_reach");
+            try {
+                traceId = Api.anyone().get("/themes").then()
+                        .statusCode(500)
+                        .contentType("application/problem+json")
+                        .body("code", equalTo("internal-error"))
+                        .body("detail", containsString("Quote the traceId"))
+                        .extract().path("traceId");
+            } finally {
+                execute("alter table theme_out_of_reach rename to theme");
+            }
+
+            List<String> lines = log.lines().filter(line -> line.contains("\"traceId\":\"" + traceId + "\"")).toList();
+            assertEquals(1, lines.stream().filter(line -> line.contains("\"exception\":")).count(), lines.toString());
+        }
+    }
+
+    private void execute(String command) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    /** The lines that production would write while this is open. */
+    private static final class Log implements AutoCloseable {
+
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+        private final JsonFormatter form = new JsonFormatter();
+        private final Handler handler = new ExtHandler() {
+            @Override
+            public void doPublish(ExtLogRecord line) {
+                lines.add(form.format(line));
+            }
+        };
+
+        Log() {
+            Logger.getLogger("").addHandler(handler);
+        }
+
+        Stream<String> lines() {
+            return lines.stream();
+        }
+
+        @Override
+        public void close() {
+            Logger.getLogger("").removeHandler(handler);
+        }
+    }
+}
