@@ -8,7 +8,7 @@ const apiOrigin = process.env.PAIDEIA_API_ORIGIN ?? 'http://localhost:8080'
 const issuer = process.env.PAIDEIA_ISSUER ?? 'http://localhost:8180/realms/paideia'
 
 const proxy: Record<string, ProxyOptions> = Object.fromEntries(
-  ['/api', '/openapi', '/docs', '/problems', '/q'].map((path) => [
+  ['/api', '/openapi', '/docs', '/problems'].map((path) => [
     `^${path}(/|$|\\?|\\.)`,
     { target: apiOrigin, xfwd: true },
   ]),
@@ -18,6 +18,7 @@ const proxy: Record<string, ProxyOptions> = Object.fromEntries(
 function configJson(): Plugin {
   const answer: Connect.NextHandleFunction = (request, response, next) => {
     if (request.url?.split('?')[0] !== '/config.json') return next()
+    response.setHeaders(new Map(Object.entries(securityHeaders(issuer))))
     response.setHeader('Content-Type', 'application/json')
     response.setHeader('Cache-Control', 'no-store')
     response.end(JSON.stringify({ issuer, clientId: 'paideia-app' }))
@@ -38,7 +39,7 @@ export default defineConfig({
   test: {
     globals: true,
     environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', '*.test.ts'],
     setupFiles: ['src/test/setup.ts'],
   },
 })
