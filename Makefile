@@ -36,6 +36,7 @@ BACKEND_SOURCES := $(shell find backend/pom.xml backend/src/main/java backend/sr
 NODE_MODULES := frontend/node_modules/.package-lock.json
 APP := frontend/dist/index.html
 APP_SOURCES := $(wildcard frontend/*.*) $(shell find frontend/src frontend/public openapi.yaml -name generated -prune -o ! -name '*.test.ts*' ! -path frontend/src/api -print 2>/dev/null)
+NGINX := $(LOCAL)/nginx/usr/sbin/nginx
 RUNNER_SOURCES := $(filter-out %Test.java,$(wildcard backend/src/test/java/org/paideia/local/*.java))
 RUNNER_CLASSES := $(LOCAL)/runner/classes
 RUNNER_BUILT := $(RUNNER_CLASSES)/built
@@ -55,7 +56,7 @@ define stage
 echo; echo '=== $(1)'; began=$$SECONDS; $(2); printf '=== %s: passed in %d s\n' '$(1)' $$((SECONDS - began))
 endef
 
-.PHONY: help run test bench contract format seed reset dev built toolchain test-contract test-backend test-app test-e2e chromium
+.PHONY: help run test bench contract format seed reset dev built toolchain test-contract test-backend test-app test-e2e chromium nginx
 
 help: ## List the commands
 	grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | while IFS='|' read -r name text; do printf '%-16s %s\n' "$$name" "$$text"; done
@@ -104,7 +105,7 @@ test-backend: $(MVN)
 test-app: $(NODE_MODULES)
 	$(call stage,App,$(NPM) run check)
 
-test-e2e: chromium built
+test-e2e: chromium nginx built
 	$(call stage,Browser,export PAIDEIA_CHROMIUM='$(or $(CHROMIUM),/usr/bin/chromium)'; $(RUNNER) with-stack $(NPM) run e2e)
 
 chromium:
@@ -113,6 +114,14 @@ chromium:
 	  if [ "$$sudo" = none ] || ! command -v apt-get >/dev/null; then echo 'Chromium is missing: install it (for example: apt-get install chromium).'; exit 1; fi; \
 	  $(call step,Chromium,chromium,$$sudo apt-get update && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y --no-install-recommends chromium fonts-liberation); \
 	fi
+
+# The nginx of Debian, unpacked and not installed, so that it needs no rights and starts nothing by itself. Where there is none,
+# the browser tests do without and say so.
+nginx:
+	if [ ! -x /usr/sbin/nginx ] && ! $(NGINX) -v 2>/dev/null; then mkdir -p $(LOCAL)/logs; rm -rf $(LOCAL)/nginx; mkdir $(LOCAL)/nginx; \
+	  ( cd $(LOCAL)/nginx && { apt-get download nginx nginx-common || { apt-get update && apt-get download nginx nginx-common; }; } && \
+	    for package in *.deb; do dpkg-deb --extract "$$package" .; done && $(CURDIR)/$(NGINX) -v ) >$(LOCAL)/logs/nginx.log 2>&1 || \
+	  { rm -rf $(LOCAL)/nginx; echo '  nginx is not to be had here: the browser tests run without it'; }; fi
 
 # ---- The tools that must be there
 

@@ -13,6 +13,8 @@ final class Backend {
 
     private static final Path BUILT = Place.PROJECT.resolve("backend/target/quarkus-app");
     private static final String NAME = "backend";
+    /** So small a share of the requests that only one made for it, with the trace id 1, is recorded. */
+    private static final String RECORDED = "0.000001";
 
     private final Place place;
     private final Processes processes;
@@ -53,11 +55,17 @@ final class Backend {
         processes.serve(NAME, directory, environment, command, place.backend() + "/q/health/ready");
     }
 
+    /** The log is text where people read it; tests read what production writes. */
     private Map<String, String> environment() {
+        return place.keepsData()
+            ? with(settings(), "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false")
+            : with(settings(), "OTEL_EXPORTER_OTLP_ENDPOINT", place.traces(), "OTEL_TRACES_SAMPLER_ARG", RECORDED, "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "100ms");
+    }
+
+    private Map<String, String> settings() {
         return Map.ofEntries(
             entry("JAVA_HOME", Jdk.home()),
             entry("QUARKUS_HTTP_HOST", "localhost"),
-            entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"),
             entry("QUARKUS_HTTP_PORT", String.valueOf(place.backendPort())),
             entry("QUARKUS_DATASOURCE_JDBC_URL", database.address()),
             entry("QUARKUS_DATASOURCE_USERNAME", Database.NAME),

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where one stack lives: its folder and its ports. Two places can be in use beside each other. */
-record Place(String name, Path folder, int appPort, int backendPort, int keycloakPort, int databasePort) {
+record Place(String name, Path folder, int appPort, int backendPort, int keycloakPort, int databasePort, int tracesPort) {
 
     /** The folder of the project; the runner is always started from there. */
     static final Path PROJECT = Path.of("").toAbsolutePath();
@@ -22,7 +22,8 @@ record Place(String name, Path folder, int appPort, int backendPort, int keycloa
     private static Place of(String name, String prefix, int offset) {
         return new Place(name, PROJECT.resolve(".local").resolve(name),
             port(prefix + "APP_PORT", 5173 + offset), port(prefix + "BACKEND_PORT", 8080 + offset),
-            port(prefix + "KEYCLOAK_PORT", 8180 + offset), port(prefix + "POSTGRES_PORT", 15432 + offset));
+            port(prefix + "KEYCLOAK_PORT", 8180 + offset), port(prefix + "POSTGRES_PORT", 15432 + offset),
+            port(prefix + "TRACES_PORT", 4318 + offset));
     }
 
     private static int port(String variable, int unlessSet) {
@@ -62,6 +63,11 @@ record Place(String name, Path folder, int appPort, int backendPort, int keycloa
         return issuer() + "/protocol/openid-connect/token";
     }
 
+    /** Where a test may listen for traces. */
+    String traces() {
+        return "http://localhost:" + tracesPort;
+    }
+
     Path processes() {
         return folder.resolve("processes");
     }
@@ -82,6 +88,9 @@ record Place(String name, Path folder, int appPort, int backendPort, int keycloa
         ports.put(prefix + "BACKEND_PORT", backendPort);
         ports.put(prefix + "KEYCLOAK_PORT", keycloakPort);
         ports.put(prefix + "POSTGRES_PORT", databasePort);
+        if (!keepsData()) {
+            ports.put(prefix + "TRACES_PORT", tracesPort);
+        }
         return ports;
     }
 }

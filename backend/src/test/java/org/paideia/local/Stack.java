@@ -34,7 +34,7 @@ final class Stack {
                 steps.step("Migration", backend::migrate);
             },
             this::startKeycloak,
-            () -> steps.step("App, port " + place.appPort(), app::start));
+            () -> steps.step("App (%s), port %d".formatted(app.server(), place.appPort()), app::start));
         steps.step("Backend, port " + place.backendPort(), backend::start);
         fill(seeds::loadIfNew);
     }
@@ -67,7 +67,10 @@ final class Stack {
     Map<String, String> addresses() {
         return Map.of(
             "BASE_URL", place.app(),
+            "PAIDEIA_SERVED_BY", app.server(),
             "PAIDEIA_API", place.api(),
+            "PAIDEIA_LOGS", place.log("backend").getParent().toString(),
+            "PAIDEIA_TRACES", place.traces(),
             "PAIDEIA_ISSUER", place.issuer(),
             "PAIDEIA_TOKEN_URL", place.tokenAddress());
     }

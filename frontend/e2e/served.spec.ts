@@ -1,0 +1,80 @@
+import { securityHeaders } from '../security-headers'
+import { expect, test } from './fixtures'
+
+/** `nginx` with the configuration of production where it can be had, else the preview of vite. */
+const server = process.env.PAIDEIA_SERVED_BY ?? 'vite'
+const issuer = process.env.PAIDEIA_ISSUER ?? 'http://localhost:8180/realms/paideia'
+
+test('every page of the app comes with its headers, at any address', async ({ request }) => {
+  for (const path of ['/', '/en/cities/espoo-fi', '/config.json', '/favicon.svg']) {
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(200)
+    for (const [name, value] of Object.entries(securityHeaders(issuer))) {
+      expect(answer.headers()[name.toLowerCase()], `${name} of ${path}`).toBe(value)
+    }
+  }
+})
+
+test('the app learns at the start where people sign in', async ({ request }) => {
+  const answer = await request.get('/config.json')
+  expect(answer.headers()).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' })
+  expect(await answer.json()).toEqual({ issuer, clientId: 'paideia-app' })
+})
+
+test('what the service gives out begins with the address of the app', async ({ request, baseURL }) => {
+  const cities = await request.get('/api/v1/cities?limit=1', { headers: { 'X-Forwarded-Host': 'elsewhere.example' } })
+  expect(cities.headers().link).toContain(`<${baseURL}/api/v1/cities?limit=1>; rel="first"`)
+
+  const problem = await request.get('/api/v1/cities/atlantis-xx')
+  expect(problem.headers()['content-type']).toBe('application/problem+json')
+  const page = await request.get((await problem.json()).type)
+  expect(page.url()).toContain(`${baseURL}/problems/`)
+  expect(await page.text()).toContain('<h1>Not found</h1>')
+})
+
+test('the contract and the page to try it come with it', async ({ page, request }) => {
+  expect(await (await request.get('/openapi')).text()).toContain('operationId: listCities')
+  const answer = await page.goto('/docs')
+  expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
+  await expect(page.getByRole('heading', { name: /Paideia/ })).toBeVisible()
+})
+
+test.describe('nginx', () => {
+  test.skip(server !== 'nginx', 'nginx is not to be had here: the journeys run on the preview of vite')
+
+  test('keeps health and metrics inside', async ({ request, baseURL }) => {
+    for (const path of ['/q', '/q/metrics', '/q/health/ready', '//q/metrics', '/%71/metrics', '/api/..%2Fq/metrics']) {
+      expect((await request.get(`${baseURL}${path}`)).status(), path).toBe(404)
+    }
+  })
+
+  test('lets browsers keep what has its content in its name, and compresses it', async ({ request }) => {
+    const page = await request.get('/en')
+    expect(page.headers()['cache-control']).toBe('no-cache')
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? ''
+    expect((await request.get(script)).headers()).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'gzip',
+      vary: 'Accept-Encoding',
+    })
+    const gone = await request.get('/assets/of-an-older-version.js')
+    expect(gone.status()).toBe(404)
+    expect(gone.headers()['cache-control']).toBe('no-store')
+  })
+
+  test('passes on what the service compressed, with the ETag as it is', async ({ request }) => {
+    const headers = (await request.get('/api/v1/cities?limit=200')).headers()
+    expect(headers['content-encoding']).toBe('gzip')
+    expect(headers.etag).toMatch(/^"/)
+  })
+
+  test('refuses what is too large as the service would', async ({ request }) => {
+    const answer = await request.post('/api/v1/cities', {
+      data: Buffer.alloc(12 * 1024 * 1024, ' '),
+      headers: { 'Content-Type': 'application/json' },
+    })
+    expect(answer.status()).toBe(413)
+    expect(answer.headers()).toMatchObject({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+    expect(await answer.json()).toMatchObject({ code: 'too-large', title: 'Too large' })
+  })
+})
