@@ -126,6 +126,21 @@ class MandateApiTest {
         }
 
         @Test
+        void readsAnInstantInAnyZoneAndRefusesWhatIsNone() {
+            String id = Given.idOf(Given.person());
+            Api.json(Api.admin(), Map.of("person", id, "role", "DEPUTY", "city", city, "until", "2090-01-01T00:00:00+14:00"))
+                    .post("/mandates")
+                    .then()
+                    .statusCode(201)
+                    .body("until", equalTo("2089-12-31T10:00:00Z"));
+            for (String none : List.of("2090-01-01 00:00:00Z", "2090-12-31T23:59:60Z", "2090-02-30T00:00:00Z", "2090-01-01")) {
+                var wish = Map.of("person", id, "role", "FOCAL_POINT", "city", city, "until", none);
+                Api.refused(Api.json(Api.beyondSchema(Api.admin()), wish).post("/mandates"), 400, "invalid-request")
+                        .body("violations.pointer", contains("/until"));
+            }
+        }
+
+        @Test
         void makesOneWhenItIsGrantedTwiceAtOnce() {
             String id = Given.idOf(Given.person());
             List<Integer> statuses = Together.act(java.util.Collections.nCopies(10,

@@ -134,6 +134,30 @@ class CityApiTest {
         }
 
         @Test
+        void refusesWhatIsNoLanguage() {
+            for (String tag : List.of("not a tag!", "EN", "", "english", "en_GB", "en-gb")) {
+                Api.refused(create(Api.admin(), Map.of("names", Map.of("en", "Espoo", tag, "Esbo"))), 400, "invalid-request")
+                        .body("violations.pointer", contains("/names/" + tag))
+                        .body("violations.code", contains("malformed"));
+            }
+            create(Api.admin(), Map.of("names", Map.of("en", Api.unique("Espoo"), "zh-Hant-TW", "埃斯波", "es-419", "Espoo")))
+                    .then()
+                    .statusCode(201);
+        }
+
+        @Test
+        void keepsNumbersAsTheyAreSent() {
+            Response made = Api.admin()
+                    .contentType("application/json")
+                    .body("{\"sourceLanguage\": \"en\", \"ownName\": \"Espoo\", \"names\": {\"en\": \"Espoo\"}, \"country\": \"FI\","
+                            + " \"slug\": \"" + Api.unique("espoo") + "-fi\", \"geonamesId\": 660158.0,"
+                            + " \"population\": {\"value\": 2.5E+5, \"unit\": \"inhabitants\", \"source\": \"a census\"}}")
+                    .post("/cities");
+            made.then().statusCode(201).body("population.value", equalTo(250000)).body("geonamesId", equalTo(660158));
+            assertEquals(made.header("ETag"), Api.etag("/cities/" + made.path("slug")));
+        }
+
+        @Test
         void refusesATimeZoneThatIsNone() {
             Api.refused(create(Api.beyondSchema(Api.admin()), Map.of("timeZone", "Europe/Atlantis")), 400, "invalid-request")
                     .body("violations.pointer", contains("/timeZone"));

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -182,6 +183,20 @@ class ChangingApiTest {
                             400,
                             "invalid-request")
                     .body("violations.pointer", contains(pointer));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1e-20000", "1e-999999999", "1e999999999"})
+        void refusesNumbersThatNobodyCouldKeep(String number) {
+            Api.refused(
+                            Api.beyondSchema(Api.admin())
+                                    .contentType("application/merge-patch+json")
+                                    .header("If-Match", Api.etag("/cities/" + city))
+                                    .body("{\"population\": {\"value\": " + number + "}}")
+                                    .patch("/cities/" + city),
+                            400,
+                            "invalid-request")
+                    .body("violations.pointer", hasItem("/population/value"));
         }
 
         @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,6 +13,7 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;
@@ -20,6 +22,7 @@ import org.paideia.shared.problem.Violation;
 final class BodyReader {
 
     private static final int MAX_NESTING = 50;
+    private static final int MOST_DIGITS = 100;
     private static final JsonMapper STRICT = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_NESTING)
@@ -69,9 +72,18 @@ final class BodyReader {
     <T> T convert(JsonNode tree, Class<T> type) {
         try {
             return mapper.treeToValue(tree, type);
+        } catch (JsonMappingException e) {
+            throw Problems.invalid(pointer(e), "malformed", "Cannot be read as what it should be.");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The contract admits what " + type.getSimpleName() + " cannot hold", e);
         }
+    }
+
+    /** Where a value stands that its schema takes and its type does not: the two differ at the edges of some formats. */
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
     }
 
     private String schema() {
@@ -115,6 +127,9 @@ final class BodyReader {
     private static void unsound(JsonNode node, String pointer, List<Violation> found) {
         if (node.isTextual() && !Texts.isSound(node.textValue())) {
             found.add(Violation.at(pointer, "malformed", "Holds characters that no text may hold."));
+        }
+        if (node.isBigDecimal() && Math.abs(node.decimalValue().scale()) > MOST_DIGITS) {
+            found.add(Violation.at(pointer, "malformed", "Has more digits than are kept."));
         }
         if (node.isObject()) {
             node.properties().forEach(p -> {

@@ -47,7 +47,7 @@ final class Violations {
             case "additionalProperties", "unevaluatedProperties" -> "unknown-property";
             case "type" -> "wrong-type";
             case "enum", "const" -> "not-one-of";
-            case "pattern", "format" -> "malformed";
+            case "pattern", "format", "propertyNames" -> "malformed";
             case "minLength", "minItems", "minProperties" -> "too-short";
             case "maxLength", "maxItems", "maxProperties" -> "too-long";
             case "minimum", "exclusiveMinimum" -> "too-small";
@@ -64,6 +64,7 @@ final class Violations {
             case "additionalProperties", "unevaluatedProperties" -> "Is not known here.";
             case "type" -> "Is of the wrong type: " + join(m) + ".";
             case "enum", "const" -> "Must be one of " + bound + ".";
+            case "propertyNames" -> "Has a name that none may have here.";
             case "pattern" -> "Must match " + bound + ".";
             case "format" -> "Is not a valid " + bound + ".";
             case "minLength" -> "Must have at least " + bound + " characters.";

@@ -1,0 +1,70 @@
+package org.paideia.shared;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.paideia.shared.problem.ProblemType;
+import org.paideia.testing.Api;
+import org.paideia.testing.ApiTest;
+import org.paideia.testing.Operation;
+
+/** The catalogue of what may go wrong: the code, the list, the pages and the contract tell of the same. */
+@ApiTest
+class ProblemApiTest {
+
+    @Nested
+    class ListProblems {
+
+        @Test
+        void listsTheWholeCatalogue() {
+            Map<String, Integer> catalogue = new TreeMap<>();
+            for (ProblemType type : ProblemType.values()) {
+                catalogue.put(type.code(), type.status());
+            }
+            Map<String, Integer> listed = new TreeMap<>();
+            var items = Api.anyone().get("/problems").then().statusCode(200).extract().jsonPath();
+            items.getList("items", Map.class).forEach(item -> listed.put((String) item.get("code"), (Integer) item.get("status")));
+            assertEquals(catalogue, listed);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void explainsEachOnAPage(ProblemType type) {
+            Api.outsideTheContract()
+                    .get("/problems/" + type.code())
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/html; charset=utf-8")
+                    .body(containsString(type.title()));
+        }
+
+        @Test
+        void hasNoPageOfWhatIsNotInTheCatalogue() {
+            Api.outsideTheContract().get("/problems/no-such").then().statusCode(404).contentType("application/problem+json");
+        }
+
+        @Test
+        void isWhatTheContractShows() throws IOException {
+            JsonNode responses =
+                    new YAMLMapper().readTree(Operation.CONTRACT.toFile()).path("components").path("responses");
+            assertTrue(responses.size() > 0);
+            responses.properties().forEach(response -> {
+                JsonNode example = response.getValue().path("content").path("application/problem+json").path("example");
+                ProblemType type = ProblemType.ofCode(example.path("code").asText()).orElseThrow();
+                assertEquals(type.status(), example.path("status").asInt(), response.getKey());
+                assertEquals(type.title(), example.path("title").asText(), response.getKey());
+                assertTrue(example.path("type").asText().endsWith("/problems/" + type.code()), response.getKey());
+            });
+        }
+    }
+}
