@@ -63,7 +63,7 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                             "select n.slug, 'NETWORK' from Network n where array_intersects(n.lineage, :networks)"
                                     + " union all select distinct m.citySlug, 'CITY' from Membership m where " + UNATTENDED,
                             Object[].class)
-                    .setParameter("networks", List.copyOf(running))
+                    .setParameter("networks", running.toArray(String[]::new))
                     .setParameter("applied", APPLIED)
                     .setParameter("now", now)
                     .getResultStream()
@@ -77,7 +77,7 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return !running.isEmpty()
                 && em.createQuery("select count(*) from Membership m where m.citySlug = :city and " + UNATTENDED, Long.class)
                                 .setParameter("city", city)
-                                .setParameter("networks", List.copyOf(running))
+                                .setParameter("networks", running.toArray(String[]::new))
                                 .setParameter("applied", APPLIED)
                                 .setParameter("now", now)
                                 .getSingleResult()

@@ -30,7 +30,7 @@ class Networks implements PanacheRepositoryBase<Network, UUID> {
                 ? Set.of()
                 : new HashSet<>(em.createQuery(
                                 "select n.slug from Network n where array_intersects(n.lineage, :slugs)", String.class)
-                        .setParameter("slugs", List.copyOf(slugs))
+                        .setParameter("slugs", slugs.toArray(String[]::new))
                         .getResultList());
     }
 
