@@ -1,5 +1,6 @@
 package org.paideia.access;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,9 @@ public interface Grants {
 
     /** The networks where the caller may grant some role, with those below them. */
     Set<String> networks();
+
+    /** The role in which the caller looks after that city or network, if in one. */
+    Optional<Role> roleFor(Scope scope);
 
     /** Whether the caller may grant some role there. */
     default boolean reach(Scope scope) {

@@ -208,13 +208,7 @@ public class MandateService {
 
     /** The role in which the caller looks after that scope. */
     Actor acting(Scope scope) {
-        return caller.mandates().stream()
-                .filter(m -> scope.equals(m.scope()))
-                .map(Mandate::role)
-                .findFirst()
-                .or(() -> caller.mandates().stream().map(Mandate::role).filter(r -> !r.isForCity()).findFirst())
-                .map(caller::as)
-                .orElseGet(caller::asSelf);
+        return grants.roleFor(scope).map(caller::as).orElseGet(caller::asSelf);
     }
 
     private Actor ending(Mandate mandate) {

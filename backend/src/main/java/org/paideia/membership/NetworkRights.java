@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.paideia.access.Caller;
 import org.paideia.access.Grants;
 import org.paideia.access.Role;
@@ -81,6 +82,13 @@ public class NetworkRights implements Grants, CityStewards, Audience {
     }
 
     @Override
+    public Optional<Role> roleFor(Scope scope) {
+        return scope.city() == null
+                ? caller.roleForNetwork(networks.require(scope.network()).lineage(), RUNNING)
+                : caller.roleForCity(scope.city(), Role.FOCAL_POINT).or(() -> ofUnattended(scope.city()));
+    }
+
+    @Override
     public Optional<Role> ofRoot() {
         Set<String> mine = caller.networks(Role.SECRETARIAT);
         return networks.isAnyRoot(mine) ? Optional.of(Role.SECRETARIAT) : Optional.empty();
@@ -88,9 +96,9 @@ public class NetworkRights implements Grants, CityStewards, Audience {
 
     @Override
     public Optional<Role> ofUnattended(String city) {
-        return isUnattended(city)
-                ? caller.mandates().stream().map(m -> m.role()).filter(Set.of(RUNNING)::contains).findFirst()
-                : Optional.empty();
+        return Stream.of(RUNNING)
+                .filter(role -> memberships.isUnattended(city, caller.networks(role), clock.instant()))
+                .findFirst();
     }
 
     @Override

@@ -85,6 +85,28 @@ class ActivityApiTest {
         }
 
         @Test
+        void namesTheRoleInWhichItWasDoneNotAnotherOfTheSamePerson() {
+            String root = Given.network();
+            String network = Given.networkBelow(root);
+            String town = Given.city();
+            Given.application(town, network);
+            String person = Given.person();
+            Given.mandate(person, "SECRETARIAT", "network", Given.networkBelow(Given.network()));
+            Given.mandate(person, "COORDINATOR", "network", root);
+            Api.patch(Api.as(person), Api.etag("/cities/" + town), Map.of("adminArea", "Uusimaa"))
+                    .patch("/cities/" + town)
+                    .then()
+                    .statusCode(200);
+            var reviewer = Map.of("person", Given.idOf(Given.person()), "role", "REVIEWER", "network", network);
+            Api.json(Api.as(person), reviewer).post("/mandates").then().statusCode(201);
+            var first = Map.of("person", Given.idOf(Given.person()), "role", "FOCAL_POINT", "city", town);
+            Api.json(Api.as(person), first).post("/mandates").then().statusCode(201);
+            actions(Api.admin(), "/activities?recordKind=MANDATE&network=" + network).body("items[0].actor.role", equalTo("COORDINATOR"));
+            actions(Api.admin(), "/activities?city=" + town)
+                    .body("items.findAll { it.record.kind != 'MEMBERSHIP' }.actor.role", contains("COORDINATOR", "COORDINATOR", "ADMIN"));
+        }
+
+        @Test
         void hidesFromThePublicWhatIsNotPublic() {
             String network = Given.network();
             String draft = Given.draft(city, network);
