@@ -77,6 +77,9 @@ public final class Bench {
             Process measured = service(url, signIn, Map.of());
             ready(measured);
             long start = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+            for (String read : reads) {
+                output(List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + WARM_SECONDS + "s", address(read)));
+            }
             List<Row> rows = new ArrayList<>();
             for (String read : reads) {
                 Load load = load(read, null);
@@ -189,8 +192,8 @@ public final class Bench {
         }
         return new Load(
                 Double.parseDouble(match(said, "Requests/sec:\\s+([0-9.]+)")),
-                match(said, "50%\\s+(\\S+)"),
-                match(said, "99%\\s+(\\S+)"));
+                match(said, "\\n\\s+50%\\s+(\\S+)"),
+                match(said, "\\n\\s+99%\\s+(\\S+)"));
     }
 
     /** Each request enters another term. */
