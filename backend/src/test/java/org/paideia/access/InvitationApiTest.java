@@ -7,9 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -41,13 +45,13 @@ class InvitationApiTest {
             String id = made.then()
                     .statusCode(201)
                     .body("state", equalTo("PENDING"))
-                    .body("email", equalTo(email.toLowerCase(java.util.Locale.ROOT)))
+                    .body("email", equalTo(email.toLowerCase(Locale.ROOT)))
                     .body("handOver", equalTo(false))
                     .extract()
                     .path("id");
             made.then().header("Location", endsWith("/api/v1/invitations/" + id));
-            var from = java.time.Instant.parse(made.path("createdAt"));
-            made.then().body("expiresAt", equalTo(from.plus(java.time.Duration.ofDays(14)).toString()));
+            var from = Instant.parse(made.path("createdAt"));
+            made.then().body("expiresAt", equalTo(from.plus(Duration.ofDays(14)).toString()));
         }
 
         @Test
@@ -163,7 +167,7 @@ class InvitationApiTest {
             Api.refused(Api.admin().get(path(id) + "/link"), 404, "not-found");
         }
 
-        private io.restassured.response.ValidatableResponse list(String reader, String filter) {
+        private ValidatableResponse list(String reader, String filter) {
             return Api.as(reader).get("/invitations?city=" + city + filter).then().statusCode(200);
         }
     }
@@ -220,7 +224,7 @@ class InvitationApiTest {
             Api.refused(Api.anyone().get(path(id) + "/actions"), 404, "not-found");
         }
 
-        private io.restassured.response.ValidatableResponse actions(String id) {
+        private ValidatableResponse actions(String id) {
             return Api.as(focalPoint).get(path(id) + "/actions").then().statusCode(200);
         }
     }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Collections;
 import java.util.List;
@@ -105,7 +106,7 @@ class MandateRequestApiTest {
             list(newcomer, "&count=exact&limit=1").body("totalCount", equalTo(2));
         }
 
-        private io.restassured.response.ValidatableResponse list(String reader, String filter) {
+        private ValidatableResponse list(String reader, String filter) {
             return Api.as(reader).get("/mandate-requests?city=" + city + filter).then().statusCode(200);
         }
     }
@@ -218,7 +219,7 @@ class MandateRequestApiTest {
             Api.refused(Api.anyone().get(path(id) + "/actions"), 404, "not-found");
         }
 
-        private io.restassured.response.ValidatableResponse actions(RequestSpecification by, String id) {
+        private ValidatableResponse actions(RequestSpecification by, String id) {
             return by.get(path(id) + "/actions").then().statusCode(200);
         }
     }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
@@ -77,7 +78,7 @@ class TimeApiTest {
 
     private void past(String change) throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            org.junit.jupiter.api.Assertions.assertEquals(1, statement.executeUpdate(change));
+            assertEquals(1, statement.executeUpdate(change));
         }
     }
 }

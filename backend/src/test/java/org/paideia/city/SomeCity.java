@@ -2,6 +2,7 @@ package org.paideia.city;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.paideia.shared.text.LanguageMap;
 
@@ -11,7 +12,7 @@ public final class SomeCity {
     private SomeCity() {}
 
     public static City called(String name) {
-        return new City(name.toLowerCase(java.util.Locale.ROOT) + "-fi", content(name, null), null, null, Instant.EPOCH);
+        return new City(name.toLowerCase(Locale.ROOT) + "-fi", content(name, null), null, null, Instant.EPOCH);
     }
 
     static NewCity content(String name, NewPlace place) {

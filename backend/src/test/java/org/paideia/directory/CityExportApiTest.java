@@ -1,7 +1,7 @@
 package org.paideia.directory;
 
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,8 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +83,7 @@ class CityExportApiTest {
         void takesTheFiltersOfTheListAndWholeSets() {
             String kenyan = city(Map.of("country", "KE"));
             city(Map.of());
-            assertEquals(java.util.Set.of(kenyan), lines("&country=KE").keySet());
+            assertEquals(Set.of(kenyan), lines("&country=KE").keySet());
             assertEquals(2, lines("").size());
         }
 
@@ -104,8 +109,8 @@ class CityExportApiTest {
             assertTrue(text.startsWith("slug,ownName,"), text);
             try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
                 return reader.stream().collect(Collectors.toMap(line -> line.getField("slug"), Function.identity()));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
@@ -146,9 +151,9 @@ class CityExportApiTest {
     }
 
     private String city(Map<String, ?> fields) {
-        Map<String, Object> all = new java.util.HashMap<>(fields);
+        Map<String, Object> all = new HashMap<>(fields);
         all.put("themes", List.of(theme));
-        String country = all.getOrDefault("country", "FI").toString().toLowerCase(java.util.Locale.ROOT);
+        String country = all.getOrDefault("country", "FI").toString().toLowerCase(Locale.ROOT);
         all.put("slug", Api.unique("city") + "-" + country);
         return Given.city(all);
     }

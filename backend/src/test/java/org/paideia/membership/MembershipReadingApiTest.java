@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +89,7 @@ class MembershipReadingApiTest {
             ids(Api.anyone(), "&sort=-since").body("items.id", contains(later, earlier, unknown));
         }
 
-        private io.restassured.response.ValidatableResponse ids(RequestSpecification reader, String filter) {
+        private ValidatableResponse ids(RequestSpecification reader, String filter) {
             return reader.get("/memberships?network=" + network + filter).then().statusCode(200);
         }
 

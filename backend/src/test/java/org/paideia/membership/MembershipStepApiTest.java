@@ -2,6 +2,7 @@ package org.paideia.membership;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -131,7 +132,7 @@ class MembershipStepApiTest {
             String id = Given.member(city, network);
             List<Integer> statuses = Together.act(Collections.nCopies(5,
                     () -> add(Api.admin(), id, step("VOTE", "2018-01-01")).statusCode()));
-            org.junit.jupiter.api.Assertions.assertEquals(Collections.nCopies(5, 201), statuses);
+            assertEquals(Collections.nCopies(5, 201), statuses);
             Api.anyone().get("/memberships/" + id).then().body("steps.size()", equalTo(6));
         }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.paideia.city.SomeCity;
 import org.paideia.network.SomeNetwork;
 import org.paideia.shared.persistence.NewTransition;
@@ -125,7 +126,7 @@ class MembershipTest {
         membership.become(to, new NewTransition(to.name(), day, reason == null ? null : reason.name(), null), byNetwork, NOW);
     }
 
-    private static int status(org.junit.jupiter.api.function.Executable act) {
+    private static int status(Executable act) {
         return assertThrows(HttpProblem.class, act).getStatusCode();
     }
 }

@@ -1,5 +1,6 @@
 package org.paideia.membership;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -191,7 +193,7 @@ class MembershipTransitionApiTest {
             List<Integer> statuses = Together.act(List.of(
                     () -> Api.transition(Api.as(one), path(id), etag, Map.of("to", "ADMITTED")).statusCode(),
                     () -> Api.transition(Api.as(other), path(id), etag, Map.of("to", "DECLINED")).statusCode()));
-            org.hamcrest.MatcherAssert.assertThat(statuses, containsInAnyOrder(200, 412));
+            assertThat(statuses, containsInAnyOrder(200, 412));
         }
 
         @Test
@@ -237,7 +239,7 @@ class MembershipTransitionApiTest {
             Api.refused(Api.anyone().get(path(Given.draft(city, network)) + "/actions"), 404, "not-found");
         }
 
-        private io.restassured.response.ValidatableResponse actions(RequestSpecification by, String id) {
+        private ValidatableResponse actions(RequestSpecification by, String id) {
             return by.get(path(id) + "/actions").then().statusCode(200);
         }
     }

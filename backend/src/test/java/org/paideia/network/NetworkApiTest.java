@@ -12,9 +12,11 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class NetworkApiTest {
             slugs("q=%25%25").body("items", empty());
         }
 
-        private io.restassured.response.ValidatableResponse slugs(String query) {
+        private ValidatableResponse slugs(String query) {
             return Api.anyone().urlEncodingEnabled(false).get("/networks?" + query.replace(" ", "%20")).then().statusCode(200);
         }
     }
@@ -71,14 +73,14 @@ class NetworkApiTest {
             create(Api.admin(), Map.of("shortName", shortName))
                     .then()
                     .statusCode(201)
-                    .header("Location", endsWith("/api/v1/networks/" + shortName.toLowerCase(java.util.Locale.ROOT)))
+                    .header("Location", endsWith("/api/v1/networks/" + shortName.toLowerCase(Locale.ROOT)))
                     .body("reportingCycleMonths", equalTo(12))
                     .body("membersMustBelongToParent", equalTo(false));
             String name = Api.unique("Rete");
             create(Api.admin(), Map.of("names", Map.of("en", name)))
                     .then()
                     .statusCode(201)
-                    .body("slug", equalTo(name.toLowerCase(java.util.Locale.ROOT)));
+                    .body("slug", equalTo(name.toLowerCase(Locale.ROOT)));
         }
 
         @Test
