@@ -71,8 +71,8 @@ from (select id, row_number() over (order by id) as row from person) p
 join (select slug, row_number() over (order by id) as row from city) c on c.row = p.row * 5
 where p.row <= 10000;
 
-insert into activity (id, at, person_id, role, action, record_kind, record_id, city, open, changes)
-select uuidv7(), timestamptz '2026-01-01' - k * interval '1 minute' - c.row * interval '1 second', p.id, 'FOCAL_POINT', 'UPDATED', 'CITY', c.slug, c.slug, c.row % 10 <> 0,
+insert into activity (id, at, person_id, role, action, record_kind, record_id, city, open, confidential, changes)
+select uuidv7(), timestamptz '2026-01-01' - k * interval '1 minute' - c.row * interval '1 second', p.id, 'FOCAL_POINT', 'UPDATED', 'CITY', c.slug, c.slug, c.row % 10 <> 0, false,
        '[{"field": "website", "after": "https://example.org"}]'
 from (select slug, row_number() over (order by id) as row from city) c
 cross join generate_series(1, 6) k

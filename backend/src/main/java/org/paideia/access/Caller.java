@@ -49,6 +49,11 @@ public class Caller {
         return isSignedIn() && identity.hasRole(ADMIN);
     }
 
+    /** Whether the caller may change anything at all, if a mandate allows it: partners may have been given reading alone. */
+    public boolean mayWrite() {
+        return isSignedIn() && Token.of(token()).mayWrite();
+    }
+
     public Person person() {
         load();
         return person;

@@ -9,14 +9,14 @@ import java.util.Set;
  */
 public interface Grants {
 
-    /** Whether the caller may grant that role there, to somebody else. */
+    /** Whether the caller may grant that role there to somebody else, and end somebody else's mandate in it. */
     boolean mayGrant(Role role, Scope scope);
-
-    /** Whether the caller may end somebody else's mandate in that role there. */
-    boolean mayEnd(Role role, Scope scope);
 
     /** The cities where the caller may grant some role. */
     Set<String> cities();
+
+    /** The cities without a focal point in force to which the caller may give the first. */
+    Set<String> citiesInNeed();
 
     /** The networks where the caller may grant some role, with those below them. */
     Set<String> networks();

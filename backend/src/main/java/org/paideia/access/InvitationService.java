@@ -77,7 +77,7 @@ public class InvitationService {
         this.clock = clock;
     }
 
-    /** Those of the cities and networks where the caller may grant roles. */
+    /** Those to roles that the caller may grant. */
     public Page<InvitationView> list(String city, String network, String state, PageRequest request) {
         Instant now = clock.instant();
         var listing = new Listing(em, cursors, "i, s.names", "Invitation i" + ScopeName.JOIN.formatted("i"), "i.id")
@@ -93,9 +93,11 @@ public class InvitationService {
             }
         }
         if (!caller.isAdmin()) {
-            listing.where("(i.city in :myCities or i.network in :myNetworks)")
-                    .with("myCities", grants.cities())
-                    .with("myNetworks", grants.networks());
+            listing.where("(i.city in :led or i.role = FOCAL_POINT and i.city in :inNeed"
+                            + " or i.role = REVIEWER and i.network in :run)")
+                    .with("led", caller.cities(Role.FOCAL_POINT))
+                    .with("inNeed", grants.citiesInNeed())
+                    .with("run", grants.networks());
         }
         return listing.page(request, row -> InvitationView.of((Invitation) row[0], (LanguageMap) row[1], now));
     }
@@ -192,7 +194,7 @@ public class InvitationService {
             throw Problems.notFound("invitation", id);
         }
         Invitation invitation = visible(id);
-        return new Items<>(invitation.stateAt(clock.instant()) == Invitation.State.PENDING
+        return new Items<>(caller.mayWrite() && invitation.stateAt(clock.instant()) == Invitation.State.PENDING
                 ? List.of(Action.to(Invitation.State.REVOKED, "transitionInvitation", "/invitations/" + id))
                 : List.of());
     }
@@ -212,7 +214,7 @@ public class InvitationService {
 
     private Invitation visible(UUID id) {
         return invitations.findByIdOptional(id)
-                .filter(i -> caller.isAdmin() || grants.reach(i.scope()))
+                .filter(i -> grants.mayGrant(i.role(), i.scope()))
                 .orElseThrow(() -> Problems.notFound("invitation", id));
     }
 
@@ -220,7 +222,8 @@ public class InvitationService {
         transitions.keep(invitation.id(), from, wish, clock.instant(), actor);
         activities.transitioned(
                 actor,
-                new Subject("INVITATION", invitation.id().toString(), invitation.scope().city(), invitation.scope().network(), false),
+                Subject.inConfidence(
+                        "INVITATION", invitation.id().toString(), invitation.scope().city(), invitation.scope().network()),
                 from,
                 wish.to());
     }

@@ -85,9 +85,10 @@ public class MandateRequestService {
                 .where("r.state = :state", "state", state == null ? null : MandateRequest.State.valueOf(state))
                 .sortable("createdAt", "r.createdAt", Instant.class);
         if (!caller.isAdmin()) {
-            listing.where("(r.person = :me or r.city in :myCities)")
+            listing.where("(r.person = :me or r.city in :led or r.role = FOCAL_POINT and r.city in :inNeed)")
                     .with("me", caller.person())
-                    .with("myCities", grants.cities());
+                    .with("led", caller.cities(Role.FOCAL_POINT))
+                    .with("inNeed", grants.citiesInNeed());
         }
         return listing.page(request, row -> MandateRequestView.of((MandateRequest) row[0], (LanguageMap) row[1]));
     }
@@ -98,6 +99,9 @@ public class MandateRequestService {
 
     @Transactional
     public Saved<MandateRequestView> ask(Body<NewMandateRequest> body) {
+        if (caller.person().kind() == Person.Kind.SERVICE) {
+            throw Problems.forbidden("The client of a partner asks for no mandate; whoever may grant it does so unasked.");
+        }
         Actor actor = caller.asSelf();
         NewMandateRequest wish = body.read(NewMandateRequest.class);
         return idempotency.once(actor, () -> {
@@ -148,9 +152,12 @@ public class MandateRequestService {
     public Items<Action> actions(UUID id) {
         MandateRequest request = visible(id);
         List<Action> actions = new ArrayList<>();
+        if (!caller.mayWrite()) {
+            return new Items<>(actions);
+        }
         if (request.isOpen() && isOwn(request)) {
             actions.add(Action.to(MandateRequest.State.WITHDRAWN, "transitionMandateRequest", PATH + id));
-        } else if (request.isOpen() && mayDecide(request)) {
+        } else if (request.isOpen()) {
             actions.add(Action.to(MandateRequest.State.GRANTED, "transitionMandateRequest", PATH + id));
             actions.add(Action.to(MandateRequest.State.DECLINED, "transitionMandateRequest", PATH + id));
         }
@@ -162,16 +169,12 @@ public class MandateRequestService {
             throw Problems.notFound("request", id);
         }
         return requests.findByIdOptional(id)
-                .filter(r -> isOwn(r) || caller.isAdmin() || grants.reach(r.scope()))
+                .filter(r -> isOwn(r) || grants.mayGrant(r.role(), r.scope()))
                 .orElseThrow(() -> Problems.notFound("request", id));
     }
 
     private boolean isOwn(MandateRequest request) {
         return request.person().id().equals(caller.person().id());
-    }
-
-    private boolean mayDecide(MandateRequest request) {
-        return caller.isAdmin() || grants.mayGrant(request.role(), request.scope());
     }
 
     private static MandateRequest.State state(String name, MandateRequest request) {
@@ -187,7 +190,7 @@ public class MandateRequestService {
         transitions.keep(request.id(), from, wish, clock.instant(), actor);
         activities.transitioned(
                 actor,
-                new Subject("MANDATE_REQUEST", request.id().toString(), request.scope().city(), null, false),
+                Subject.inConfidence("MANDATE_REQUEST", request.id().toString(), request.scope().city(), null),
                 from,
                 request.state());
     }

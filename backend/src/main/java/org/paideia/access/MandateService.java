@@ -150,7 +150,7 @@ public class MandateService {
         }
         Mandate mandate = visible(id);
         List<Action> actions = new ArrayList<>();
-        if (mandate.stateAt(clock.instant()) == Mandate.State.IN_FORCE && mayEnd(mandate)) {
+        if (caller.mayWrite() && mandate.stateAt(clock.instant()) == Mandate.State.IN_FORCE && mayEnd(mandate)) {
             actions.add(Action.to(Mandate.State.ENDED, "transitionMandate", "/mandates/" + id));
         }
         return new Items<>(actions);
@@ -195,6 +195,11 @@ public class MandateService {
         return views(List.of(mandate)).getFirst();
     }
 
+    /** Whether somebody is focal point of that city now. */
+    public boolean hasFocalPoint(String city) {
+        return !mandates.focalPointsInForce(city, clock.instant()).isEmpty();
+    }
+
     /** In which role the caller grants, or a refusal. */
     Actor granting(Role role, Scope scope) {
         if (caller.isAdmin()) {
@@ -222,9 +227,7 @@ public class MandateService {
     }
 
     private boolean mayEnd(Mandate mandate) {
-        return caller.isAdmin()
-                || mandate.person().id().equals(caller.person().id())
-                || grants.mayEnd(mandate.role(), mandate.scope());
+        return mandate.person().id().equals(caller.person().id()) || grants.mayGrant(mandate.role(), mandate.scope());
     }
 
     private Mandate visible(UUID id) {

@@ -36,17 +36,11 @@ public class ScopeCeiling implements ContainerRequestFilter {
         }
         Token token = Token.of((JsonWebToken) identity.getPrincipal());
         boolean reads = READS.contains(request.getMethod());
-        if (!isAllowed(token, reads)) {
+        if (reads ? !token.mayRead() : !token.mayWrite()) {
             throw Problems.forbidden("The token lacks the scope " + (reads ? "paideia.read." : "paideia.write."));
         }
         if (!reads) {
             caller.person();
         }
-    }
-
-    private static boolean isAllowed(Token token, boolean reads) {
-        return token.kind() == Person.Kind.PERSON
-                || token.scopes().contains("paideia.write")
-                || reads && token.scopes().contains("paideia.read");
     }
 }

@@ -8,6 +8,16 @@ record Token(Person.Kind kind, String client, String name, String email, Set<Str
 
     private static final int LONGEST_NAME = 200;
 
+    /** Whether its scopes let whoever sent it read; people may do whatever their mandates let them. */
+    boolean mayRead() {
+        return mayWrite() || scopes.contains("paideia.read");
+    }
+
+    /** Whether its scopes let whoever sent it change anything. */
+    boolean mayWrite() {
+        return kind == Person.Kind.PERSON || scopes.contains("paideia.write");
+    }
+
     static Token of(JsonWebToken token) {
         String client = token.getClaim("azp");
         String user = token.getClaim("preferred_username");

@@ -14,7 +14,7 @@ import org.paideia.shared.security.Actor;
 /**
  * One change in the history. It exists so that everyone can see how a record came to be what it is, and the public can
  * trust it; nothing is ever taken out. Entries about what is not public (an application, a mandate) are shown to those
- * who act for the city or the network alone.
+ * who act for the city or the network alone; those about what is confidential, to those of them who lead it.
  */
 @Entity
 @Immutable
@@ -34,6 +34,7 @@ public class Activity {
     private String city;
     private String network;
     private boolean open;
+    private boolean confidential;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Change> changes;
@@ -51,6 +52,7 @@ public class Activity {
         this.city = subject.city();
         this.network = subject.network();
         this.open = subject.isPublic();
+        this.confidential = subject.isConfidential();
         this.changes = changes;
     }
 }

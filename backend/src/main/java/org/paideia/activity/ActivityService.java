@@ -38,7 +38,10 @@ public class ActivityService {
                 .where("a.recordId = :record", "record", filter.record())
                 .sortable("at", "a.at", Instant.class);
         if (!audience.seesAll()) {
-            listing.where("(a.open or a.city in :myCities or a.network in :myNetworks)")
+            listing.where("(a.open or a.city in :led or a.network in :run"
+                            + " or not a.confidential and (a.city in :myCities or a.network in :myNetworks))")
+                    .with("led", audience.citiesLed())
+                    .with("run", audience.networksLed())
                     .with("myCities", audience.citiesServed())
                     .with("myNetworks", audience.networksServed());
         }

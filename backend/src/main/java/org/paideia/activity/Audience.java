@@ -14,6 +14,12 @@ public interface Audience {
     /** The slugs of the cities for which the reader acts. */
     Set<String> citiesServed();
 
-    /** The slugs of the networks for which the reader acts, with those below them. */
+    /** The slugs of the networks for which the reader acts, with those below them where the reader runs them. */
     Set<String> networksServed();
+
+    /** The slugs of the cities whose confidential matters, such as who asks for a mandate, are the reader's. */
+    Set<String> citiesLed();
+
+    /** The slugs of the networks whose confidential matters are the reader's, with those below them. */
+    Set<String> networksLed();
 }

@@ -8,5 +8,16 @@ package org.paideia.activity;
  * @param city the slug of the city it concerns, or null
  * @param network the slug of the network it concerns, or null
  * @param isPublic whether everybody may know of the record as it is after the change
+ * @param isConfidential whether not even everyone who acts for the city or the network may know of it
  */
-public record Subject(String kind, String id, String city, String network, boolean isPublic) {}
+public record Subject(String kind, String id, String city, String network, boolean isPublic, boolean isConfidential) {
+
+    public Subject(String kind, String id, String city, String network, boolean isPublic) {
+        this(kind, id, city, network, isPublic, false);
+    }
+
+    /** A matter between someone and those who lead the city or the network. */
+    public static Subject inConfidence(String kind, String id, String city, String network) {
+        return new Subject(kind, id, city, network, false, true);
+    }
+}

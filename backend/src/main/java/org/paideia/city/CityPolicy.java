@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.paideia.access.Caller;
+import org.paideia.access.MandateService;
 import org.paideia.access.Role;
 import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
@@ -18,10 +19,12 @@ class CityPolicy {
 
     private final Caller caller;
     private final CityStewards stewards;
+    private final MandateService mandates;
 
-    CityPolicy(Caller caller, CityStewards stewards) {
+    CityPolicy(Caller caller, CityStewards stewards, MandateService mandates) {
         this.caller = caller;
         this.stewards = stewards;
+        this.mandates = mandates;
     }
 
     /** In which role the caller enters cities, or a refusal. */
@@ -32,7 +35,7 @@ class CityPolicy {
 
     /** In which role the caller edits that city's profile, if at all. */
     Optional<Actor> editing(String city) {
-        if (!caller.isSignedIn()) {
+        if (!caller.mayWrite()) {
             return Optional.empty();
         }
         return steward()
@@ -40,28 +43,46 @@ class CityPolicy {
                 .or(() -> stewards.ofUnattended(city).map(caller::as));
     }
 
-    /** Refuses a change of what only the secretariat of a root network decides, to all others. */
+    /**
+     * Refuses a change of what is not the caller's to say: what a city is called and where it lies is for the secretariat
+     * of a root network; its profile is its own, once it has a focal point.
+     */
     void requireMayChange(NewCity before, NewCity after) {
-        if (steward().isPresent()) {
-            return;
-        }
         List<Violation> refused = new ArrayList<>();
-        refuse(refused, "kind", before.kind(), after.kind());
-        refuse(refused, "sourceLanguage", before.sourceLanguage(), after.sourceLanguage());
-        refuse(refused, "ownName", before.ownName(), after.ownName());
-        refuse(refused, "names", before.names(), after.names());
-        refuse(refused, "country", before.country(), after.country());
-        refuse(refused, "parent", before.parent(), after.parent());
-        refuse(refused, "place", before.place(), after.place());
-        refuse(refused, "participants", before.participants(), after.participants());
-        refuse(refused, "geonamesId", before.geonamesId(), after.geonamesId());
-        refuse(refused, "sources", before.sources(), after.sources());
+        if (steward().isEmpty()) {
+            refuse(refused, "kind", before.kind(), after.kind());
+            refuse(refused, "sourceLanguage", before.sourceLanguage(), after.sourceLanguage());
+            refuse(refused, "ownName", before.ownName(), after.ownName());
+            refuse(refused, "names", before.names(), after.names());
+            refuse(refused, "country", before.country(), after.country());
+            refuse(refused, "parent", before.parent(), after.parent());
+            refuse(refused, "place", before.place(), after.place());
+            refuse(refused, "participants", before.participants(), after.participants());
+            refuse(refused, "geonamesId", before.geonamesId(), after.geonamesId());
+            refuse(refused, "sources", before.sources(), after.sources());
+        }
+        if (!mayChangeProfile(before.slug())) {
+            refuse(refused, "adminArea", before.adminArea(), after.adminArea());
+            refuse(refused, "population", before.population(), after.population());
+            refuse(refused, "timeZone", before.timeZone(), after.timeZone());
+            refuse(refused, "languages", before.languages(), after.languages());
+            refuse(refused, "themes", before.themes(), after.themes());
+            refuse(refused, "website", before.website(), after.website());
+            refuse(refused, "about", before.about(), after.about());
+        }
         if (!refused.isEmpty()) {
             throw Problems.of(
                     ProblemType.FORBIDDEN,
-                    "Name, country, kind, parent and place are changed by the secretariat of a network without parent.",
+                    "Name, country, kind, parent and place are changed by the secretariat of a network without parent, all"
+                            + " else by the city, once it has a focal point.",
                     refused);
         }
+    }
+
+    private boolean mayChangeProfile(String city) {
+        return caller.isAdmin()
+                || caller.roleForCity(city, Role.FOCAL_POINT, Role.DEPUTY).isPresent()
+                || !mandates.hasFocalPoint(city);
     }
 
     private Optional<Actor> steward() {

@@ -19,7 +19,7 @@ public class DirectoryService {
             """
              join (select n.city.id as cityId, max(cast(function('word_similarity', :q, n.folded) as Float)) as score
                    from CityName n where cast(sql('(? <% ?)', :q, n.folded) as Boolean) = true
-                   group by n.city.id order by score desc limit 200) s on s.cityId = c.id
+                   group by n.city.id order by score desc, n.city.id limit 200) s on s.cityId = c.id
             """;
 
     private final EntityManager em;

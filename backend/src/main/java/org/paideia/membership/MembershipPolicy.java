@@ -37,13 +37,14 @@ class MembershipPolicy {
         return networks.running(network);
     }
 
-    /** Whether the caller may know of it. A draft is the city's alone. */
+    /** Whether the caller may know of it. A draft is the city's alone; reviewers see what is asked of their network. */
     boolean maySee(Membership membership) {
         return membership.isPublic()
                 || caller.isSignedIn()
                         && (forCity(membership.city(), false).isPresent()
                                 || membership.state() != MembershipState.DRAFT
-                                        && forNetwork(membership.network()).isPresent());
+                                        && (forNetwork(membership.network()).isPresent()
+                                                || caller.networks(Role.REVIEWER).contains(membership.network().slug())));
     }
 
     /** Who acts in that transition: the city where it submits or leaves, else the network. */

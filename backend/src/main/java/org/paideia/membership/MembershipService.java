@@ -94,9 +94,9 @@ public class MembershipService {
         if (filter.state() == null || !caller.isSignedIn()) {
             listing.where("m.admitted = true");
         } else if (!caller.isAdmin()) {
-            listing.where("(m.admitted = true or m.citySlug in :mine or m.networkSlug in :run and m.state <> DRAFT)")
+            listing.where("(m.admitted = true or m.citySlug in :mine or m.networkSlug in :served and m.state <> DRAFT)")
                     .with("mine", caller.cities(Role.FOCAL_POINT, Role.DEPUTY))
-                    .with("run", rights.networksRun());
+                    .with("served", rights.networksServed());
         }
         return listing.page(request, MembershipListItem::of);
     }
@@ -117,6 +117,9 @@ public class MembershipService {
                         ? "A membership of the past is entered by whoever runs the network."
                         : "You have no mandate for " + city.slug() + "."));
         return idempotency.once(actor, () -> {
+            if (ofThePast) {
+                memberships.draft(city, network).ifPresent(draft -> discard(draft, actor));
+            }
             if (memberships.isOpen(city, network)) {
                 throw Problems.conflict(city.slug() + " is a member of " + network.slug() + " or has applied already.");
             }
@@ -152,9 +155,13 @@ public class MembershipService {
         Actor actor = applying(membership);
         IfMatch.require(ifMatch, membership.version());
         membership.requireDraft();
-        activities.happened(actor, "DELETED", subject(membership));
-        em.createQuery("delete from Step s where s.membership = :m").setParameter("m", membership).executeUpdate();
-        memberships.delete(membership);
+        discard(membership, actor);
+    }
+
+    private void discard(Membership draft, Actor actor) {
+        activities.happened(actor, "DELETED", subject(draft));
+        em.createQuery("delete from Step s where s.membership = :m").setParameter("m", draft).executeUpdate();
+        memberships.delete(draft);
         em.flush();
     }
 
@@ -215,7 +222,7 @@ public class MembershipService {
         Membership membership = visible(id);
         String path = "/memberships/" + id;
         List<Action> actions = new ArrayList<>();
-        if (!caller.isSignedIn()) {
+        if (!caller.mayWrite()) {
             return new Items<>(actions);
         }
         boolean city = policy.forCity(membership.city(), false).isPresent();

@@ -50,6 +50,11 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return count("city = ?1 and network = ?2 and state in ?3", city, network, OPEN) > 0;
     }
 
+    /** The draft of the city's application to the network, if there is one. */
+    Optional<Membership> draft(City city, Network network) {
+        return find("city = ?1 and network = ?2 and state = DRAFT", city, network).firstResultOptional();
+    }
+
     boolean isAdmitted(City city, Network network) {
         return count("city = ?1 and network = ?2 and state = ADMITTED", city, network) > 0;
     }

@@ -30,8 +30,7 @@ public class NetworkRights implements Grants, CityStewards, Audience {
     private final Clock clock;
 
     private Set<String> networksRun;
-    private Set<String> networksServed;
-    private Set<String> citiesToGrant;
+    private Set<String> citiesInNeed;
 
     NetworkRights(Caller caller, NetworkService networks, Memberships memberships, Clock clock) {
         this.caller = caller;
@@ -50,30 +49,29 @@ public class NetworkRights implements Grants, CityStewards, Audience {
 
     @Override
     public boolean mayGrant(Role role, Scope scope) {
-        if (caller.isAdmin() || mayEnd(role, scope)) {
-            return true;
-        }
-        return role == Role.FOCAL_POINT && isUnattended(scope.city());
-    }
-
-    @Override
-    public boolean mayEnd(Role role, Scope scope) {
-        return switch (role) {
-            case DEPUTY -> caller.roleForCity(scope.city(), Role.FOCAL_POINT).isPresent();
+        return caller.isAdmin() || switch (role) {
+            case DEPUTY -> isFocalPoint(scope.city());
+            case FOCAL_POINT -> isFocalPoint(scope.city()) || isUnattended(scope.city());
             case REVIEWER -> networksRun().contains(scope.network());
-            default -> false;
+            case SECRETARIAT, COORDINATOR -> false;
         };
     }
 
     @Override
     public Set<String> cities() {
-        if (citiesToGrant == null) {
+        Set<String> all = new HashSet<>(citiesLed());
+        all.addAll(citiesInNeed());
+        return all;
+    }
+
+    @Override
+    public Set<String> citiesInNeed() {
+        if (citiesInNeed == null) {
             Reach reach = memberships.reach(caller.networks(RUNNING), clock.instant());
             networksRun = reach.networks();
-            citiesToGrant = new HashSet<>(caller.cities(Role.FOCAL_POINT));
-            citiesToGrant.addAll(reach.unattendedCities());
+            citiesInNeed = reach.unattendedCities();
         }
-        return citiesToGrant;
+        return citiesInNeed;
     }
 
     @Override
@@ -106,18 +104,31 @@ public class NetworkRights implements Grants, CityStewards, Audience {
         return caller.isAdmin();
     }
 
-    /** The history of these is open to the caller; named apart from the cities where mandates may be granted. */
     @Override
     public Set<String> citiesServed() {
         return caller.cities(Role.FOCAL_POINT, Role.DEPUTY);
     }
 
+    /** Rights go downward with those who run a network; reviewers act for theirs alone. */
     @Override
     public Set<String> networksServed() {
-        if (networksServed == null) {
-            networksServed = networks.withThoseBelow(caller.networks(Role.SECRETARIAT, Role.COORDINATOR, Role.REVIEWER));
-        }
-        return networksServed;
+        Set<String> all = new HashSet<>(networksRun());
+        all.addAll(caller.networks(Role.REVIEWER));
+        return all;
+    }
+
+    @Override
+    public Set<String> citiesLed() {
+        return caller.cities(Role.FOCAL_POINT);
+    }
+
+    @Override
+    public Set<String> networksLed() {
+        return networksRun();
+    }
+
+    private boolean isFocalPoint(String city) {
+        return citiesLed().contains(city);
     }
 
     private boolean isUnattended(String city) {

@@ -25,6 +25,11 @@ public class NetworkPolicy {
         return caller.roleForNetwork(network.lineage(), Role.SECRETARIAT, Role.COORDINATOR).map(caller::as);
     }
 
+    /** In which role the caller may change the network in this request, if at all. */
+    Optional<Actor> changing(Network network) {
+        return caller.mayWrite() ? running(network) : Optional.empty();
+    }
+
     Actor requireRunning(Network network) {
         return running(network)
                 .orElseThrow(() -> Problems.forbidden("You do not run " + network.slug() + " or a network above it."));

@@ -114,7 +114,7 @@ public class NetworkService {
 
     public Items<Action> actions(String slug) {
         Network network = require(slug);
-        return new Items<>(policy.running(network)
+        return new Items<>(policy.changing(network)
                 .map(actor -> List.of(
                         Action.of("updateNetwork", "PATCH", "/networks/" + slug),
                         Action.of("createNetwork", "POST", "/networks")))

@@ -62,8 +62,7 @@ class CityProfileApiTest {
                     "country", "SE",
                     "kind", "DISTRICT",
                     "parent", Given.city(),
-                    "place", Map.of("latitude", 1, "longitude", 2),
-                    "website", "https://www.example.org");
+                    "place", Map.of("latitude", 1, "longitude", 2));
             Api.refused(update(Api.as(Given.focalPointOf(city)), city, change), 403, "forbidden")
                     .body("violations.pointer", contains("/kind", "/names", "/country", "/parent", "/place"));
             update(Api.as(Given.secretariatOf(root)), city, change)
@@ -71,6 +70,17 @@ class CityProfileApiTest {
                     .statusCode(200)
                     .body("names.sv", equalTo("Esbo"))
                     .body("country", equalTo("SE"));
+        }
+
+        @Test
+        void leavesTheProfileToACityWithAFocalPoint() {
+            String root = Given.network();
+            String city = Given.city();
+            String secretariat = Given.secretariatOf(root);
+            update(Api.as(secretariat), city, WEBSITE).then().statusCode(200);
+            Given.focalPointOf(city);
+            Api.refused(update(Api.as(secretariat), city, Map.of("website", "https://www.example.org/another")), 403, "forbidden")
+                    .body("violations.pointer", contains("/website"));
         }
 
         @Test

@@ -121,7 +121,8 @@ class MembershipReadingApiTest {
             String id = Given.application(city, network);
             get(Api.as(Given.focalPointOf(city)), id, 200);
             get(Api.as(Given.secretariatOf(root)), id, 200);
-            get(Api.as(Given.reviewerOf(network)), id, 404);
+            get(Api.as(Given.reviewerOf(network)), id, 200);
+            get(Api.as(Given.reviewerOf(root)), id, 404);
             get(Api.as(Given.person()), id, 404);
             get(Api.anyone(), id, 404);
         }

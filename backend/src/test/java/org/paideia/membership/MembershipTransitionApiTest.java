@@ -119,7 +119,8 @@ class MembershipTransitionApiTest {
             String id = Given.application(city, network);
             var admit = Map.of("to", "ADMITTED");
             Api.refused(move(Given.secretariatOf(Given.networkBelow(root)), id, admit), 404, "not-found");
-            Api.refused(move(Given.reviewerOf(network), id, admit), 404, "not-found");
+            Api.refused(move(Given.reviewerOf(root), id, admit), 404, "not-found");
+            Api.refused(move(Given.reviewerOf(network), id, admit), 403, "forbidden");
             Api.refused(move(Given.focalPointOf(Given.city()), id, admit), 404, "not-found");
         }
 

@@ -1,13 +1,16 @@
 package org.paideia.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -21,9 +24,17 @@ import java.util.regex.Pattern;
  * @param mediaType of the body that it takes, or null where it takes none
  * @param example a body as the contract shows it, or null
  * @param statuses the statuses with which it may answer
+ * @param query the schema of each parameter of the query
  */
 public record Operation(
-        String id, String method, String path, boolean isOpen, String mediaType, String example, Set<Integer> statuses) {
+        String id,
+        String method,
+        String path,
+        boolean isOpen,
+        String mediaType,
+        String example,
+        Set<Integer> statuses,
+        Map<String, JsonNode> query) {
 
     /** The contract, at the top of the project. */
     public static final Path CONTRACT = Path.of("..", "openapi.yaml").toAbsolutePath().normalize();
@@ -42,6 +53,17 @@ public record Operation(
         return statuses.contains(status);
     }
 
+    /** Whether the query may hold that parameter. */
+    public boolean takes(String parameter) {
+        return query.containsKey(parameter);
+    }
+
+    /** Whether the query may hold that parameter with that value, as far as it names its values. */
+    public boolean takes(String parameter, String value) {
+        JsonNode values = query.getOrDefault(parameter, MissingNode.getInstance()).path("enum");
+        return takes(parameter) && (values.isMissingNode() || values.toString().contains('"' + value + '"'));
+    }
+
     /** Whether that method and path is a call of this operation. */
     boolean isCalledBy(String method, String path) {
         return this.method.equals(method)
@@ -55,13 +77,14 @@ public record Operation(
 
     private static List<Operation> read() {
         List<Operation> all = new ArrayList<>();
-        contract().path("paths").properties().forEach(path -> path.getValue().properties().stream()
+        JsonNode contract = contract();
+        contract.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(method -> method.getValue().has("operationId"))
-                .forEach(method -> all.add(of(path.getKey(), method.getKey(), method.getValue()))));
+                .forEach(method -> all.add(of(contract, path.getKey(), method.getKey(), method.getValue()))));
         return List.copyOf(all);
     }
 
-    private static Operation of(String path, String method, JsonNode operation) {
+    private static Operation of(JsonNode contract, String path, String method, JsonNode operation) {
         boolean open = false;
         for (JsonNode way : operation.path("security")) {
             open = open || way.isEmpty();
@@ -74,9 +97,21 @@ public record Operation(
                 method.toUpperCase(java.util.Locale.ROOT),
                 path,
                 open,
-                media.map(java.util.Map.Entry::getKey).orElse(null),
+                media.map(Map.Entry::getKey).orElse(null),
                 media.map(body -> body.getValue().path("example").toString()).orElse(null),
-                statuses);
+                statuses,
+                query(contract, operation));
+    }
+
+    private static Map<String, JsonNode> query(JsonNode contract, JsonNode operation) {
+        Map<String, JsonNode> query = new TreeMap<>();
+        for (JsonNode listed : operation.path("parameters")) {
+            JsonNode parameter = listed.has("$ref") ? contract.at(listed.path("$ref").asText().substring(1)) : listed;
+            if (parameter.path("in").asText().equals("query")) {
+                query.put(parameter.path("name").asText(), parameter.path("schema"));
+            }
+        }
+        return query;
     }
 
     private static JsonNode contract() {

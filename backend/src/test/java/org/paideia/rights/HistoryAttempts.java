@@ -1,0 +1,50 @@
+package org.paideia.rights;
+
+import java.util.Map;
+
+/** Attempts on the history: which entries are shown, and whether they name the person. */
+final class HistoryAttempts {
+
+    private HistoryAttempts() {}
+
+    static void addTo(Attempts attempts) {
+        attempts.add("listActivities of a city", stage -> of("CITY", stage.city()));
+        attempts.add("listActivities of a draft", stage -> of("MEMBERSHIP", stage.membership("DRAFT")));
+        attempts.add("listActivities of an application", stage -> of("MEMBERSHIP", stage.membership("SUBMITTED")));
+        attempts.add("listActivities of a mandate of this city", stage -> of("MANDATE", stage.mandate("DEPUTY")));
+        attempts.add("listActivities of a mandate of this network", stage -> of("MANDATE", stage.mandate("REVIEWER")));
+        attempts.add("listActivities of a request for a mandate", stage -> of("MANDATE_REQUEST", stage.request("DEPUTY")));
+        attempts.add("listActivities of an invitation of this city", stage -> of("INVITATION", stage.invitation("DEPUTY")));
+        attempts.add("listActivities of an invitation of this network", stage -> of("INVITATION", stage.invitation("REVIEWER")));
+        attempts.add("exportActivitiesCsv of a city", stage -> exported("CITY", stage.city()));
+        attempts.add("exportActivitiesCsv of a draft", stage -> exported("MEMBERSHIP", stage.membership("DRAFT")));
+        attempts.add("exportActivitiesCsv of an invitation of this city", stage -> exported("INVITATION", stage.invitation("DEPUTY")));
+        attempts.add("listActivities naming who changed a city", stage -> {
+            String path = "/cities/" + stage.city();
+            Stage.changer().patch(path, Stage.etag(path), Map.of("adminArea", "Uusimaa")).expect(200);
+            return naming("CITY", stage.city());
+        });
+        attempts.add("listActivities naming who admitted a city", stage -> {
+            String path = "/memberships/" + stage.membership("SUBMITTED");
+            Stage.changer().transition(path, Stage.etag(path), Map.of("to", "ADMITTED")).expect(200);
+            return naming("MEMBERSHIP", path.substring("/memberships/".length()));
+        });
+    }
+
+    private static Attempt of(String kind, String record) {
+        return Attempt.list(path(kind, record), "\"" + record + "\"");
+    }
+
+    private static Attempt exported(String kind, String record) {
+        String path = path(kind, record);
+        return Attempt.export(path.replace("/activities", "/activities.csv"), record);
+    }
+
+    private static Attempt naming(String kind, String record) {
+        return Attempt.list(path(kind, record), "Name of " + Stage.CHANGER);
+    }
+
+    private static String path(String kind, String record) {
+        return "/activities?recordKind=" + kind + "&record=" + record;
+    }
+}

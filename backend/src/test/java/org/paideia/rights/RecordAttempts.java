@@ -1,0 +1,76 @@
+package org.paideia.rights;
+
+import java.util.Map;
+import org.paideia.testing.Api;
+
+/** Attempts on what is public: cities, themes, networks, the catalogue of problems. */
+final class RecordAttempts {
+
+    private RecordAttempts() {}
+
+    static void addTo(Attempts attempts) {
+        cities(attempts);
+        themes(attempts);
+        networks(attempts);
+        attempts.add("listProblems", stage -> Attempt.get("/problems"));
+    }
+
+    private static void cities(Attempts attempts) {
+        attempts.add("listCities", stage -> Attempt.get("/cities"));
+        attempts.add("exportCitiesCsv", stage -> Attempt.get("/cities.csv?country=FI"));
+        attempts.add("exportCitiesGeoJson", stage -> Attempt.get("/cities.geojson?country=FI"));
+        attempts.add("getCity", stage -> Attempt.get("/cities/" + stage.city()));
+        attempts.add("listCityActions", stage -> Attempt.get("/cities/" + stage.city() + "/actions"));
+        attempts.add("createCity", stage -> Attempt.post("/cities", Stage.newCity(Api.unique("city") + "-fi")));
+        Map<String, ?> profile = Map.of("website", "https://example.org", "population", Map.of("value", 9, "unit", "inhabitants", "source", "us"));
+        Map<String, ?> name = Map.of("ownName", "Another");
+        attempts.add("updateCity profile, a focal point in force", stage -> updateCity(stage.attended(), profile));
+        attempts.add("updateCity profile, none in force", stage -> updateCity(member(stage), profile));
+        attempts.add("updateCity name, a focal point in force", stage -> updateCity(stage.attended(), name));
+        attempts.add("updateCity name, none in force", stage -> updateCity(member(stage), name));
+    }
+
+    private static void themes(Attempts attempts) {
+        attempts.add("listThemes", stage -> Attempt.get("/themes"));
+        attempts.add("exportThemesCsv", stage -> Attempt.get("/themes.csv"));
+        attempts.add("getTheme", stage -> Attempt.get("/themes/" + Stage.newTheme()));
+        attempts.add("createTheme", stage -> Attempt.post("/themes", Stage.newTheme(Api.unique("theme"))));
+        attempts.add("updateTheme", stage -> {
+            String path = "/themes/" + Stage.newTheme();
+            return Attempt.patch(path, Stage.etag(path), Map.of("labels", Map.of("fr", "Un autre")));
+        });
+    }
+
+    private static void networks(Attempts attempts) {
+        attempts.add("listNetworks", stage -> Attempt.get("/networks"));
+        attempts.add("exportNetworksCsv", stage -> Attempt.get("/networks.csv"));
+        attempts.add("getNetwork", stage -> Attempt.get("/networks/" + stage.network()));
+        attempts.add("listNetworkActions", stage -> Attempt.get("/networks/" + stage.network() + "/actions"));
+        attempts.add("createNetwork without parent", stage -> Attempt.post("/networks", Stage.newNetwork(Api.unique("network"), null)));
+        attempts.add("createNetwork below this one", stage -> createNetworkBelow(stage.network()));
+        attempts.add("createNetwork below its parent", stage -> createNetworkBelow(stage.parentNetwork()));
+        attempts.add("updateNetwork this one", stage -> updateNetwork(stage.network()));
+        attempts.add("updateNetwork its parent", stage -> updateNetwork(stage.parentNetwork()));
+    }
+
+    private static Attempt updateCity(Stage stage, Map<String, ?> patch) {
+        String path = "/cities/" + stage.city();
+        return Attempt.patch(path, Stage.etag(path), patch).offeredRoughly(path, "updateCity", null);
+    }
+
+    private static Attempt createNetworkBelow(String parent) {
+        return Attempt.post("/networks", Stage.newNetwork(Api.unique("network"), parent))
+                .offered("/networks/" + parent, "createNetwork", null);
+    }
+
+    private static Attempt updateNetwork(String slug) {
+        String path = "/networks/" + slug;
+        return Attempt.patch(path, Stage.etag(path), Map.of("website", "https://example.org/" + Api.unique("page")))
+                .offered(path, "updateNetwork", null);
+    }
+
+    private static Stage member(Stage stage) {
+        stage.membership("ADMITTED");
+        return stage;
+    }
+}

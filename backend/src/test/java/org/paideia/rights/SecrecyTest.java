@@ -1,0 +1,210 @@
+package org.paideia.rights;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.paideia.testing.ApiTest;
+import org.paideia.testing.Client;
+import org.paideia.testing.Client.Answer;
+import org.paideia.testing.Operation;
+
+/** Nothing tells of what is not public: no list, count, search, export, ETag or error. */
+@ApiTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SecrecyTest {
+
+    private static final List<String> STATES =
+            List.of("DRAFT", "SUBMITTED", "DECLINED", "WITHDRAWN", "PENDING", "GRANTED", "IN_FORCE", "ENDED", "REVOKED");
+    private static final List<String> KINDS = List.of("MEMBERSHIP", "MANDATE", "MANDATE_REQUEST", "INVITATION");
+
+    @Inject
+    DataSource database;
+
+    private Surroundings around;
+
+    @BeforeEach
+    void surround() {
+        if (around == null) {
+            around = Surroundings.make(database);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOBODY", "NEWCOMER", "FOCAL_POINT_ELSEWHERE", "SECRETARIAT_BESIDE", "SECRETARIAT_BELOW", "PARTNER_WITHOUT_MANDATE"})
+    void listsAndRecordsSayTheSameAsBefore(Who reader) {
+        Stage stage = new Stage(around, List.of(reader));
+        Map<String, String> before = everythingReadBy(reader, stage);
+
+        hiddenRecords(stage);
+        stage.mandate("FOCAL_POINT");
+        stage.mandate("REVIEWER");
+
+        Map<String, String> after = everythingReadBy(reader, stage);
+        before.forEach((address, said) -> assertEquals(said, after.get(address), address));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOBODY", "NEWCOMER", "FOCAL_POINT_ELSEWHERE", "SECRETARIAT_BESIDE", "SECRETARIAT_BELOW", "PARTNER_WITHOUT_MANDATE", "MANDATE_ENDED"})
+    void hiddenRecordsAreAnsweredForLikeThoseThatAreNot(Who caller) {
+        Map<String, List<String>> hidden = hiddenRecords(new Stage(around, List.of(caller)));
+        List<Operation> about = Operation.all().stream().filter(o -> o.path().contains("{id}")).toList();
+        assertEquals(hidden.keySet(), new java.util.TreeSet<>(about.stream().map(SecrecyTest::collection).toList()),
+                "Collections whose records may be hidden.");
+        for (Operation operation : about) {
+            for (String id : hidden.get(collection(operation))) {
+                for (Map<String, String> headers : headersFor(operation)) {
+                    for (String body : operation.takesBody() ? List.of("{}", "{\"to\":\"ENDED\"}", "{[", "") : List.of("")) {
+                        String made = told(caller.client(), operation, id, headers, body);
+                        String never = told(caller.client(), operation, UUID.randomUUID().toString(), headers, body);
+                        assertEquals(never, made, operation.id());
+                        assertTrue(made.startsWith("404") || made.startsWith("401") && caller == Who.NOBODY, made);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDraftDoesNotStandInTheWayOfANetworkThatKnowsNothingOfIt() {
+        Stage stage = new Stage(around, List.of(Who.SECRETARIAT));
+        String draft = stage.membership("DRAFT");
+
+        Map<String, ?> admission = Map.of("kind", "ADMISSION", "when", Map.of("edtf", "2025-03-12"));
+        Answer entered = Who.SECRETARIAT.client().post("/memberships",
+                Map.of("city", stage.city(), "network", stage.network(), "state", "ADMITTED", "steps", List.of(admission)));
+
+        entered.expect(201);
+        assertTrue(!entered.body().contains(draft), entered.body());
+    }
+
+    @Test
+    void whatWasAnsweredOnceIsNotToldAgainToSomeoneWhoHasLostTheRight() {
+        Stage stage = new Stage(around, List.of(Who.DEPUTY));
+        Map<String, String> headers = Map.of("Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString());
+        String body = "{\"city\":\"%s\",\"network\":\"%s\"}".formatted(stage.city(), stage.network());
+        Who.DEPUTY.client().sendText("POST", "/memberships", headers, body).expect(201);
+
+        stage.endMandatesOf(Who.DEPUTY);
+
+        Who.DEPUTY.client().sendText("POST", "/memberships", headers, body).expect(403);
+    }
+
+    @Test
+    void anInvitationIsMadeAlikeForSomeoneKnownAndSomeoneUnknown() {
+        Stage stage = new Stage(around, List.of(Who.FOCAL_POINT));
+        Answer known = Who.FOCAL_POINT.client().post("/invitations", stage.invitation("DEPUTY", Who.NEWCOMER.email()));
+        Answer unknown = Who.FOCAL_POINT.client().post("/invitations", stage.invitation("DEPUTY", "nobody-known@example.org"));
+        assertEquals(fields(known.expect(201)), fields(unknown.expect(201)));
+    }
+
+    /** Records of the city and the network that are not public, by collection. */
+    private static Map<String, List<String>> hiddenRecords(Stage stage) {
+        String draft = stage.membership("DRAFT");
+        Stage.move("/memberships/" + draft, Map.of("to", "SUBMITTED"));
+        Stage.move("/memberships/" + draft, Map.of("to", "DECLINED"));
+        String takenBack = stage.membership("SUBMITTED");
+        Stage.move("/memberships/" + takenBack, Map.of("to", "WITHDRAWN", "reason", "APPLICATION_TAKEN_BACK"));
+        Map<String, List<String>> hidden = new TreeMap<>();
+        hidden.put("/memberships", List.of(draft, takenBack, stage.membership("DRAFT")));
+        hidden.put("/mandates", List.of(stage.mandate("DEPUTY"), stage.mandate("COORDINATOR")));
+        hidden.put("/mandate-requests", List.of(stage.request("FOCAL_POINT")));
+        hidden.put("/invitations", List.of(stage.invitation("DEPUTY"), stage.invitation("SECRETARIAT")));
+        return hidden;
+    }
+
+    /** Each address that lists, searches, counts or exports, or shows the city or the network, with what it says. */
+    private static Map<String, String> everythingReadBy(Who reader, Stage stage) {
+        Map<String, String> said = new TreeMap<>();
+        Operation.all().stream().filter(o -> o.method().equals("GET")).flatMap(o -> addresses(o, stage)).forEach(path -> {
+            Answer answer = reader.client().get(path);
+            said.put(path, answer.status() == 401
+                    ? "401"
+                    : answer.status() + " " + answer.header("ETag") + " " + answer.header("Link") + "\n" + withoutTrace(answer.body()));
+        });
+        return said;
+    }
+
+    private static Stream<String> addresses(Operation operation, Stage stage) {
+        if (operation.path().contains("{slug}")) {
+            return Stream.of(stage.city(), stage.network())
+                    .filter(slug -> operation.path().startsWith("/cities") == slug.equals(stage.city()))
+                    .map(slug -> operation.path().replace("{slug}", slug));
+        }
+        if (operation.path().contains("{")) {
+            return Stream.of();
+        }
+        List<String> queries = new ArrayList<>(List.of(""));
+        filters(operation, stage).forEach(filter -> {
+            queries.add("?" + filter);
+            if (operation.takes("count")) {
+                queries.add("?limit=200&count=exact&" + filter);
+            }
+        });
+        return queries.stream().map(query -> operation.path() + query);
+    }
+
+    private static List<String> filters(Operation operation, Stage stage) {
+        List<String> filters = new ArrayList<>();
+        Map<String, List<String>> values = Map.of(
+                "city", List.of(stage.city()),
+                "network", List.of(stage.network(), stage.parentNetwork()),
+                "parent", List.of(stage.network()),
+                "q", List.of("city", "network"),
+                "state", STATES,
+                "recordKind", KINDS,
+                "country", List.of("FI"));
+        values.forEach((name, all) -> {
+            if (operation.takes(name)) {
+                all.stream().filter(value -> operation.takes(name, value)).forEach(value -> filters.add(name + "=" + value));
+            }
+        });
+        return filters;
+    }
+
+    private static List<Map<String, String>> headersFor(Operation operation) {
+        String etag = "\"0-AAAAAAAAAAAAAAAA\"";
+        return operation.takesBody()
+                ? List.of(
+                        Map.of("Content-Type", operation.mediaType(), "If-Match", etag),
+                        Map.of("Content-Type", operation.mediaType()),
+                        Map.of("Content-Type", "text/plain"))
+                : List.of(Map.of(), Map.of("If-Match", etag), Map.of("If-None-Match", etag));
+    }
+
+    /** The whole of an answer but for what is of that one request. */
+    private static String told(Client caller, Operation operation, String id, Map<String, String> headers, String body) {
+        String path = operation.path().replace("{id}", id);
+        Answer answer = caller.sendText(operation.method(), path, headers, body.isEmpty() ? null : body);
+        Map<String, List<String>> heading = new TreeMap<>(answer.headers().map());
+        heading.keySet().removeIf(name -> name.equalsIgnoreCase("RateLimit"));
+        return (answer.status() + " " + heading + "\n" + withoutTrace(answer.body()))
+                .replace(id, "<id>");
+    }
+
+    private static String withoutTrace(String body) {
+        return body.replaceAll("\"traceId\":\"[0-9a-f]+\"", "<trace>");
+    }
+
+    private static String collection(Operation operation) {
+        return operation.path().replaceFirst("/\\{id}.*", "");
+    }
+
+    private static List<String> fields(Answer answer) {
+        List<String> names = new ArrayList<>();
+        answer.json().fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,259 @@
+package org.paideia.rights;
+
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.paideia.testing.Api;
+import org.paideia.testing.Client;
+import org.paideia.testing.Client.Answer;
+import org.paideia.testing.Issuer;
+
+/**
+ * The records of one attempt: a city of its own, a network of its own below a root network, and the mandates that make
+ * the callers what they are. What is made here is made by an administrator of whom the attempts know nothing else.
+ */
+final class Stage {
+
+    /** Whoever holds or wants what an attempt is about, where that is not the caller. */
+    static final String SOMEBODY = "rights-somebody";
+
+    /** An administrator whose name the history is searched for. */
+    static final String CHANGER = "rights-changer";
+
+    private static final String STAGEHAND = "rights-stagehand";
+
+    private final Surroundings around;
+    private final List<Who> cast;
+    private final String city;
+    private final String network;
+
+    Stage(Surroundings around, List<Who> cast) {
+        this.around = around;
+        this.cast = cast;
+        this.city = newCity();
+        this.network = newNetwork(around.parent());
+        cast.forEach(this::appoint);
+    }
+
+    /** The one for whom it is made. */
+    Who who() {
+        if (cast.size() != 1) {
+            throw new IllegalStateException("This stage is for several");
+        }
+        return cast.getFirst();
+    }
+
+    String city() {
+        return city;
+    }
+
+    String network() {
+        return network;
+    }
+
+    String parentNetwork() {
+        return around.parent();
+    }
+
+    /** Sees to it that the city has a focal point in force. */
+    Stage attended() {
+        grant(id(SOMEBODY + "-else"), "FOCAL_POINT", city);
+        return this;
+    }
+
+    /** Takes from the caller what makes him what he is in this city. */
+    void endMandatesOf(Who caller) {
+        hand().get("/mandates?state=IN_FORCE&city=" + city + "&person=" + id(caller)).expect(200).json().path("items")
+                .forEach(mandate -> move("/mandates/" + mandate.path("id").asText(), Map.of("to", "ENDED")));
+    }
+
+    static String newCity() {
+        String slug = Api.unique("city") + "-fi";
+        made(hand().post("/cities", newCity(slug)));
+        return slug;
+    }
+
+    static Map<String, ?> newCity(String slug) {
+        return Map.of("slug", slug, "sourceLanguage", "en", "ownName", "City", "names", Map.of("en", "City"), "country", "FI");
+    }
+
+    /** @param parent the network above it, or null */
+    static String newNetwork(String parent) {
+        String slug = Api.unique("network");
+        made(hand().post("/networks", newNetwork(slug, parent)));
+        return slug;
+    }
+
+    static Map<String, ?> newNetwork(String slug, String parent) {
+        Map<String, Object> wish = new HashMap<>(
+                Map.of("slug", slug, "kind", "THEMATIC", "sourceLanguage", "en", "names", Map.of("en", "Network")));
+        if (parent != null) {
+            wish.put("parent", parent);
+        }
+        return wish;
+    }
+
+    /** A term of the vocabulary; its slug. */
+    static String newTheme() {
+        String slug = Api.unique("theme");
+        made(hand().post("/themes", newTheme(slug)));
+        return slug;
+    }
+
+    static Map<String, ?> newTheme(String slug) {
+        return Map.of("slug", slug, "group", "SDG", "sourceLanguage", "en", "labels", Map.of("en", "Theme"));
+    }
+
+    /** A membership of the city in the network, in that state; its id. */
+    String membership(String state) {
+        String id = made(hand().post("/memberships", Map.of("city", city, "network", network, "motivation", "We want to learn.")));
+        String path = "/memberships/" + id;
+        if (!state.equals("DRAFT")) {
+            move(path, Map.of("to", "SUBMITTED"));
+        }
+        if (Set.of("ADMITTED", "ON_HOLD").contains(state)) {
+            move(path, Map.of("to", "ADMITTED"));
+        }
+        if (Set.of("ON_HOLD", "DECLINED").contains(state)) {
+            move(path, Map.of("to", state));
+        }
+        return id;
+    }
+
+    /** A mandate for the city or the network, by what the role is for; its id. */
+    String mandate(String role) {
+        return grant(id(SOMEBODY), role, role.equals("FOCAL_POINT") || role.equals("DEPUTY") ? city : network);
+    }
+
+    /** A request of somebody for a role in the city; its id. */
+    String request(String role) {
+        return request(person(SOMEBODY), role);
+    }
+
+    /** A request of the caller for a role in the city that he has not got, or of somebody where he is nobody; its id. */
+    String ownRequest() {
+        String role = who() == Who.DEPUTY ? "FOCAL_POINT" : "DEPUTY";
+        return who().isOutsider() ? request(role) : request(who().client(), role);
+    }
+
+    /** An invitation of somebody to a role in the city or the network; its id. */
+    String invitation(String role) {
+        return invite(invitation(role, SOMEBODY + "@example.org"));
+    }
+
+    /** An invitation that the stagehand makes; its id. */
+    static String invite(Map<String, ?> wish) {
+        return made(hand().post("/invitations", wish));
+    }
+
+    /** What would invite that address to a role in the city or the network. */
+    Map<String, ?> invitation(String role, String email) {
+        boolean forCity = role.equals("FOCAL_POINT") || role.equals("DEPUTY");
+        return Map.of("email", email, "role", role, forCity ? "city" : "network", forCity ? city : network);
+    }
+
+    /** The token in the address of an invitation that the stagehand made. */
+    static String tokenOf(String invitation) {
+        return tokenOf(hand(), invitation);
+    }
+
+    /** The token in the address of an invitation that the caller made. */
+    static String tokenOf(Client maker, String invitation) {
+        String url = maker.get("/invitations/" + invitation + "/link").expect(200).json().path("url").asText();
+        return url.substring(url.indexOf('#') + 1);
+    }
+
+    /** The id of the caller, or of somebody where the caller is nobody. */
+    String ownId() {
+        return who().isOutsider() ? id(SOMEBODY) : id(who());
+    }
+
+    /** The id of the person behind that kind of caller, entered where need be. */
+    String id(Who caller) {
+        return around.persons().computeIfAbsent(caller.name(), name -> idOf(caller.client()));
+    }
+
+    /** The id of a person who came through the app, entered where need be. */
+    String id(String account) {
+        return around.persons().computeIfAbsent(account, name -> idOf(person(name)));
+    }
+
+    /** Gives a mandate; its id. */
+    static String grant(String person, String role, String scope) {
+        boolean forCity = role.equals("FOCAL_POINT") || role.equals("DEPUTY");
+        return made(hand().post("/mandates", Map.of("person", person, "role", role, forCity ? "city" : "network", scope)));
+    }
+
+    /** Moves a record as an administrator. */
+    static void move(String path, Map<String, ?> wish) {
+        hand().transition(path, etag(path), wish).expect(200);
+    }
+
+    /** The ETag of a record, which is the same for everyone who may see it. */
+    static String etag(String path) {
+        return hand().get(path).expect(200).header("ETag");
+    }
+
+    private String request(Client asking, String role) {
+        return made(asking.post("/mandate-requests", Map.of("role", role, "city", city, "note", "The mayor sent me.")));
+    }
+
+    private void appoint(Who who) {
+        switch (who) {
+            case FOCAL_POINT -> grant(id(who), "FOCAL_POINT", city);
+            case DEPUTY -> grant(id(who), "DEPUTY", city);
+            case SECRETARIAT -> grant(id(who), "SECRETARIAT", network);
+            case SECRETARIAT_BELOW -> grant(id(who), "SECRETARIAT", newNetwork(network));
+            case REVIEWER -> grant(id(who), "REVIEWER", network);
+            case PARTNER_READING, PARTNER_WITH_MANDATES -> grantBoth(who);
+            case MANDATE_ENDED -> endedASecondAgo(grantBoth(who));
+            default -> {}
+        }
+    }
+
+    private List<String> grantBoth(Who who) {
+        return List.of(grant(id(who), "FOCAL_POINT", city), grant(id(who), "SECRETARIAT", network));
+    }
+
+    private void endedASecondAgo(List<String> mandates) {
+        Timestamp end = Timestamp.from(Instant.now().minusSeconds(1));
+        try (var connection = around.database().getConnection();
+                var update = connection.prepareStatement(
+                        "update mandate set acts_from = ?, acts_until = ?, version = version + 1 where id = ?")) {
+            for (String mandate : mandates) {
+                update.setTimestamp(1, Timestamp.from(Instant.now().minusSeconds(60)));
+                update.setTimestamp(2, end);
+                update.setObject(3, UUID.fromString(mandate));
+                update.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The administrator whose name the history is searched for. */
+    static Client changer() {
+        return new Client(Issuer.person(CHANGER, Set.of("admin")));
+    }
+
+    private static Client hand() {
+        return new Client(Issuer.person(STAGEHAND, Set.of("admin")));
+    }
+
+    private static Client person(String name) {
+        return new Client(Issuer.person(name, Set.of()));
+    }
+
+    private static String idOf(Client caller) {
+        return caller.get("/me").expect(200).json().path("id").asText();
+    }
+
+    static String made(Answer answer) {
+        return answer.expect(201).json().path("id").asText();
+    }
+}
