@@ -12,13 +12,16 @@ import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.text.LanguageMap;
 
 /** Reads the history, as much of it as the reader may see. */
 @ApplicationScoped
 public class ActivityService {
 
     private static final String COLUMNS = "a.id, a.at, a.personId, a.role, a.client, a.action, a.recordKind, a.recordId, a.city,"
-            + " a.network, a.changes, p.name";
+            + " a.network, a.changes, p.name, c.names, n.names";
+    private static final String FROM = "Activity a left join ActorName p on p.id = a.personId"
+            + " left join NamedCity c on c.slug = a.city left join NamedNetwork n on n.slug = a.network";
 
     private final EntityManager em;
     private final Cursors cursors;
@@ -31,7 +34,7 @@ public class ActivityService {
     }
 
     public Page<ActivityView> list(ActivityFilter filter, PageRequest request) {
-        var listing = new Listing(em, cursors, COLUMNS, "Activity a left join ActorName p on p.id = a.personId", "a.id")
+        var listing = new Listing(em, cursors, COLUMNS, FROM, "a.id")
                 .where("a.city = :city", "city", filter.city())
                 .where("a.network = :network", "network", filter.network())
                 .where("a.recordKind = :kind", "kind", filter.recordKind())
@@ -65,7 +68,9 @@ public class ActivityService {
                 (String) row[5],
                 new RecordRef((String) row[6], (String) row[7]),
                 (String) row[8],
+                (LanguageMap) row[12],
                 (String) row[9],
+                (LanguageMap) row[13],
                 (List<Change>) row[10]);
     }
 }

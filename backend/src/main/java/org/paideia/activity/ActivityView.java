@@ -3,6 +3,7 @@ package org.paideia.activity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.paideia.shared.text.LanguageMap;
 
 /** One change as callers see it. */
 public record ActivityView(
@@ -12,7 +13,9 @@ public record ActivityView(
         String action,
         RecordRef record,
         String city,
+        LanguageMap cityNames,
         String network,
+        LanguageMap networkNames,
         List<Change> changes) {
 
     /** Who did it: the role for everybody, the client where it was one, the person for those who may know. */

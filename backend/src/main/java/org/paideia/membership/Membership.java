@@ -65,6 +65,7 @@ public class Membership extends Record {
     /** The first day that {@code since} can mean, long ago where it is unknown: what is sorted by. */
     private LocalDate sinceSort;
 
+    private Instant submittedAt;
     private LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -132,6 +133,9 @@ public class Membership extends Record {
             }
             this.withdrawalReason = reason;
         }
+        if (to == MembershipState.SUBMITTED) {
+            this.submittedAt = now;
+        }
         if (to == MembershipState.ADMITTED && !admitted) {
             this.admitted = true;
             add(NewStep.admission(day), When.onDay(day), now);
@@ -195,6 +199,10 @@ public class Membership extends Record {
 
     When since() {
         return since == null ? When.UNKNOWN : since;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
     }
 
     LocalDate endedOn() {

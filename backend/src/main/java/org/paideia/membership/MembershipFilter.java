@@ -1,16 +1,18 @@
 package org.paideia.membership;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Which memberships are wanted; null does not narrow. */
-public record MembershipFilter(String city, String network, MembershipState state) {
+public record MembershipFilter(String city, String network, List<MembershipState> states) {
 
     static MembershipFilter of(UriInfo uri) {
         var query = uri.getQueryParameters();
-        String state = query.getFirst("state");
+        String states = query.getFirst("state");
         return new MembershipFilter(
                 query.getFirst("city"),
                 query.getFirst("network"),
-                state == null ? null : MembershipState.valueOf(state));
+                states == null ? null : Stream.of(states.split(",")).map(MembershipState::valueOf).toList());
     }
 }

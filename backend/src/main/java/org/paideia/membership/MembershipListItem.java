@@ -16,6 +16,7 @@ public record MembershipListItem(
         NetworkRef network,
         MembershipState state,
         When since,
+        Instant submittedAt,
         LocalDate endedOn,
         WithdrawalReason withdrawalReason,
         Instant updatedAt) {
@@ -23,7 +24,7 @@ public record MembershipListItem(
     /** What {@link #of} expects a row to hold, in HQL over a membership m, its city c and parent p and its network n. */
     static final String COLUMNS = "m.id, m.state, m.since, m.endedOn, m.withdrawalReason, m.updatedAt,"
             + " c.slug, c.ownName, c.names, c.sourceLanguage, c.country, c.latitude, c.longitude, c.placeSource, c.placeNote,"
-            + " p.latitude, p.longitude, p.placeSource, p.slug, n.slug, n.names, n.sourceLanguage, n.shortName";
+            + " p.latitude, p.longitude, p.placeSource, p.slug, n.slug, n.names, n.sourceLanguage, n.shortName, m.submittedAt";
 
     static MembershipListItem of(Object[] m) {
         Place place = Place.of(
@@ -35,6 +36,7 @@ public record MembershipListItem(
                 new NetworkRef((String) m[19], (LanguageMap) m[20], (String) m[21], (String) m[22]),
                 (MembershipState) m[1],
                 m[2] == null ? When.UNKNOWN : (When) m[2],
+                (Instant) m[23],
                 (LocalDate) m[3],
                 (WithdrawalReason) m[4],
                 (Instant) m[5]);

@@ -37,6 +37,7 @@ public class MembershipResource {
             new Column<>("state", MembershipListItem::state),
             new Column<>("since", membership -> membership.since().edtf()),
             new Column<>("sincePrecision", membership -> membership.since().precision()),
+            new Column<>("submittedAt", MembershipListItem::submittedAt),
             new Column<>("endedOn", MembershipListItem::endedOn),
             new Column<>("withdrawalReason", MembershipListItem::withdrawalReason));
 
@@ -113,6 +114,13 @@ public class MembershipResource {
     @Authenticated
     public Response addMembershipStep(String id, Body<NewStep> body) {
         return reply.changed(memberships.addStep(UUID.fromString(id), body));
+    }
+
+    @GET
+    @Path("/networks/{slug}/member-counts")
+    @PermitAll
+    public Response getMemberCounts(String slug) {
+        return reply.body(memberships.counts(slug));
     }
 
     @GET

@@ -87,11 +87,11 @@ public class MembershipService {
         var listing = new Listing(em, cursors, MembershipListItem.COLUMNS, FROM, "m.id")
                 .where("m.citySlug = :city", "city", filter.city())
                 .where("m.networkSlug = :network", "network", filter.network())
-                .where("m.state = :state", "state", filter.state())
+                .where("m.state in :states", "states", filter.states())
                 .sortable("city", "m.citySlug", String.class)
                 .sortable("network", "m.networkSlug", String.class)
                 .sortable("since", "m.sinceSort", LocalDate.class);
-        if (filter.state() == null || !caller.isSignedIn()) {
+        if (filter.states() == null || !caller.isSignedIn()) {
             listing.where("m.admitted = true");
         } else if (!caller.isAdmin()) {
             listing.where("(m.admitted = true or m.citySlug in :mine or m.networkSlug in :served and m.state <> DRAFT)")
@@ -99,6 +99,11 @@ public class MembershipService {
                     .with("served", rights.networksServed());
         }
         return listing.page(request, MembershipListItem::of);
+    }
+
+    /** How many cities came and went, by year. */
+    public MemberCounts counts(String network) {
+        return MemberCounts.of(memberships.comingsAndGoings(networks.require(network)));
     }
 
     public Saved<MembershipView> get(UUID id) {

@@ -59,6 +59,18 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return count("city = ?1 and network = ?2 and state = ADMITTED", city, network) > 0;
     }
 
+    /** How many memberships of a network share the year of joining, the year of leaving, and whether they last. */
+    List<MemberCounts.Row> comingsAndGoings(Network network) {
+        return em.createQuery(
+                        "select case when year(m.since.earliest) = year(m.since.latest) then year(m.since.earliest) end as came,"
+                                + " year(m.endedOn) as went, case when m.state = ADMITTED then true else false end as stays, count(*)"
+                                + " from Membership m where m.networkSlug = :network and m.admitted = true"
+                                + " group by came, went, stays",
+                        MemberCounts.Row.class)
+                .setParameter("network", network.slug())
+                .getResultList();
+    }
+
     /** Both parts of it in one question. */
     Reach reach(Collection<String> running, Instant now) {
         Set<String> networks = new HashSet<>();

@@ -1,5 +1,6 @@
 package org.paideia.network;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.city.City;
@@ -76,6 +78,11 @@ public class Network extends Record {
     private int reportingCycleMonths;
     private boolean membersMustBelongToParent;
     private List<String> sources;
+
+    /** How many cities are admitted to it. They are kept by a later feature, so it is counted by the database, when asked. */
+    @Formula("(select count(*) from membership m where m.network_id = id and m.state = 'ADMITTED')")
+    @Basic(fetch = FetchType.LAZY)
+    private long members;
 
     protected Network() {}
 
@@ -164,5 +171,9 @@ public class Network extends Record {
 
     When founded() {
         return founded;
+    }
+
+    long members() {
+        return members;
     }
 }

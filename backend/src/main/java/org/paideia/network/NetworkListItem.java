@@ -15,4 +15,5 @@ public record NetworkListItem(
         LanguageMap scope,
         When founded,
         String secretariatCity,
-        List<String> themes) {}
+        List<String> themes,
+        long members) {}

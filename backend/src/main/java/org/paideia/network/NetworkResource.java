@@ -34,7 +34,8 @@ public class NetworkResource {
             new Column<>("parent", NetworkListItem::parent),
             new Column<>("founded", network -> network.founded() == null ? null : network.founded().edtf()),
             new Column<>("secretariatCity", NetworkListItem::secretariatCity),
-            new Column<>("themes", NetworkListItem::themes));
+            new Column<>("themes", NetworkListItem::themes),
+            new Column<>("members", NetworkListItem::members));
 
     private final NetworkService networks;
     private final Reply reply;

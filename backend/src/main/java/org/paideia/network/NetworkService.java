@@ -33,7 +33,7 @@ import org.paideia.theme.ThemeService;
 public class NetworkService {
 
     private static final String ITEM = "n.slug, n.kind, n.sourceLanguage, n.names, n.shortName, p.slug, n.scope, n.founded,"
-            + " c.slug, n.themes";
+            + " c.slug, n.themes, n.members";
 
     private final Networks networks;
     private final NetworkPolicy policy;
@@ -170,7 +170,8 @@ public class NetworkService {
                 (LanguageMap) n[6],
                 (When) n[7],
                 (String) n[8],
-                (List<String>) n[9]);
+                (List<String>) n[9],
+                (Long) n[10]);
     }
 
     private static Subject subject(Network network) {

@@ -28,6 +28,7 @@ public record NetworkView(
         int reportingCycleMonths,
         boolean membersMustBelongToParent,
         List<String> sources,
+        long members,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -54,6 +55,7 @@ public record NetworkView(
                 content.reportingCycleMonths(),
                 content.membersMustBelongToParent(),
                 content.sources(),
+                network.members(),
                 network.createdAt(),
                 network.updatedAt());
     }

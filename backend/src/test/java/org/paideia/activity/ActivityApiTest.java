@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -145,6 +146,18 @@ class ActivityApiTest {
             actions(Api.anyone(), "/activities?network=" + network)
                     .body("items.record.kind", contains("NETWORK"))
                     .body("items.record.id", contains(network));
+        }
+
+        @Test
+        void namesTheCityAndTheNetwork() {
+            String network = Given.network(Map.of("names", Map.of("en", "Learners", "es", "Aprendices")));
+            String member = Given.member(city, network);
+            actions(Api.anyone(), "/activities?recordKind=MEMBERSHIP&record=" + member)
+                    .body("items[0].city", equalTo(city))
+                    .body("items[0].cityNames.en", startsWith("Kaupunki"))
+                    .body("items[0].network", equalTo(network))
+                    .body("items[0].networkNames", equalTo(Map.of("en", "Learners", "es", "Aprendices")));
+            actions(Api.anyone(), "/activities?recordKind=CITY&record=" + city).body("items[0]", not(hasKey("networkNames")));
         }
 
         @Test

@@ -4,6 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
@@ -45,6 +48,7 @@ class MembershipReadingApiTest {
             }
             ids(Api.anyone(), "&state=ON_HOLD").body("items.id", contains(held));
             ids(Api.anyone(), "&state=WITHDRAWN").body("items.id", contains(left));
+            ids(Api.anyone(), "&state=ON_HOLD,WITHDRAWN").body("items.id", containsInAnyOrder(held, left));
         }
 
         @Test
@@ -59,6 +63,34 @@ class MembershipReadingApiTest {
                 ids(Api.as(Given.person()), "&state=" + state).body("items", empty());
                 ids(Api.as(Given.secretariatOf(Given.networkBelow(root))), "&state=" + state).body("items", empty());
             }
+        }
+
+        @Test
+        void showsSeveralStatesAtOnceEachAsFarAsTheCallerMaySeeIt() {
+            String admitted = Given.member(Given.city(), network);
+            everyApplication();
+            String states = "&state=DRAFT,SUBMITTED,DECLINED,ADMITTED";
+            ids(Api.admin(), states).body("items.size()", equalTo(4));
+            ids(Api.as(Given.secretariatOf(root)), states).body("items.size()", equalTo(3));
+            ids(Api.anyone(), states).body("items.id", contains(admitted));
+        }
+
+        @Test
+        void refusesAStateThatThereIsNotAmongSeveral() {
+            for (String states : List.of("ADMITTED,GONE", "ADMITTED,", ",", "admitted")) {
+                Api.refused(Api.anyone().get("/memberships?state=" + states), 400, "invalid-request")
+                        .body("violations.parameter", everyItem(equalTo("state")));
+            }
+        }
+
+        @Test
+        void saysWhenAnApplicationWasSubmitted() {
+            String id = Given.draft(Given.city(), network);
+            ids(Api.admin(), "&state=DRAFT").body("items[0]", not(hasKey("submittedAt")));
+            move(id, Map.of("to", "SUBMITTED"));
+            String at = Api.admin().get("/memberships/" + id + "/transitions").then().extract().path("items[1].at");
+            ids(Api.admin(), "&state=SUBMITTED").body("items[0].submittedAt", equalTo(at));
+            Api.admin().get("/memberships/" + id).then().body("submittedAt", equalTo(at));
         }
 
         @Test
@@ -150,6 +182,41 @@ class MembershipReadingApiTest {
 
         private void get(RequestSpecification reader, String id, int status) {
             reader.get("/memberships/" + id).then().statusCode(status);
+        }
+    }
+
+    @Nested
+    class GetMemberCounts {
+
+        @Test
+        void countsByYearAndThoseOfNoKnownYearApart() {
+            Given.member(Given.city(), network, LocalDate.of(2019, 1, 1));
+            String left = Given.member(Given.city(), network, LocalDate.of(2019, 12, 31));
+            String held = Given.member(Given.city(), network, LocalDate.of(2021, 6, 1));
+            withAdmission(Map.of("kind", "ADMISSION"));
+            withAdmission(Map.of("kind", "ADMISSION", "when", Map.of("edtf", "2021?")));
+            withAdmission(Map.of("kind", "ADMISSION", "when", Map.of("edtf", "2019/2021")));
+            Given.application(Given.city(), network);
+            move(Given.application(Given.city(), network), Map.of("to", "WITHDRAWN", "reason", "APPLICATION_TAKEN_BACK"));
+            move(left, Map.of("to", "WITHDRAWN", "reason", "CITY_LEFT", "effectiveOn", "2022-02-01"));
+            move(held, Map.of("to", "ON_HOLD"));
+            Api.anyone().get("/networks/" + network + "/member-counts").then().statusCode(200)
+                    .body("members", equalTo(4))
+                    .body("joinedInUnknownYear", equalTo(2))
+                    .body("items.year", contains(2019, 2021, 2022))
+                    .body("items.joined", contains(2, 2, 0))
+                    .body("items.left", contains(0, 0, 1));
+        }
+
+        @Test
+        void isEmptyWhereNobodyJoined() {
+            Api.anyone().get("/networks/" + network + "/member-counts").then().statusCode(200)
+                    .body("members", equalTo(0)).body("joinedInUnknownYear", equalTo(0)).body("items", empty());
+        }
+
+        private void withAdmission(Map<String, ?> step) {
+            var member = Map.of("city", Given.city(), "network", network, "state", "ADMITTED", "steps", List.of(step));
+            Api.json(Api.loader(), member).post("/memberships").then().statusCode(201);
         }
     }
 

@@ -45,6 +45,22 @@ class NetworkApiTest {
         }
 
         @Test
+        void countsTheMembersOfEach() {
+            String parent = Given.network();
+            String large = Given.networkBelow(parent);
+            String small = Given.networkBelow(parent);
+            Given.member(Given.city(), large);
+            String held = Given.member(Given.city(), large);
+            Given.member(Given.city(), large);
+            Given.application(Given.city(), small);
+            slugs("parent=" + parent).body("items.find { it.slug == '" + large + "' }.members", equalTo(3))
+                    .body("items.find { it.slug == '" + small + "' }.members", equalTo(0));
+            Api.move(Api.admin(), "/memberships/" + held, Map.of("to", "ON_HOLD")).then().statusCode(200);
+            slugs("parent=" + parent).body("items.find { it.slug == '" + large + "' }.members", equalTo(2));
+            Api.anyone().get("/networks/" + large).then().statusCode(200).body("members", equalTo(2));
+        }
+
+        @Test
         void findsByTheShortName() {
             String shortName = Api.unique("GNLC");
             String network = Given.network(Map.of("shortName", shortName));

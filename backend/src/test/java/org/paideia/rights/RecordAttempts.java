@@ -46,6 +46,7 @@ final class RecordAttempts {
         attempts.add("exportNetworksCsv", stage -> Attempt.get("/networks.csv"));
         attempts.add("getNetwork", stage -> Attempt.get("/networks/" + stage.network()));
         attempts.add("listNetworkActions", stage -> Attempt.get("/networks/" + stage.network() + "/actions"));
+        attempts.add("getMemberCounts", stage -> Attempt.get("/networks/" + stage.network() + "/member-counts"));
         attempts.add("createNetwork without parent", stage -> Attempt.post("/networks", Stage.newNetwork(Api.unique("network"), null)));
         attempts.add("createNetwork below this one", stage -> createNetworkBelow(stage.network()));
         attempts.add("createNetwork below its parent", stage -> createNetworkBelow(stage.parentNetwork()));

@@ -58,10 +58,13 @@ public record Operation(
         return query.containsKey(parameter);
     }
 
-    /** Whether the query may hold that parameter with that value, as far as it names its values. */
+    /** Whether the query may hold that parameter with that value, as far as it names its values or their form. */
     public boolean takes(String parameter, String value) {
-        JsonNode values = query.getOrDefault(parameter, MissingNode.getInstance()).path("enum");
-        return takes(parameter) && (values.isMissingNode() || values.toString().contains('"' + value + '"'));
+        JsonNode schema = query.getOrDefault(parameter, MissingNode.getInstance());
+        JsonNode values = schema.path("enum");
+        return takes(parameter)
+                && (values.isMissingNode() || values.toString().contains('"' + value + '"'))
+                && value.matches(schema.path("pattern").asText(".*"));
     }
 
     /** Whether that method and path is a call of this operation. */
