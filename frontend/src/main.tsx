@@ -1,15 +1,20 @@
 import { createRoot } from 'react-dom/client'
 import { connect } from '@/api/client'
-import { readConfiguration } from '@/api/configuration'
 import { Providers } from '@/app/Providers'
+import { queryClient } from '@/app/queryClient'
 import { createAppRouter } from '@/app/router'
-import { createUserManager, currentToken } from '@/lib/sign-in/userManager'
+import { currentSession, currentToken, forget, onSession, restore } from '@/lib/sign-in/session'
 import '@/app/theme/styles'
 
-const userManager = createUserManager(await readConfiguration())
-connect({ token: () => currentToken(userManager), onRefused: () => void userManager.removeUser() })
+connect({ token: currentToken, onRefused: () => void forget() })
 const router = createAppRouter()
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <Providers userManager={userManager} router={router} />,
-)
+// What was read as one person is not shown to the next.
+let before = currentSession()
+onSession((session) => {
+  if (!before.isLoading && session.user?.profile.sub !== before.user?.profile.sub) queryClient.clear()
+  before = session
+})
+restore((returnTo) => router.history.replace(returnTo))
+
+createRoot(document.getElementById('root') as HTMLElement).render(<Providers router={router} />)

@@ -6,10 +6,7 @@ import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 
 // Most pages have no such text: what reads it comes only where there is one, and the words stand there before.
-const Markdown = lazy(() => import('react-markdown'))
-
-// The page's own headings stay above those of the text.
-const headings = { h1: 'h3', h2: 'h3' } as const
+const Markdown = lazy(() => import('./Markdown'))
 
 /** A longer text as people wrote it: paragraphs, lists, emphasis and links; no images, no raw HTML. */
 export function MarkdownText({ map, sourceLanguage }: { map: LanguageMap; sourceLanguage?: string }) {
@@ -26,9 +23,7 @@ export function MarkdownText({ map, sourceLanguage }: { map: LanguageMap; source
       )}
       <Typography maw="68ch" lang={picked.isFallback ? picked.language : undefined}>
         <Suspense fallback={<p style={{ whiteSpace: 'pre-line' }}>{picked.text}</p>}>
-          <Markdown skipHtml disallowedElements={['img']} components={headings}>
-            {picked.text}
-          </Markdown>
+          <Markdown text={picked.text} />
         </Suspense>
       </Typography>
     </div>

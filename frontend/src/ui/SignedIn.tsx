@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSignIn } from '@/lib/sign-in/useSignIn'
 import { Page } from './Page'
@@ -7,7 +7,12 @@ import { Page } from './Page'
 /** What only someone signed in can see; others are asked to sign in. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const { isSignedIn, isLoading } = useSignIn()
-  if (isSignedIn) return children
+  const [wasSignedIn, setWasSignedIn] = useState(isSignedIn)
+  useEffect(() => {
+    if (isSignedIn) setWasSignedIn(true)
+  }, [isSignedIn])
+  // Whoever is signed out meanwhile keeps what they were typing, and is told when they send it.
+  if (isSignedIn || wasSignedIn) return children
   return isLoading ? null : <SignInFirst />
 }
 

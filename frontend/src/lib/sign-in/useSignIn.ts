@@ -1,22 +1,19 @@
-import { useAuth } from 'react-oidc-context'
+import { useSyncExternalStore } from 'react'
 import { eraseDrafts } from '../drafts'
-import type { SignInState } from './userManager'
+import { currentSession, onSession, signIn, signOut } from './session'
 
 /** Who is signed in, and the ways in and out. Signing in comes back to the same place. */
 export function useSignIn() {
-  const auth = useAuth()
+  const { user, isLoading } = useSyncExternalStore(onSession, currentSession)
   return {
-    isSignedIn: auth.isAuthenticated,
-    subject: auth.user?.profile.sub,
-    isLoading: auth.isLoading,
-    name: auth.user?.profile.name ?? auth.user?.profile.preferred_username,
-    signIn: (returnTo = location.pathname + location.search + location.hash) => {
-      const state: SignInState = { returnTo }
-      return auth.signinRedirect({ state, ui_locales: document.documentElement.lang })
-    },
+    isSignedIn: user !== null,
+    subject: user?.profile.sub,
+    isLoading,
+    name: user?.profile.name ?? user?.profile.preferred_username,
+    signIn: (returnTo = location.pathname + location.search + location.hash) => signIn(returnTo),
     signOut: () => {
       eraseDrafts()
-      return auth.signoutRedirect()
+      return signOut()
     },
   }
 }

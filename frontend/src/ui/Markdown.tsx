@@ -1,0 +1,61 @@
+import { lexer, type MarkedToken, type Token } from 'marked'
+import type { ReactNode } from 'react'
+
+/** Markdown as elements, never as HTML: what is not listed here (pictures, raw HTML, tables) is left out. */
+export default function Markdown({ text }: { text: string }) {
+  return elements(lexer(text))
+}
+
+function elements(tokens: Token[] = []): ReactNode[] {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name
+  return tokens.map((token, index) => <Element key={index} token={token as MarkedToken} />)
+}
+
+function Element({ token }: { token: MarkedToken }): ReactNode {
+  switch (token.type) {
+    case 'paragraph':
+      return <p>{elements(token.tokens)}</p>
+    case 'heading': {
+      // The page's own headings stay above those of the text.
+      const Heading = `h${Math.max(3, token.depth)}` as 'h3'
+      return <Heading>{elements(token.tokens)}</Heading>
+    }
+    case 'list': {
+      const List = token.ordered ? 'ol' : 'ul'
+      return <List start={token.ordered ? token.start || 1 : undefined}>{elements(token.items)}</List>
+    }
+    case 'list_item':
+      return <li>{elements(token.tokens)}</li>
+    case 'blockquote':
+      return <blockquote>{elements(token.tokens)}</blockquote>
+    case 'strong':
+      return <strong>{elements(token.tokens)}</strong>
+    case 'em':
+      return <em>{elements(token.tokens)}</em>
+    case 'link':
+      return isSafe(token.href) ? <a href={token.href}>{elements(token.tokens)}</a> : elements(token.tokens)
+    case 'code':
+      return (
+        <pre>
+          <code>{token.text}</code>
+        </pre>
+      )
+    case 'codespan':
+      return <code>{token.text}</code>
+    case 'br':
+      return <br />
+    case 'hr':
+      return <hr />
+    case 'text':
+      return 'tokens' in token && token.tokens ? elements(token.tokens) : token.text
+    case 'escape':
+      return token.text
+    default:
+      return null
+  }
+}
+
+/** An address that leads somewhere and does nothing. */
+function isSafe(href: string) {
+  return ['http:', 'https:', 'mailto:'].includes(URL.parse(href, location.href)?.protocol ?? '')
+}
