@@ -56,6 +56,8 @@ export default defineConfig({
   },
   test: {
     globals: true,
+    // Whole pages, on a machine that may have much else to do.
+    testTimeout: 30_000,
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', '*.test.ts'],
     setupFiles: ['src/test/setup.ts'],

@@ -1,4 +1,4 @@
-import { createRoute, createRouter } from '@tanstack/react-router'
+import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
 import { accessRoutes } from '@/features/access/routes'
 import { cityRoutes } from '@/features/city/routes'
 import { directoryRoutes } from '@/features/directory/routes'
@@ -8,10 +8,10 @@ import { speak } from '@/lib/i18n/i18n'
 import { rememberNavigation } from '@/lib/navigation'
 import { inReadersLanguage, languageRoute, rootRoute } from '@/lib/routing'
 import { signedInPath } from '@/lib/sign-in/session'
+import { PageSkeleton } from '@/ui/PageSkeleton'
 import { ErrorPage } from './ErrorPage'
 import { loadCatalogue } from './messages/catalogues'
 import { NotFoundPage } from './NotFoundPage'
-import { PendingPage } from './PendingPage'
 import { pageRoutes } from './pages/routes'
 import { queryClient } from './queryClient'
 import { Shell } from './Shell'
@@ -30,7 +30,7 @@ const indexRoute = createRoute({
 const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: signedInPath,
-  component: PendingPage,
+  component: PageSkeleton,
 })
 
 const routeTree = rootRoute.addChildren([
@@ -46,9 +46,11 @@ const routeTree = rootRoute.addChildren([
   ]),
 ])
 
-export function createAppRouter() {
+/** The router of the app; its history is the browser's unless another is given. */
+export function createAppRouter(history?: RouterHistory) {
   const router = createRouter({
     routeTree,
+    history,
     context: { queryClient, speak: (language) => speak(language, loadCatalogue) },
     defaultPreload: 'intent',
     // A pointer that only passes over a list asks for nothing.
@@ -56,7 +58,7 @@ export function createAppRouter() {
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 300,
     scrollRestoration: true,
-    defaultPendingComponent: PendingPage,
+    defaultPendingComponent: PageSkeleton,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
   })

@@ -14,7 +14,10 @@ export function useDraft<T extends FieldValues>(
   names: readonly string[],
   base: T,
 ) {
-  const { subject } = useSignIn()
+  const { subject: signedIn } = useSignIn()
+  // Whoever is signed out meanwhile goes on typing as the person they were.
+  const [subject, setSubject] = useState(signedIn)
+  if (signedIn && signedIn !== subject) setSubject(signedIn)
   const [restoredAt, setRestoredAt] = useState<string>()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is brought back once, when the form opens

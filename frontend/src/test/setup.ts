@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 import { loadCatalogue } from '@/app/messages/catalogues'
 import { speak } from '@/lib/i18n/i18n'
@@ -18,6 +18,12 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 }
 Element.prototype.scrollIntoView ??= () => {}
+
+window.scrollTo = () => {}
+if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+
+// A whole page on a busy machine takes its time; what never comes is still said to be missing.
+configure({ asyncUtilTimeout: 5000 })
 
 await speak('en', loadCatalogue)
 

@@ -4,8 +4,8 @@ import { useMe } from '@/features/access/public/useMe'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
+import { PageSkeleton } from '@/ui/PageSkeleton'
 import { SignedIn } from '@/ui/SignedIn'
-import { PendingPage } from '../PendingPage'
 import { MyCity } from './my-cities/MyCity'
 
 /** For whoever acts for a city: what needs doing first. */
@@ -21,7 +21,7 @@ function MyCities() {
   const { t } = useTranslation('app')
   const lang = useLanguage()
   const { cityMandates, isPending } = useMe()
-  if (isPending) return <PendingPage />
+  if (isPending) return <PageSkeleton />
   const slugs = [...new Set(cityMandates.flatMap(({ city }) => city ?? []))]
   if (slugs.length === 0) {
     return (
@@ -36,7 +36,7 @@ function MyCities() {
   }
   return (
     <Page title={t('myCities.title')} lead={t('myCities.lead')}>
-      <Suspense fallback={<PendingPage />}>
+      <Suspense fallback={<PageSkeleton />}>
         {slugs.map((slug) => (
           <MyCity key={slug} slug={slug} />
         ))}

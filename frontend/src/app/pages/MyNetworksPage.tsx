@@ -10,9 +10,9 @@ import { useNetworks } from '@/features/network/public/useNetworks'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
+import { PageSkeleton } from '@/ui/PageSkeleton'
 import { Section } from '@/ui/Section'
 import { SignedIn } from '@/ui/SignedIn'
-import { PendingPage } from '../PendingPage'
 
 /** For whoever runs a network: the applications that wait, and the people who ask to act for a member city. */
 export function MyNetworksPage() {
@@ -28,7 +28,7 @@ function MyNetworks() {
   const lang = useLanguage()
   const { networkMandates, isPending } = useMe()
   const { shortName } = useNetworks()
-  if (isPending) return <PendingPage />
+  if (isPending) return <PageSkeleton />
   const slugs = [...new Set(networkMandates.flatMap(({ network }) => network ?? []))]
   if (slugs.length === 0) return <Page title={t('myNetworks.noneTitle')} lead={t('myNetworks.none')} width="read" />
   return (
@@ -41,7 +41,7 @@ function MyNetworks() {
         </ButtonLink>
       ))}
     >
-      <Suspense fallback={<PendingPage />}>
+      <Suspense fallback={<PageSkeleton />}>
         <Section title={t('myNetworks.queue')}>
           <Queue networks={slugs} />
         </Section>

@@ -50,6 +50,12 @@ const dark: MantineColorsTuple = [
 const serif = "'Source Serif 4 Variable', 'Noto Serif', Georgia, serif"
 const sans = "'Atkinson Hyperlegible Next Variable', 'Noto Sans', system-ui, sans-serif"
 
+/** What destroys: red enough to be read in both schemes. */
+const danger: Partial<Record<string, object>> = {
+  filled: { background: '#a3231a', hover: '#8a1c14', color: '#fffdf8' },
+  subtle: { color: 'var(--mantine-color-error)' },
+}
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 3 },
@@ -57,7 +63,8 @@ export const theme = createTheme({
   variantColorResolver: (input) => {
     const colours = defaultVariantColorsResolver(input)
     const isInk = input.variant === 'filled' && (input.color ?? 'ink') === 'ink'
-    return isInk ? { ...colours, color: 'var(--paideia-on-ink)' } : colours
+    if (isInk) return { ...colours, color: 'var(--paideia-on-ink)' }
+    return input.color === 'red' ? { ...colours, ...danger[input.variant] } : colours
   },
   colors: { ink, gray, dark },
   black: '#211d17',

@@ -19,10 +19,11 @@ export function MyCity({ slug }: { slug: string }) {
   const lang = useLanguage()
   const params = { lang, slug }
   const { shortName } = useNetworks()
-  const [{ data }, requests, submitted] = useSuspenseQueries({
+  const [{ data }, requests, drafts, submitted] = useSuspenseQueries({
     queries: [
       cityQuery(slug),
       mandateRequestsQuery({ city: slug, state: 'PENDING' }),
+      applicationsQuery('DRAFT', slug),
       applicationsQuery('SUBMITTED', slug),
     ],
   })
@@ -38,6 +39,22 @@ export function MyCity({ slug }: { slug: string }) {
             action={
               <ButtonLink to="/$lang/cities/$slug/people" params={params}>
                 {t('myCities.requestDo')}
+              </ButtonLink>
+            }
+          />
+        ))}
+        {drafts.data.map(({ id, network, updatedAt }) => (
+          <Task
+            key={id}
+            title={t('myCities.draft', { network: shortName(network.slug) })}
+            why={t('myCities.draftWhy', { date: format.date(updatedAt) })}
+            action={
+              <ButtonLink
+                to="/$lang/cities/$slug/apply"
+                params={params}
+                search={{ network: network.slug, step: 'motivation' }}
+              >
+                {t('myCities.draftDo')}
               </ButtonLink>
             }
           />

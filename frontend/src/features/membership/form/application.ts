@@ -1,34 +1,48 @@
-import type { NewMembership } from '@/api/generated'
+import type { Membership, NewMembership } from '@/api/generated'
 
 /** The questions of an application, in the order they are asked; then the answers are checked, and sent. */
 export const questions = ['network', 'motivation', 'resolution'] as const
 export const steps = [...questions, 'check', 'sent'] as const
+export type Question = (typeof questions)[number]
 export type Step = (typeof steps)[number]
 
+/** What is asked once it is known to which network. */
 export interface Answers {
-  network: string
   motivation: string
   /** The day of the council's resolution, where there is one. */
   resolvedOn: string
 }
 
-export const noAnswers: Answers = { network: '', motivation: '', resolvedOn: '' }
-export const answerNames = ['network', 'motivation', 'resolvedOn'] as const
+export const answerNames = ['motivation', 'resolvedOn'] as const
 
 /** Nobody gets further than the first question without an answer, whatever the address says. */
-export function reachable(step: Step, answers: Answers): Step {
-  if (step === 'sent' || step === 'network') return step
-  if (!answers.network) return 'network'
-  if (step !== 'motivation' && !answers.motivation.trim()) return 'motivation'
+export function reachable(step: Step, network: string | undefined, { motivation }: Answers): Step {
+  if (!network) return 'network'
+  if (step === 'resolution' || step === 'check') return motivation.trim() ? step : 'motivation'
   return step
 }
 
-export function toNewMembership(city: string, { network, motivation, resolvedOn }: Answers): NewMembership {
+/** The answers that a draft holds; none where there is no draft yet. */
+export function toAnswers(draft: Membership | undefined): Answers {
+  return { motivation: draft?.motivation ?? '', resolvedOn: resolutionOf(draft)?.when.edtf ?? '' }
+}
+
+function resolutionOf(draft: Membership | undefined) {
+  return draft?.steps.findLast(({ kind }) => kind === 'COUNCIL_RESOLUTION')
+}
+
+export function toNewMembership(city: string, network: string, { motivation, resolvedOn }: Answers): NewMembership {
   return {
     city,
     network,
-    state: 'SUBMITTED',
-    motivation: motivation.trim(),
+    state: 'DRAFT',
+    ...(motivation.trim() ? { motivation: motivation.trim() } : {}),
     ...(resolvedOn ? { steps: [{ kind: 'COUNCIL_RESOLUTION', when: { edtf: resolvedOn } }] } : {}),
   }
+}
+
+/** What a change of the answers asks of the draft: nothing, other words, or, since steps are never changed, a new one. */
+export function draftChange(before: Answers, after: Answers): 'none' | 'rewrite' | 'replace' {
+  if (before.resolvedOn !== after.resolvedOn) return 'replace'
+  return before.motivation.trim() === after.motivation.trim() ? 'none' : 'rewrite'
 }

@@ -1,26 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/features/access/public/useMe'
 import { cityQuery } from '@/features/city/public/queries'
 import { useNetworks } from '@/features/network/public/useNetworks'
-import { useDraft } from '@/lib/useDraft'
-import { DraftNotice } from '@/ui/DraftNotice'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { rememberNavigation } from '@/lib/navigation'
+import { useSignIn } from '@/lib/sign-in/useSignIn'
+import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
-import { SignedIn } from '@/ui/SignedIn'
-import { useApply } from '../api'
-import {
-  type Answers,
-  answerNames,
-  noAnswers,
-  questions,
-  reachable,
-  type Step,
-  steps,
-  toNewMembership,
-} from '../form/application'
-import { ApplyCheck } from '../parts/ApplyCheck'
-import { ApplyQuestion } from '../parts/ApplyQuestion'
+import { PageSkeleton } from '@/ui/PageSkeleton'
+import { SignedIn, SignInFirst } from '@/ui/SignedIn'
+import { questions, type Step } from '../form/application'
+import { ApplyNetwork } from '../parts/ApplyNetwork'
+import { ApplyQuestions } from '../parts/ApplyQuestions'
 import { ApplySent } from '../parts/ApplySent'
 
 const route = '/$lang/cities/$slug/apply'
@@ -37,55 +30,62 @@ export function ApplyPage() {
 function Application() {
   const { t } = useTranslation('membership')
   const { slug } = useParams({ from: route })
-  const { step: asked = 'network', network = '' } = useSearch({ from: route })
+  const { step = 'network', network } = useSearch({ from: route })
   const navigate = useNavigate({ from: route })
   const { city } = useSuspenseQuery(cityQuery(slug)).data
-  const { fullName } = useNetworks()
-  const form = useForm<Answers>({ defaultValues: { ...noAnswers, network }, shouldFocusError: false })
-  const draft = useDraft(form, `apply:${slug}`, answerNames, noAnswers)
-  const apply = useApply()
-  const step = reachable(asked, form.watch())
-  const go = (next: Step) => navigate({ search: { step: next, network: form.getValues('network') || undefined } })
+  const { fullName, bySlug } = useNetworks()
+  const { me, actsForCity, isPending } = useMe()
+  const { isSignedIn } = useSignIn()
 
-  async function send() {
-    try {
-      await apply.mutateAsync(toNewMembership(slug, form.getValues()))
-    } catch {
-      return // The problem is shown where the answers are.
-    }
-    draft.discard()
-    await go('sent')
+  function go(next: Step, to = network) {
+    rememberNavigation()
+    return navigate({ search: { step: next, network: to } })
   }
 
-  if (step === 'sent') return <ApplySent city={slug} network={fullName(network)} />
-  const position = steps.indexOf(step)
+  // What was typed is on the device, and is back in the form after the sign-in.
+  if (!isSignedIn) return <SignInFirst />
+  if (isPending) return <PageSkeleton />
+  if (!me?.admin && !actsForCity(slug)) return <NotForYou city={city} />
+  const known = network && bySlug.has(network) ? network : undefined
+  if (known && step === 'sent') return <ApplySent city={slug} network={fullName(known)} />
+  if (known && step !== 'network') {
+    return (
+      <ApplyQuestions
+        key={known}
+        city={city}
+        network={known}
+        step={step}
+        onGo={(next) => void go(next)}
+        onDiscarded={() => void navigate({ search: {} })}
+      />
+    )
+  }
   return (
     <Page
-      key={step}
-      title={t(`apply.${step}.title`, { name: city.ownName })}
-      above={position < questions.length && t('apply.progress', { number: position + 1, total: questions.length })}
+      key="network"
+      title={t('apply.network.title', { name: city.ownName })}
+      above={t('apply.progress', { number: 1, total: questions.length })}
       width="read"
     >
-      <DraftNotice
-        restoredAt={draft.restoredAt}
-        onDiscard={() => {
-          draft.discard()
-          form.reset(noAnswers)
-          void go('network')
-        }}
-      />
-      {step === 'check' ? (
-        <ApplyCheck
-          city={city.ownName}
-          answers={form.getValues()}
-          isSending={apply.isPending}
-          error={apply.error}
-          onChange={(next) => void go(next)}
-          onSend={() => void send()}
-        />
-      ) : (
-        <ApplyQuestion question={step} city={slug} form={form} onNext={(next) => void go(next)} />
-      )}
+      <ApplyNetwork city={slug} chosen={known} onNext={(to) => void go('motivation', to)} />
+    </Page>
+  )
+}
+
+function NotForYou({ city }: { city: { slug: string; ownName: string } }) {
+  const { t } = useTranslation('membership')
+  const params = { lang: useLanguage(), slug: city.slug }
+  return (
+    <Page
+      title={t('apply.notYours.title', { name: city.ownName })}
+      lead={t('apply.notYours.lead', { name: city.ownName })}
+      width="read"
+    >
+      <div>
+        <ButtonLink to="/$lang/cities/$slug/ask" params={params}>
+          {t('apply.notYours.ask')}
+        </ButtonLink>
+      </div>
     </Page>
   )
 }

@@ -6,7 +6,9 @@ import type { Membership, Transition } from '@/api/generated'
 import { CityLink } from '@/features/city/public/CityLink'
 import { NetworkLink } from '@/features/network/public/NetworkLink'
 import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
 import { usePickText } from '@/ui/LangText'
+import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 import { WhenText } from '@/ui/WhenText'
@@ -20,6 +22,7 @@ export function MembershipPage() {
   const { id } = useParams({ from: '/$lang/memberships/$id' })
   const { data } = useSuspenseQuery(membershipQuery(id))
   const { membership, etag, actions, transitions } = data
+  const lang = useLanguage()
   const pick = usePickText()
   const words = useMembershipWords()
   const network = membership.network.shortName ?? pick(membership.network.names, membership.network.sourceLanguage)
@@ -35,7 +38,20 @@ export function MembershipPage() {
       }
       width="read"
     >
-      {possible.length > 0 && <DecisionForm membership={membership} etag={etag} possible={possible} />}
+      {membership.state === 'DRAFT' && (
+        <div>
+          <ButtonLink
+            to="/$lang/cities/$slug/apply"
+            params={{ lang, slug: membership.city.slug }}
+            search={{ network: membership.network.slug, step: 'motivation' }}
+          >
+            {t('draft.continue')}
+          </ButtonLink>
+        </div>
+      )}
+      {membership.state !== 'DRAFT' && possible.length > 0 && (
+        <DecisionForm membership={membership} etag={etag} possible={possible} />
+      )}
       {membership.motivation && (
         <Section title={t('one.motivation')}>
           <Text maw="68ch" style={{ whiteSpace: 'pre-line' }}>

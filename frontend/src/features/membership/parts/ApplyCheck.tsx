@@ -8,6 +8,7 @@ import type { Answers, Step } from '../form/application'
 
 interface ApplyCheckProps {
   city: string
+  network: string
   answers: Answers
   isSending: boolean
   error: unknown
@@ -16,7 +17,7 @@ interface ApplyCheckProps {
 }
 
 /** Everything that will be sent, each answer with a way back to its question. */
-export function ApplyCheck({ city, answers, isSending, error, onChange, onSend }: ApplyCheckProps) {
+export function ApplyCheck({ city, network, answers, isSending, error, onChange, onSend }: ApplyCheckProps) {
   const { t } = useTranslation('membership')
   const { fullName } = useNetworks()
   const format = useFormat()
@@ -26,7 +27,7 @@ export function ApplyCheck({ city, answers, isSending, error, onChange, onSend }
       <AnswerList>
         <Answer question={t('apply.city')}>{city}</Answer>
         <Answer question={t('apply.network.label')} onChange={() => onChange('network')}>
-          {fullName(answers.network)}
+          {fullName(network)}
         </Answer>
         <Answer question={t('apply.motivation.label')} onChange={() => onChange('motivation')}>
           <span style={{ whiteSpace: 'pre-line' }}>{answers.motivation}</span>

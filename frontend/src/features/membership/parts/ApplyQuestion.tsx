@@ -3,29 +3,27 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { today } from '@/lib/dates/today'
 import { FormProblem } from '@/ui/FormProblem'
-import { type Answers, type questions, type Step, steps } from '../form/application'
-import { NetworkChoice } from './NetworkChoice'
+import type { Answers } from '../form/application'
 
 interface ApplyQuestionProps {
-  question: (typeof questions)[number]
-  city: string
+  question: 'motivation' | 'resolution'
   form: UseFormReturn<Answers>
-  onNext: (next: Step) => void
+  onNext: () => void
+  onBack: () => void
 }
 
-const fields = { network: 'network', motivation: 'motivation', resolution: 'resolvedOn' } as const
+const fields = { motivation: 'motivation', resolution: 'resolvedOn' } as const
 
 /** One question with its field; going on needs a good answer, going back loses none. */
-export function ApplyQuestion({ question, city, form, onNext }: ApplyQuestionProps) {
+export function ApplyQuestion({ question, form, onNext, onBack }: ApplyQuestionProps) {
   const { t } = useTranslation('membership')
   const { register, formState } = form
   const name = fields[question]
   const label = t(`apply.${question}.label`)
   const error = formState.errors[name]?.message
-  const position = steps.indexOf(question)
 
   async function next() {
-    if (await form.trigger(name)) onNext(steps[position + 1] ?? 'check')
+    if (await form.trigger(name)) onNext()
   }
 
   return (
@@ -38,8 +36,7 @@ export function ApplyQuestion({ question, city, form, onNext }: ApplyQuestionPro
     >
       <Stack gap="lg">
         <FormProblem errors={formState.errors} labels={{ [name]: label }} attempt={0} />
-        {question === 'network' && <NetworkChoice city={city} control={form.control} label={label} />}
-        {question === 'motivation' && (
+        {question === 'motivation' ? (
           <Textarea
             label={label}
             description={t('apply.motivation.hint')}
@@ -50,11 +47,11 @@ export function ApplyQuestion({ question, city, form, onNext }: ApplyQuestionPro
               maxLength: { value: 4000, message: t('apply.motivation.tooLong') },
             })}
           />
-        )}
-        {question === 'resolution' && (
+        ) : (
           <TextInput
             type="date"
             max={today()}
+            maw={260}
             label={label}
             description={t('apply.resolution.hint')}
             error={error}
@@ -63,11 +60,9 @@ export function ApplyQuestion({ question, city, form, onNext }: ApplyQuestionPro
         )}
         <Group>
           <Button type="submit">{t('apply.next')}</Button>
-          {position > 0 && (
-            <Button variant="subtle" onClick={() => onNext(steps[position - 1] ?? 'network')}>
-              {t('apply.back')}
-            </Button>
-          )}
+          <Button variant="subtle" onClick={onBack}>
+            {t('apply.back')}
+          </Button>
         </Group>
       </Stack>
     </form>

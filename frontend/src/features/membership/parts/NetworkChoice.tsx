@@ -1,23 +1,23 @@
-import { Group, Radio, Stack, Text } from '@mantine/core'
+import { Radio, Stack, Text } from '@mantine/core'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { type Control, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import type { MembershipListItem } from '@/api/generated'
 import type { NetworkNode } from '@/features/network/public/networkTree'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { applicationsQuery, cityMembershipsQuery } from '../api'
-import type { Answers } from '../form/application'
 
 interface NetworkChoiceProps {
   city: string
-  control: Control<Answers>
+  control: Control<{ network: string }>
   label: string
 }
 
-/** The networks that a city may apply to; where it already is a member or has applied, that is said instead. */
+/** The networks that a city may apply to; where it is a member, has applied or has begun to, that is said. */
 export function NetworkChoice({ city, control, label }: NetworkChoiceProps) {
   const { t } = useTranslation('membership')
   const { tree, fullName } = useNetworks()
-  const taken = useOpenMemberships(city)
+  const { taken, begun } = useOpenMemberships(city)
   const { field, fieldState } = useController({
     control,
     name: 'network',
@@ -30,7 +30,9 @@ export function NetworkChoice({ city, control, label }: NetworkChoiceProps) {
         size="md"
         disabled={taken.has(slug)}
         label={fullName(slug)}
-        description={taken.has(slug) ? t('apply.network.taken') : undefined}
+        description={
+          taken.has(slug) ? t('apply.network.taken') : begun.has(slug) ? t('apply.network.begun') : undefined
+        }
       />
       {children.map((child) => branch(child, depth + 1))}
     </Stack>
@@ -40,9 +42,9 @@ export function NetworkChoice({ city, control, label }: NetworkChoiceProps) {
       <Text size="sm" c="dimmed">
         {t('apply.network.hint')}
       </Text>
-      <Group mt="sm">
-        <Stack gap="md">{tree.map((node) => branch(node))}</Stack>
-      </Group>
+      <Stack gap="md" mt="sm">
+        {tree.map((node) => branch(node))}
+      </Stack>
     </Radio.Group>
   )
 }
@@ -52,5 +54,6 @@ function useOpenMemberships(city: string) {
     queries: [cityMembershipsQuery(city), applicationsQuery('SUBMITTED', city), applicationsQuery('DRAFT', city)],
   })
   const open = members.data.filter(({ state }) => state !== 'WITHDRAWN')
-  return new Set([...open, ...submitted.data, ...drafts.data].map(({ network }) => network.slug))
+  const slugs = (memberships: MembershipListItem[]) => new Set(memberships.map(({ network }) => network.slug))
+  return { taken: slugs([...open, ...submitted.data]), begun: slugs(drafts.data) }
 }

@@ -1,7 +1,7 @@
 import { Container, Skeleton, Stack } from '@mantine/core'
 
 /** The shape of a page that is still on its way. */
-export function PendingPage() {
+export function PageSkeleton() {
   return (
     <Container py="xl" aria-busy="true">
       <Stack gap="lg">
