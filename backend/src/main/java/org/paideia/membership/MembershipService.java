@@ -31,6 +31,7 @@ import org.paideia.shared.persistence.TransitionView;
 import org.paideia.shared.persistence.Transitions;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
+import org.paideia.shared.text.Names;
 import org.paideia.shared.time.NewWhen;
 import org.paideia.shared.time.Precision;
 import org.paideia.shared.time.When;
@@ -84,10 +85,13 @@ public class MembershipService {
 
     /** What is public; where a state is asked for, also what the caller may see in that state. */
     public Page<MembershipListItem> list(MembershipFilter filter, PageRequest request) {
+        String wanted = filter.q() == null ? null : "%" + Names.folded(filter.q()).replaceAll("[%_!]", "!$0") + "%";
         var listing = new Listing(em, cursors, MembershipListItem.COLUMNS, FROM, "m.id")
                 .where("m.citySlug = :city", "city", filter.city())
                 .where("m.networkSlug = :network", "network", filter.network())
                 .where("m.state in :states", "states", filter.states())
+                .where("c.country = :country", "country", filter.country())
+                .where("exists (from CityName s where s.city = c and s.folded like :q escape '!')", "q", wanted)
                 .sortable("city", "m.citySlug", String.class)
                 .sortable("network", "m.networkSlug", String.class)
                 .sortable("since", "m.sinceSort", LocalDate.class);

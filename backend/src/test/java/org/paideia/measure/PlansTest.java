@@ -78,7 +78,7 @@ class PlansTest {
         "/memberships", "/memberships?city=%CITY%", "/memberships?network=network-1", "/memberships?network=network-77",
         "/memberships?network=network-1&sort=since", "/memberships?network=network-1&sort=-since", "/memberships?sort=-since",
         "/memberships?network=network-77&state=ON_HOLD", "/memberships?network=network-1&state=ADMITTED,ON_HOLD", "/memberships?state=ON_HOLD", "/memberships?state=ADMITTED",
-        "/memberships?sort=network,city",
+        "/memberships?sort=network,city", "/memberships?network=network-77&country=FI", "/memberships?network=network-77&q=city",
         "/networks", "/networks?parent=network-1", "/networks?q=network%2042", "/networks?sort=kind", "/themes", "/themes?group=SDG",
         "/activities", "/activities?city=%CITY%", "/activities?network=network-77", "/activities?recordKind=CITY&record=%CITY%", "/activities?sort=at"
     })

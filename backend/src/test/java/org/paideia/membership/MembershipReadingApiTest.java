@@ -2,8 +2,10 @@ package org.paideia.membership;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -107,6 +109,19 @@ class MembershipReadingApiTest {
             String wanted = Given.member(city, network);
             Given.member(Given.city(), network);
             ids(Api.anyone(), "&city=" + city).body("items.id", contains(wanted)).body("items[0].city.slug", equalTo(city));
+        }
+
+        @Test
+        void narrowsToACountryAndToAPartOfAName() {
+            String wanted = Given.member(Given.city(Map.of("country", "SE", "names", Map.of("en", "Ängelholm 100%"))), network);
+            String other = Given.member(Given.city(), network);
+            ids(Api.anyone(), "&country=SE").body("items.id", contains(wanted));
+            ids(Api.anyone(), "&country=FI").body("items.id", contains(other));
+            ids(Api.anyone(), "&q=angelh").body("items.id", contains(wanted));
+            ids(Api.anyone(), "&q=100%25").body("items.id", contains(wanted));
+            ids(Api.anyone(), "&q=0%25%25").body("items", empty());
+            Api.anyone().get("/memberships.csv?country=SE&network=" + network).then().statusCode(200)
+                    .body(containsString(wanted)).body(not(containsString(other)));
         }
 
         @Test
