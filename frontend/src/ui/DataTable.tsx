@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Checkbox, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './DataTable.module.css'
 
@@ -16,10 +16,12 @@ interface DataTableProps<Row> {
   rows: Row[]
   rowKey: (row: Row) => string
   empty?: ReactNode
+  /** Where rows can be picked: which are, and what the box of each is called. */
+  selection?: { selected: ReadonlySet<string>; onToggle: (key: string) => void; label: (row: Row) => string }
 }
 
 /** A table that becomes a list of cards where there is no room for columns. The first column names the row. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty, selection }: DataTableProps<Row>) {
   if (rows.length === 0) return <Text c="dimmed">{empty}</Text>
   return (
     <table className={classes.table}>
@@ -35,7 +37,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTa
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)}>
+          <tr key={rowKey(row)} data-selected={selection?.selected.has(rowKey(row)) || undefined}>
             {columns.map(({ key, header, cell, isNumeric }, index) => {
               const Cell = index === 0 ? 'th' : 'td'
               return (
@@ -45,7 +47,14 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTa
                   data-label={header}
                   data-numeric={isNumeric || undefined}
                 >
-                  {cell(row)}
+                  {index === 0 && selection ? (
+                    <div className={classes.named}>
+                      <RowBox row={row} name={rowKey(row)} {...selection} />
+                      <span>{cell(row)}</span>
+                    </div>
+                  ) : (
+                    cell(row)
+                  )}
                 </Cell>
               )
             })}
@@ -53,5 +62,19 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTa
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface RowBoxProps<Row> extends NonNullable<DataTableProps<Row>['selection']> {
+  row: Row
+  name: string
+}
+
+function RowBox<Row>({ row, name, selected, onToggle, label }: RowBoxProps<Row>) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the box is in it; the label is where it can be touched
+    <label className={classes.box}>
+      <Checkbox aria-label={label(row)} checked={selected.has(name)} onChange={() => onToggle(name)} />
+    </label>
   )
 }

@@ -12,3 +12,17 @@ export function PageSkeleton() {
     </Container>
   )
 }
+
+/** The shape of a list that is still on its way. */
+export function ListSkeleton() {
+  return (
+    <Stack gap="sm" aria-busy="true">
+      <Skeleton h={24} maw={240} />
+      {rows.map((row) => (
+        <Skeleton key={row} h={56} />
+      ))}
+    </Stack>
+  )
+}
+
+const rows = [1, 2, 3, 4, 5, 6]

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { cityQuery } from '@/features/city/public/queries'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
+import { memberFiltersSchema } from '@/features/membership/public/memberFilters'
 import { cityMembershipsQuery, networkMembersQuery } from '@/features/membership/public/queries'
 import { networkQuery, networksQuery } from '@/features/network/public/queries'
 import { themesQuery } from '@/features/theme/public/queries'
@@ -41,6 +42,15 @@ const networkRoute = createRoute({
   component: lazyRouteComponent(() => import('./NetworkPage'), 'NetworkPage'),
 })
 
+const networkMembersRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'networks/$slug/members',
+  validateSearch: memberFiltersSchema,
+  loader: ({ context: { queryClient }, params: { slug } }) =>
+    Promise.all([queryClient.ensureQueryData(networkQuery(slug)), queryClient.ensureQueryData(networksQuery)]),
+  component: lazyRouteComponent(() => import('./NetworkMembersPage'), 'NetworkMembersPage'),
+})
+
 const myCitiesRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'my-cities',
@@ -69,4 +79,13 @@ const askRoute = createRoute({
   component: lazyRouteComponent(() => import('./AskPage'), 'AskPage'),
 })
 
-export const pageRoutes = [homeRoute, cityRoute, networkRoute, myCitiesRoute, myNetworksRoute, peopleRoute, askRoute]
+export const pageRoutes = [
+  homeRoute,
+  cityRoute,
+  networkRoute,
+  networkMembersRoute,
+  myCitiesRoute,
+  myNetworksRoute,
+  peopleRoute,
+  askRoute,
+]

@@ -1,15 +1,16 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import {
-  createMembership,
+  exportMembershipsCsv,
   getMembership,
   listMembershipActions,
   listMemberships,
   listMembershipTransitions,
+  type Membership,
   type MembershipState,
-  type NewMembership,
   type NewTransition,
   transitionMembership,
 } from '@/api/generated'
+import type { MemberFilters } from './public/memberFilters'
 
 /** The networks of a city as anyone may see them: open, on hold and ended. */
 export const cityMembershipsQuery = (city: string) =>
@@ -18,17 +19,24 @@ export const cityMembershipsQuery = (city: string) =>
     queryFn: async () => (await listMemberships({ query: { city, limit: 200 }, throwOnError: true })).data.items,
   })
 
-/** The members of a network, page by page. */
-export const networkMembersQuery = (network: string) =>
+/** The memberships of a network, page by page: its members, unless another state is asked for. */
+export const networkMembersQuery = (network: string, filters: MemberFilters = {}) =>
   infiniteQueryOptions({
-    queryKey: ['memberships', 'network', network],
+    queryKey: ['memberships', 'network', network, filters],
     queryFn: async ({ pageParam }) => {
-      const query = { network, state: 'ADMITTED' as const, limit: 40, count: 'exact' as const, cursor: pageParam }
+      const wanted = { state: 'ADMITTED' as const, ...filters }
+      const query = { ...wanted, network, limit: 40, count: 'exact' as const, cursor: pageParam }
       return (await listMemberships({ query, throwOnError: true })).data
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor,
   })
+
+/** The same set as a table; fetched and not linked to, since not every state is for everybody. */
+export const exportMembers = async (network: string, { sort: _, state = 'ADMITTED', ...filters }: MemberFilters) => {
+  const query = { ...filters, network, state }
+  return (await exportMembershipsCsv({ query, parseAs: 'blob', throwOnError: true })).data as Blob
+}
 
 /** Applications in a state that only those who act for the city or the network may see. */
 export const applicationsQuery = (state: MembershipState, city?: string) =>
@@ -54,14 +62,6 @@ export const membershipQuery = (id: string) =>
     staleTime: 0,
   })
 
-export function useApply() {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: async (body: NewMembership) => (await createMembership({ body, throwOnError: true })).data,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['memberships'] }),
-  })
-}
-
 export function useTransitionMembership(id: string) {
   const queryClient = useQueryClient()
   return useMutation({
@@ -73,4 +73,11 @@ export function useTransitionMembership(id: string) {
         ['memberships', 'cities', 'activities'].map((name) => queryClient.invalidateQueries({ queryKey: [name] })),
       ),
   })
+}
+
+/** Decides on one of several, on condition that nobody else does so between the reading and the writing. */
+export async function decideOne(id: string, toBody: (membership: Membership) => NewTransition) {
+  const { data, response } = await getMembership({ path: { id }, throwOnError: true })
+  const headers = { 'If-Match': response.headers.get('ETag') ?? undefined }
+  await transitionMembership({ path: { id }, body: toBody(data), headers, throwOnError: true })
 }

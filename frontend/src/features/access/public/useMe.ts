@@ -16,8 +16,16 @@ export function useMe() {
     mandates,
     cityMandates: mandates.filter(({ city }) => city),
     networkMandates: mandates.filter(({ network }) => network),
+    /** Whether they run a network, given with those above it: rights go downward. */
+    runs: (lineage: string[]) =>
+      isSignedIn &&
+      (me?.admin || mandates.some(({ network = '', role }) => isRunning(role) && lineage.includes(network))),
     /** The role for a city: any of these, or any at all. */
     actsForCity: (slug: string, ...roles: Role[]) =>
       mandates.some(({ city, role }) => city === slug && (roles.length === 0 || roles.includes(role))),
   }
+}
+
+function isRunning(role: Role) {
+  return role === 'SECRETARIAT' || role === 'COORDINATOR'
 }

@@ -1,13 +1,12 @@
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
+import { Button, Group, NativeSelect } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NetworkNode } from '@/features/network/public/networkTree'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { useThemes } from '@/features/theme/public/useThemes'
 import { useFormat } from '@/lib/i18n/useFormat'
+import { SearchField } from '@/ui/SearchField'
 import { cityFeaturesQuery } from '../api'
 import { activeFilters, type Filters, regions, sorts } from '../filters'
 import classes from './DirectoryFilters.module.css'
@@ -35,7 +34,7 @@ export function DirectoryFilters({ filters, onChange, onClear }: DirectoryFilter
   return (
     <search data-print="no">
       <div className={classes.grid} data-open={isOpen || undefined}>
-        <SearchField value={filters.q} onChange={(q) => onChange({ q })} />
+        <SearchField label={t('filter.q')} value={filters.q} onChange={(q) => onChange({ q })} />
         {selects}
         <NativeSelect
           label={t('filter.size')}
@@ -65,25 +64,6 @@ export function DirectoryFilters({ filters, onChange, onClear }: DirectoryFilter
         )}
       </Group>
     </search>
-  )
-}
-
-function SearchField({ value = '', onChange }: { value?: string; onChange: (value: string | undefined) => void }) {
-  const { t } = useTranslation('directory')
-  const [typed, setTyped] = useState(value)
-  const search = useDebouncedCallback((words: string) => onChange(words.trim().length > 1 ? words : undefined), 300)
-  useEffect(() => setTyped((before) => (before.trim() === value ? before : value)), [value])
-  return (
-    <TextInput
-      type="search"
-      label={t('filter.q')}
-      leftSection={<IconSearch aria-hidden size={18} />}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value)
-        search(event.currentTarget.value)
-      }}
-    />
   )
 }
 

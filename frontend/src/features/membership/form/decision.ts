@@ -1,9 +1,28 @@
-import type { NewTransition } from '@/api/generated'
+import type { MembershipState, NewTransition } from '@/api/generated'
 
 export interface Decision {
   to: string
   effectiveOn: string
   note: string
+}
+
+/** What is decided, in words that also depend on where it begins. */
+export type DecisionWord = 'ADMITTED' | 'REACTIVATED' | 'DECLINED' | 'ON_HOLD' | 'SUBMITTED' | 'WITHDRAWN'
+
+/** The same state is reached with other words: a membership on hold is taken up again, not admitted. */
+export function decisionWord(from: string, to: string): DecisionWord {
+  if (to === 'ADMITTED' && from === 'ON_HOLD') return 'REACTIVATED'
+  return to as DecisionWord
+}
+
+/** To which states whoever runs the network moves a membership, what is done most often first. */
+export const movedByNetwork: Record<MembershipState, MembershipState[]> = {
+  DRAFT: [],
+  SUBMITTED: ['ADMITTED', 'DECLINED'],
+  ADMITTED: ['ON_HOLD', 'WITHDRAWN'],
+  ON_HOLD: ['ADMITTED', 'WITHDRAWN'],
+  DECLINED: [],
+  WITHDRAWN: [],
 }
 
 export const decisionNames = ['to', 'effectiveOn', 'note'] as const

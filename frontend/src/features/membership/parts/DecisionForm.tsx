@@ -10,7 +10,7 @@ import { Fieldset } from '@/ui/Fieldset'
 import { FormButtons } from '@/ui/FormButtons'
 import { FormProblem } from '@/ui/FormProblem'
 import { useTransitionMembership } from '../api'
-import { type Decision, decisionNames, reasonFor, toTransition } from '../form/decision'
+import { type Decision, decisionNames, decisionWord, reasonFor, toTransition } from '../form/decision'
 
 interface DecisionFormProps {
   membership: Membership
@@ -54,7 +54,7 @@ export function DecisionForm({ membership, etag, possible }: DecisionFormProps) 
                 key={state}
                 size="md"
                 value={state}
-                label={t(`decision.to.${decisionKey(membership.state, state)}`)}
+                label={t(`decision.to.${decisionWord(membership.state, state)}`)}
               />
             ))}
           </Stack>
@@ -78,10 +78,4 @@ export function DecisionForm({ membership, etag, possible }: DecisionFormProps) 
       </Fieldset>
     </form>
   )
-}
-
-/** The same state is reached with other words: a membership on hold is taken up again, not admitted. */
-function decisionKey(from: string, to: string) {
-  if (to === 'ADMITTED' && from === 'ON_HOLD') return 'REACTIVATED'
-  return to as 'ADMITTED' | 'DECLINED' | 'ON_HOLD' | 'SUBMITTED' | 'WITHDRAWN'
 }

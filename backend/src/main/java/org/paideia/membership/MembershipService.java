@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,9 +195,10 @@ public class MembershipService {
             if (from.next().contains(to) && (to == MembershipState.SUBMITTED || to == MembershipState.ADMITTED)) {
                 requireParent(membership.city(), membership.network());
             }
-            membership.become(to, wish, byNetwork, clock.instant());
+            Instant now = clock.instant();
+            membership.become(to, wish, byNetwork, now);
             em.flush();
-            transitions.keep(membership.id(), from, wish, clock.instant(), actor);
+            transitions.keep(membership.id(), from, wish, now, actor);
             activities.transitioned(actor, subject(membership), from, to);
             return saved(membership);
         });

@@ -1,0 +1,96 @@
+import { Button, Group, List, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { MembershipListItem, MembershipState } from '@/api/generated'
+import { useNetworks } from '@/features/network/public/useNetworks'
+import { today } from '@/lib/dates/today'
+import { FormProblem } from '@/ui/FormProblem'
+import { decisionWord } from '../form/decision'
+import { BatchResults } from './BatchResults'
+import { useDecideSeveral } from './useDecideSeveral'
+
+interface BatchDialogProps {
+  rows: MembershipListItem[]
+  to: MembershipState
+  onClose: () => void
+}
+
+/** One decision on several memberships: which they are, from which day it counts, a word to them; then what came of each. */
+export function BatchDialog({ rows, to, onClose }: BatchDialogProps) {
+  const { t } = useTranslation('membership')
+  const { t: ofUi } = useTranslation('ui')
+  const { shortName } = useNetworks()
+  const word = decisionWord(rows[0]?.state ?? to, to) as 'ADMITTED'
+  const title = t(`batch.title.${word}`, { count: rows.length })
+  const { results, isRunning, hasBegun, having, decide } = useDecideSeveral(rows)
+  const form = useForm({ defaultValues: { effectiveOn: today(), note: '' }, shouldFocusError: false })
+  const { errors, submitCount } = form.formState
+  const labels = { effectiveOn: t('decision.effectiveOn'), note: t('decision.note') }
+  const failed = having('failed').length
+  const send = form.handleSubmit((values) => decide({ to, ...values }))
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      closeOnClickOutside={false}
+      closeOnEscape={!isRunning}
+      title={title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': ofUi('close'), disabled: isRunning }}
+    >
+      {hasBegun ? (
+        <Stack>
+          <BatchResults rows={rows} results={results} isRunning={isRunning} />
+          <Group justify="flex-end">
+            {!isRunning && failed > 0 && (
+              <Button onClick={() => void send()}>{t('batch.retry', { count: failed })}</Button>
+            )}
+            <Button variant="default" disabled={isRunning} onClick={onClose}>
+              {ofUi('close')}
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        <form noValidate onSubmit={send}>
+          <Stack>
+            <FormProblem errors={errors} labels={labels} attempt={submitCount} />
+            <List mah={200} style={{ overflowY: 'auto' }}>
+              {rows.map(({ id, city, network }) => (
+                <List.Item key={id}>
+                  {t('batch.row', { city: city.ownName, network: shortName(network.slug) })}
+                </List.Item>
+              ))}
+            </List>
+            <TextInput
+              type="date"
+              max={today()}
+              maw={260}
+              data-autofocus
+              label={labels.effectiveOn}
+              description={t('decision.effectiveOnHint')}
+              error={errors.effectiveOn?.message}
+              {...form.register('effectiveOn', {
+                required: t('batch.dayMissing'),
+                validate: (day) => day <= today() || t('apply.resolution.future'),
+              })}
+            />
+            <Textarea
+              label={labels.note}
+              description={t('batch.noteHint')}
+              error={errors.note?.message}
+              {...form.register('note', { maxLength: { value: 2000, message: t('batch.noteTooLong') } })}
+            />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={onClose}>
+                {ofUi('cancel')}
+              </Button>
+              <Button type="submit" color={to === 'DECLINED' || to === 'WITHDRAWN' ? 'red' : undefined}>
+                {title}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      )}
+    </Modal>
+  )
+}

@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { MembershipListItem, MembershipState } from '@/api/generated'
+import { decideOne } from '../api'
+import { movedByNetwork, reasonFor, toTransition } from '../form/decision'
+
+export type Result = { state: 'waiting' | 'done' } | { state: 'failed'; error: unknown }
+
+interface Wish {
+  to: MembershipState
+  effectiveOn: string
+  note: string
+}
+
+/** Decides on several memberships, one request each, in turn; what failed can be tried again without the rest. */
+export function useDecideSeveral(rows: MembershipListItem[]) {
+  const queryClient = useQueryClient()
+  const [results, setResults] = useState<Record<string, Result>>({})
+  const [isRunning, setIsRunning] = useState(false)
+  const having = (state: Result['state']) => rows.filter(({ id }) => results[id]?.state === state)
+
+  async function decide({ to, effectiveOn, note }: Wish) {
+    const open = rows.filter(({ id }) => results[id]?.state !== 'done')
+    setIsRunning(true)
+    setResults((before) => ({ ...before, ...Object.fromEntries(open.map(({ id }) => [id, { state: 'waiting' }])) }))
+    for (const { id } of open) {
+      const result = await decideOne(id, ({ state }) =>
+        toTransition({ to, effectiveOn, note }, reasonFor(state, to, movedByNetwork[state])),
+      ).then(
+        (): Result => ({ state: 'done' }),
+        (error): Result => ({ state: 'failed', error }),
+      )
+      setResults((before) => ({ ...before, [id]: result }))
+    }
+    setIsRunning(false)
+    await Promise.all(
+      ['memberships', 'cities', 'networks', 'activities'].map((name) =>
+        queryClient.invalidateQueries({ queryKey: [name] }),
+      ),
+    )
+  }
+
+  return { results, isRunning, hasBegun: Object.keys(results).length > 0, having, decide }
+}
