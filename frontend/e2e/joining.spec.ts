@@ -64,8 +64,9 @@ test('a city corrects its profile, joins a network, and everybody can see it', a
     await signIn('secretariat-gnlc')
     await page.getByRole('navigation').getByRole('link', { name: 'For my network' }).click()
     await expectAccessible()
-    const task = page.getByRole('listitem').filter({ hasText: `Espoo, Finland, applies to ${network}` })
-    await task.getByRole('link', { name: 'Read and decide' }).click()
+    const waiting = page.getByRole('table', { name: 'Applications that wait for a decision' })
+    await expect(waiting.getByRole('row').filter({ hasText: 'Espoo' })).toContainText(network)
+    await waiting.getByRole('link', { name: 'Read Espoo’s application and decide' }).click()
     await expect(page.getByText('We want to learn with others.')).toBeVisible()
     await expectAccessible()
 
