@@ -25,7 +25,7 @@ export function Header() {
           <img src="/favicon.svg" alt="" width={30} height={30} />
           {t('brand')}
         </Link>
-        <nav aria-label={t('nav.label')}>
+        <nav aria-label={t('nav.label')} className={classes.menu}>
           <ul className={classes.nav}>
             {links
               .filter(({ isShown }) => isShown)
@@ -41,6 +41,8 @@ export function Header() {
         <div className={classes.tools}>
           <LanguageSwitch />
           <ColourSchemeSwitch />
+        </div>
+        <div className={classes.person}>
           <SignInButton />
         </div>
       </Container>

@@ -7,6 +7,7 @@ import { CityFigures } from '@/features/city/public/CityFigures'
 import { CityPlace } from '@/features/city/public/CityPlace'
 import { cityQuery } from '@/features/city/public/queries'
 import { CityMemberships } from '@/features/membership/public/CityMemberships'
+import { cityMembershipsQuery } from '@/features/membership/public/queries'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { useThemes } from '@/features/theme/public/useThemes'
 import { useLanguage } from '@/lib/i18n/useLanguage'
@@ -26,6 +27,8 @@ export function CityPage() {
   const { city } = useSuspenseQuery(cityQuery(slug)).data
   const name = usePickText()(city.names, city.sourceLanguage)
   const { shortName } = useNetworks()
+  const { data } = useSuspenseQuery(cityMembershipsQuery(slug))
+  const memberships = data.filter(({ state }) => state === 'ADMITTED')
   return (
     <Page
       title={city.ownName}
@@ -50,7 +53,9 @@ export function CityPage() {
                 <MarkdownText map={city.about} sourceLanguage={city.sourceLanguage} />
               </Section>
             )}
-            <Section title={t('city.networks')}>
+            <Section
+              title={memberships.length > 0 ? t('city.networks', { count: memberships.length }) : t('city.noNetworks')}
+            >
               <CityMemberships city={slug} />
             </Section>
             <Section title={t('city.history')}>

@@ -1,20 +1,28 @@
-import { Box, Container, Stack, Title } from '@mantine/core'
+import { Anchor, Container, Group, Stack, Title } from '@mantine/core'
+import { IconRss } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { History } from '@/features/activity/public/History'
+import { CityName } from '@/features/city/public/CityLink'
+import { CityDownloads } from '@/features/directory/public/CityDownloads'
 import { CityMap } from '@/features/directory/public/CityMap'
 import { MapLegend } from '@/features/directory/public/MapLegend'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
+import { useNetworks } from '@/features/network/public/useNetworks'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { AppLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
+import { Section } from '@/ui/Section'
 import { countriesByMembers } from './home/countriesByMembers'
 import { Doors } from './home/Doors'
+import classes from './home/Home.module.css'
 import { LiveFigures } from './home/LiveFigures'
 
 /** The world's member cities at a glance, three sentences that count them, and a door for each kind of reader. */
 export function HomePage() {
   const { t } = useTranslation('app')
   const lang = useLanguage()
+  const { shortName } = useNetworks()
   const { data } = useSuspenseQuery(cityFeaturesQuery({}))
   const members = data.filter(({ properties }) => properties.networks.length > 0)
   const countries = t('home.inCountries', { count: countriesByMembers(members).length })
@@ -28,10 +36,27 @@ export function HomePage() {
       <Container py="sm">
         <Stack gap="xs">
           <MapLegend features={members} />
-          <AppLink to="/$lang/cities" params={{ lang }} size="sm">
-            {t('home.asList')}
-          </AppLink>
+          <Group className={classes.ways}>
+            <AppLink to="/$lang/cities" params={{ lang }} className={classes.asList}>
+              {t('home.asList')}
+            </AppLink>
+            <CityDownloads label={t('home.data')} />
+          </Group>
         </Stack>
+      </Container>
+      <Container py="xl">
+        <Section title={t('home.lately')}>
+          <History
+            filter={{}}
+            latest={5}
+            networkName={shortName}
+            cityLink={(slug, name) => <CityName slug={slug} name={name} />}
+          />
+          <Anchor href="/api/v1/activities.atom" data-print="no" className={classes.feed}>
+            <IconRss aria-hidden size={18} />
+            {t('home.feed')}
+          </Anchor>
+        </Section>
       </Container>
       <Container py="xl" component="section" aria-labelledby="doors">
         <Title order={2} id="doors" mb="md">
@@ -39,7 +64,6 @@ export function HomePage() {
         </Title>
         <Doors />
       </Container>
-      <Box h="xl" />
     </>
   )
 }

@@ -2,9 +2,13 @@ import { Grid, Group, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { History } from '@/features/activity/public/History'
+import { CityName } from '@/features/city/public/CityLink'
 import { CityMap } from '@/features/directory/public/CityMap'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
+import { MembersOverTime, useOverTimeTitle } from '@/features/membership/public/MembersOverTime'
 import { NetworkMembers } from '@/features/membership/public/NetworkMembers'
+import { MemberCount } from '@/features/network/public/MemberCount'
 import { NetworkFacts } from '@/features/network/public/NetworkFacts'
 import { NetworkLink } from '@/features/network/public/NetworkLink'
 import { NetworkMark } from '@/features/network/public/NetworkMark'
@@ -24,7 +28,8 @@ export function NetworkPage() {
   const { slug } = useParams({ from: '/$lang/networks/$slug' })
   const { network } = useSuspenseQuery(networkQuery(slug)).data
   const { data: features } = useSuspenseQuery(cityFeaturesQuery({ network: slug }))
-  const { colour, networks } = useNetworks()
+  const { colour, networks, shortName } = useNetworks()
+  const overTimeTitle = useOverTimeTitle()
   const name = usePickText()(network.names, network.sourceLanguage)
   const format = useFormat()
   const children = networks.filter(({ parent }) => parent === slug)
@@ -54,6 +59,9 @@ export function NetworkPage() {
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="xl">
             <NetworkTexts network={network} />
+            <Section title={overTimeTitle}>
+              <MembersOverTime network={slug} />
+            </Section>
             <SourceList sources={network.sources} />
           </Stack>
         </Grid.Col>
@@ -62,11 +70,16 @@ export function NetworkPage() {
             <NetworkFacts network={network} />
             {children.length > 0 && (
               <Section title={t('network.children', { count: children.length })} isAside>
-                <Stack gap={4}>
+                <Stack gap="xs">
                   {[...children]
-                    .sort((a, b) => format.compare(a.slug, b.slug))
+                    .sort((a, b) => b.members - a.members || format.compare(a.slug, b.slug))
                     .map((child) => (
-                      <NetworkLink key={child.slug} slug={child.slug} />
+                      <div key={child.slug}>
+                        <NetworkLink slug={child.slug} />
+                        <Text size="sm" c="dimmed">
+                          <MemberCount network={child} />
+                        </Text>
+                      </div>
                     ))}
                 </Stack>
               </Section>
@@ -74,8 +87,21 @@ export function NetworkPage() {
           </Stack>
         </Grid.Col>
       </Grid>
-      <Section title={t('network.members')}>
+      <Section
+        title={
+          network.members > 0
+            ? t('network.members', { count: network.members, number: format.number(network.members) })
+            : t('network.noMembers')
+        }
+      >
         <NetworkMembers network={slug} />
+      </Section>
+      <Section title={t('network.history')}>
+        <History
+          filter={{ network: slug }}
+          networkName={shortName}
+          cityLink={(city, name) => <CityName slug={city} name={name} />}
+        />
       </Section>
     </Page>
   )

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { cityQuery } from '@/features/city/public/queries'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
 import { memberFiltersSchema } from '@/features/membership/public/memberFilters'
-import { cityMembershipsQuery, networkMembersQuery } from '@/features/membership/public/queries'
+import { cityMembershipsQuery, memberCountsQuery, networkMembersQuery } from '@/features/membership/public/queries'
 import { networkQuery, networksQuery } from '@/features/network/public/queries'
 import { themesQuery } from '@/features/theme/public/queries'
 import { languageRoute } from '@/lib/routing'
@@ -35,6 +35,7 @@ const networkRoute = createRoute({
     Promise.all([
       queryClient.ensureQueryData(networkQuery(slug)),
       queryClient.ensureInfiniteQueryData(networkMembersQuery(slug)),
+      queryClient.ensureQueryData(memberCountsQuery(slug)),
       queryClient.ensureQueryData(cityFeaturesQuery({ network: slug })),
       queryClient.ensureQueryData(networksQuery),
       queryClient.ensureQueryData(themesQuery),

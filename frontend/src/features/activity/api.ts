@@ -3,11 +3,11 @@ import { type ListActivitiesData, listActivities } from '@/api/generated'
 
 export type ActivityFilter = Pick<NonNullable<ListActivitiesData['query']>, 'city' | 'network'>
 
-export const activitiesQuery = (filter: ActivityFilter) =>
+export const activitiesQuery = (filter: ActivityFilter, limit = 10) =>
   infiniteQueryOptions({
-    queryKey: ['activities', filter],
+    queryKey: ['activities', filter, limit],
     queryFn: async ({ pageParam }) => {
-      const query = { ...filter, limit: 10, cursor: pageParam }
+      const query = { ...filter, limit, cursor: pageParam }
       return (await listActivities({ query, throwOnError: true })).data
     },
     initialPageParam: undefined as string | undefined,

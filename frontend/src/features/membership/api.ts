@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import {
   exportMembershipsCsv,
+  getMemberCounts,
   getMembership,
   listMembershipActions,
   listMemberships,
@@ -37,6 +38,13 @@ export const exportMembers = async (network: string, { sort: _, state = 'ADMITTE
   const query = { ...filters, network, state }
   return (await exportMembershipsCsv({ query, parseAs: 'blob', throwOnError: true })).data as Blob
 }
+
+/** How many cities joined a network and left it, by year. */
+export const memberCountsQuery = (network: string) =>
+  queryOptions({
+    queryKey: ['memberships', 'counts', network],
+    queryFn: async () => (await getMemberCounts({ path: { slug: network }, throwOnError: true })).data,
+  })
 
 /** Applications in a state that only those who act for the city or the network may see. */
 export const applicationsQuery = (state: MembershipState, city?: string) =>

@@ -16,6 +16,8 @@ export function formats(chosen: Language) {
   return {
     number: (value: number) => number.format(value),
     list: (items: string[]) => list.format(items),
+    /** The same in its parts, where the items are more than words. */
+    listParts: (items: string[]) => list.formatToParts(items),
     /** The day of an instant, in the reader's time zone. */
     date: (value: string) => date.format(new Date(value)),
     /** A date without a time: the same day everywhere. */

@@ -10,8 +10,9 @@ import { activeFilters, type Filters } from '../filters'
 import { CityTable } from '../parts/CityTable'
 import { DirectoryFilters } from '../parts/DirectoryFilters'
 import { DirectoryMap } from '../parts/DirectoryMap'
-import { Downloads } from '../parts/Downloads'
 import { NothingFound } from '../parts/NothingFound'
+import { useFilterWords } from '../parts/useFilterWords'
+import { CityDownloads } from '../public/CityDownloads'
 
 /** The list and the map of cities, which answer to the same filters; the address is the view. */
 export function DirectoryPage() {
@@ -21,6 +22,8 @@ export function DirectoryPage() {
   const shown = useDeferredValue(filters)
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(citiesQuery(shown))
   const cities = data.pages.flatMap((page) => page.items)
+  const words = useFilterWords(shown)
+  const active = activeFilters(shown)
   const total = data.pages[0]?.totalCount ?? cities.length
 
   function change(changes: Partial<Filters>) {
@@ -31,10 +34,17 @@ export function DirectoryPage() {
     <Page title={t('title')} description={t('description')} lead={t('lead')}>
       <DirectoryFilters filters={filters} onChange={change} onClear={() => void navigate({ search: {} })} />
       <Group justify="space-between">
-        <Text role="status" fw={600}>
-          {activeFilters(shown).length > 0 ? t('found', { count: total }) : t('all', { count: total })}
-        </Text>
-        {total > 0 && <Downloads filters={shown} />}
+        <div>
+          <Text role="status" fw={600}>
+            {active.length > 0 ? t('found', { count: total }) : t('all', { count: total })}
+          </Text>
+          {active.length > 0 && (
+            <Text size="sm" c="dimmed">
+              {active.map(words).join(' · ')}
+            </Text>
+          )}
+        </div>
+        {total > 0 && <CityDownloads filters={shown} />}
       </Group>
       {total === 0 ? (
         <NothingFound filters={shown} onChange={change} />

@@ -12,22 +12,42 @@ export function CityTable({ cities }: { cities: CityListItem[] }) {
   const { t } = useTranslation('directory')
   const format = useFormat()
   return (
-    <DataTable
-      caption={t('tableCaption')}
-      rows={cities}
-      rowKey={(city) => city.slug}
-      columns={[
-        { key: 'city', header: t('column.city'), cell: (city) => <CityLink city={city} /> },
-        { key: 'country', header: t('column.country'), cell: (city) => format.country(city.country) },
-        { key: 'networks', header: t('column.networks'), cell: (city) => <Memberships slugs={city.networks} /> },
-        {
-          key: 'population',
-          header: t('column.population'),
-          isNumeric: true,
-          cell: ({ population }) => population && format.number(population.value),
-        },
-      ]}
-    />
+    <>
+      <DataTable
+        caption={t('tableCaption')}
+        rows={cities}
+        rowKey={(city) => city.slug}
+        columns={[
+          { key: 'city', header: t('column.city'), cell: (city) => <CityLink city={city} /> },
+          { key: 'country', header: t('column.country'), cell: (city) => format.country(city.country) },
+          { key: 'networks', header: t('column.networks'), cell: (city) => <Memberships slugs={city.networks} /> },
+          {
+            key: 'population',
+            header: t('column.population'),
+            isNumeric: true,
+            cell: ({ population }) => population && <Inhabitants population={population} />,
+          },
+        ]}
+      />
+      <Text size="sm" c="dimmed" maw="68ch">
+        {t('populationNote')}
+      </Text>
+    </>
+  )
+}
+
+function Inhabitants({ population: { value, year } }: { population: NonNullable<CityListItem['population']> }) {
+  const format = useFormat()
+  return (
+    <>
+      {format.number(value)}
+      {year && (
+        <Text span inherit c="dimmed">
+          {' '}
+          ({year})
+        </Text>
+      )}
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { CityLink } from '@/features/city/public/CityLink'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { DataTable } from '@/ui/DataTable'
+import { DownloadLine } from '@/ui/DownloadLine'
 import { ShowMore } from '@/ui/ShowMore'
 import { WhenText } from '@/ui/WhenText'
 import { networkMembersQuery } from '../api'
@@ -19,6 +20,15 @@ export function NetworkMembers({ network }: { network: string }) {
   const total = data.pages[0]?.totalCount ?? members.length
   return (
     <>
+      {total > 0 && (
+        <DownloadLine
+          label={t('download')}
+          files={[
+            { name: t('csv'), href: `/api/v1/memberships.csv?network=${network}&state=ADMITTED` },
+            { name: t('geojson'), href: `/api/v1/cities.geojson?network=${network}` },
+          ]}
+        />
+      )}
       <DataTable
         caption={t('members')}
         empty={t('noMembers')}
@@ -34,7 +44,7 @@ export function NetworkMembers({ network }: { network: string }) {
               since.edtf ? (
                 <WhenText when={since} />
               ) : (
-                <Text span c="dimmed">
+                <Text span inherit c="dimmed">
                   {t('notStated')}
                 </Text>
               ),

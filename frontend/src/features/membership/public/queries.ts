@@ -1,1 +1,1 @@
-export { applicationsQuery, cityMembershipsQuery, networkMembersQuery } from '../api'
+export { applicationsQuery, cityMembershipsQuery, memberCountsQuery, networkMembersQuery } from '../api'

@@ -2,9 +2,10 @@ import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Page } from '@/ui/Page'
 import { NetworkBranch } from '../parts/NetworkBranch'
+import type { NetworkNode } from '../public/networkTree'
 import { useNetworks } from '../public/useNetworks'
 
-/** All networks, each under the one it is part of. */
+/** All networks, each under the one it is part of; the families with most members first. */
 export function NetworksPage() {
   const { t } = useTranslation('network')
   const { tree, networks } = useNetworks()
@@ -16,10 +17,14 @@ export function NetworksPage() {
       lead={t('lead')}
     >
       <Stack gap="xl">
-        {tree.map((node) => (
+        {[...tree].sort(largestFirst).map((node) => (
           <NetworkBranch key={node.network.slug} node={node} />
         ))}
       </Stack>
     </Page>
   )
+}
+
+function largestFirst(a: NetworkNode, b: NetworkNode) {
+  return b.network.members - a.network.members
 }

@@ -4,6 +4,7 @@ import type { NetworkListItem } from '@/api/generated'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { usePickText } from '@/ui/LangText'
 import { WhenText } from '@/ui/WhenText'
+import { MemberCount } from '../public/MemberCount'
 import { NetworkLink } from '../public/NetworkLink'
 import { NetworkMark } from '../public/NetworkMark'
 import type { NetworkNode } from '../public/networkTree'
@@ -52,10 +53,11 @@ function Line({ network }: { network: NetworkListItem }) {
   const scope = pick(network.scope, network.sourceLanguage)
   return (
     <Text size="sm" c="dimmed">
-      {[network.shortName, scope].filter(Boolean).join(' · ')}
+      <MemberCount network={network} />
+      {[network.shortName, scope].filter(Boolean).map((part) => ` · ${part}`)}
       {network.founded && (
         <>
-          {(network.shortName || scope) && ' · '}
+          {' · '}
           {t('foundedIn')} <WhenText when={network.founded} />
         </>
       )}

@@ -32,7 +32,7 @@ export function NetworkFacts({ network }: { network: Network }) {
         {network.secretariatCity && (
           <Fact label={t('secretariat')}>
             <CityLinkBySlug slug={network.secretariatCity} />
-            {network.secretariatRole && ` (${network.secretariatRole})`}
+            {network.secretariatRole && `, ${network.secretariatRole}`}
           </Fact>
         )}
         {network.themes.length > 0 && <Fact label={t('themes')}>{format.list(network.themes.map(label))}</Fact>}
