@@ -125,6 +125,28 @@ final class Stage {
         return id;
     }
 
+    /** A declaration of the network with a clause in two languages, in that state; its slug. */
+    String declaration(String state) {
+        return hand().post("/declarations", newDeclaration(state)).expect(201).json().path("slug").asText();
+    }
+
+    /** What makes such a declaration. */
+    Map<String, ?> newDeclaration(String state) {
+        return Map.of("slug", Api.unique("declaration"), "kind", "OUTCOME", "year", 2026, "sourceLanguage", "en",
+                "titles", Map.of("en", "Declaration", "es", "Declaración"), "issuer", network, "state", state,
+                "blocks", List.of(Map.of("kind", "CLAUSE", "texts", Map.of("en", "We.", "es", "Nosotras."))));
+    }
+
+    /** Begins a new version of the text of that declaration. */
+    static void beginVersion(String declaration) {
+        hand().post("/declarations/" + declaration + "/versions", Map.of("note", "Better.")).expect(201);
+    }
+
+    /** The id of the first block of a declaration. */
+    static String blockOf(String declaration) {
+        return hand().get("/declarations/" + declaration).expect(200).json().at("/version/blocks/0/id").asText();
+    }
+
     /** A mandate for the city or the network, by what the role is for; its id. */
     String mandate(String role) {
         return grant(id(SOMEBODY), role, role.equals("FOCAL_POINT") || role.equals("DEPUTY") ? city : network);

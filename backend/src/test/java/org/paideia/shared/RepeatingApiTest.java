@@ -208,7 +208,13 @@ class RepeatingApiTest {
         Supplier<String> steps = () -> "/memberships/" + Given.member(Given.city(), Given.network()) + "/steps";
         var vote = Map.of("kind", "VOTE", "when", Map.of("edtf", "2025-03-12"));
         var letter = Map.of("kind", "MAYOR_LETTER", "when", Map.of("edtf", "2025-03-12"));
+        Supplier<String> blocks = () -> "/declarations/" + Given.declaration(Given.network(), Map.of()) + "/blocks";
+        Supplier<String> versions =
+                () -> "/declarations/" + Given.declaration(Given.network(), Map.of("state", "OPEN")) + "/versions";
         return Stream.of(
+                argumentSet("addDeclarationBlock", blocks,
+                        Given.block("CLAUSE", Map.of("en", "One.")), Given.block("CLAUSE", Map.of("en", "Two."))),
+                argumentSet("createDeclarationVersion", versions, Map.of("note", "One."), Map.of("note", "Two.")),
                 argumentSet("createTheme", (Supplier<String>) () -> "/themes", theme, otherTheme),
                 argumentSet("addMembershipStep", steps, vote, letter),
                 argumentSet("transitionMandate", mandate, Map.of("to", "ENDED"), Map.of("to", "ENDED", "note", "Sorry.")),

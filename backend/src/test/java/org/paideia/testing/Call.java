@@ -2,6 +2,7 @@ package org.paideia.testing;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -42,14 +43,24 @@ public final class Call {
                     Map.of("role", "DEPUTY", "city", Given.city(), "note", "The mayor sent me."));
             case "invitations" -> posted("/invitations", Api.admin(),
                     Map.of("role", "DEPUTY", "city", Given.city(), "email", Api.unique("someone") + "@example.org"));
+            case "declarations" -> Given.declaration(Given.network(), Map.of("blocks", List.of(Given.block("CLOSING", Map.of("en", "We.", "es", "Nosotras.")))));
             default -> throw new IllegalStateException("Say here how a record for " + operation.path() + " is made.");
         };
-        return operation.path().replaceFirst("\\{[^}]+}", record);
+        String path = operation.path().replaceFirst("\\{[^}]+}", record);
+        return withNothing(path.contains("/blocks/{id}") ? path.replace("{id}", Given.blockOf(record)) : path);
     }
 
     /** The path of the operation with a record in it that does not exist. */
     public static String pathOfNothing(Operation operation) {
-        return operation.path().replace("{slug}", "no-such-record").replace("{id}", "01932f6e-8a00-7000-8000-000000000003");
+        return withNothing(operation.path());
+    }
+
+    /** That path with what does not exist in place of its parameters, but for languages and numbers, which always do. */
+    public static String withNothing(String path) {
+        return path.replace("{slug}", "no-such-record")
+                .replace("{id}", "01932f6e-8a00-7000-8000-000000000003")
+                .replace("{language}", "es")
+                .replace("{number}", "1");
     }
 
     private static String posted(String path, RequestSpecification by, Map<String, ?> body) {

@@ -66,6 +66,33 @@ public final class Given {
         return network;
     }
 
+    /** A declaration of that network with one clause, by its slug; a draft, unless these fields say otherwise. */
+    public static String declaration(String issuer, Map<String, ?> fields) {
+        return made(Api.admin(), "/declarations", newDeclaration(issuer, fields)).get("slug");
+    }
+
+    /** What makes a declaration, with these fields beside or instead. */
+    public static Map<String, Object> newDeclaration(String issuer, Map<String, ?> fields) {
+        Map<String, Object> declaration = new HashMap<>();
+        declaration.put("kind", "OUTCOME");
+        declaration.put("year", 2026);
+        declaration.put("sourceLanguage", "en");
+        declaration.put("titles", Map.of("en", Api.unique("Declaration"), "es", "Declaración"));
+        declaration.put("issuer", issuer);
+        declaration.put("blocks", List.of(block("CLAUSE", Map.of("en", "{{city.name}} is committed."))));
+        declaration.putAll(fields);
+        return declaration;
+    }
+
+    public static Map<String, Object> block(String kind, Map<String, String> texts) {
+        return Map.of("kind", kind, "texts", texts);
+    }
+
+    /** The id of the first block of a declaration. */
+    public static String blockOf(String declaration) {
+        return Api.admin().get("/declarations/" + declaration).then().statusCode(200).extract().path("version.blocks[0].id");
+    }
+
     /** Someone who has signed in and may do nothing yet. */
     public static String person() {
         String name = Api.unique("person");

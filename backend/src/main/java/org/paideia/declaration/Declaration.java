@@ -1,0 +1,175 @@
+package org.paideia.declaration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.paideia.city.Figure;
+import org.paideia.network.Network;
+import org.paideia.shared.persistence.Record;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.text.LanguageMap;
+import org.paideia.shared.text.Names;
+import org.paideia.shared.text.Sourced;
+
+/**
+ * A declaration, charter or outcome document of a network. It exists because cities sign the same words, each in its own
+ * name, and what they signed must stand unchanged; the words themselves are in its versions. One whose text we do not have
+ * is kept for its facts.
+ */
+@Entity
+public class Declaration extends Record {
+
+    @Column(updatable = false)
+    private String slug;
+
+    private String kind;
+    private int year;
+    private String sourceLanguage;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap titles;
+
+    private String sortTitle;
+
+    /** All its titles, folded: what is searched. */
+    private String searchText;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap theme;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Network issuer;
+
+    /** The slug of the issuer, which never changes: lists filter by it without a join. */
+    @Column(updatable = false)
+    private String issuerSlug;
+
+    @Enumerated(EnumType.STRING)
+    private DeclarationState state;
+
+    /** The number of the version that is shown and signed, or null where there is no text. */
+    private Integer currentVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Figure commitments;
+
+    private List<String> sources;
+
+    protected Declaration() {}
+
+    Declaration(String slug, NewDeclaration content, Network issuer, Instant now) {
+        super(now);
+        this.slug = slug;
+        this.issuer = issuer;
+        this.issuerSlug = issuer.slug();
+        this.state = content.state() == null ? DeclarationState.DRAFT : content.state();
+        this.currentVersion = state != DeclarationState.DRAFT && content.blocks().isEmpty() ? null : 1;
+        write(content);
+    }
+
+    /** @param isSigned whether a city has signed: from then on it is called what it was called then */
+    void change(NewDeclaration content, boolean isSigned, Instant now) {
+        if (isSigned && !keepsItsName(content)) {
+            throw Problems.conflict("A city has signed it: its kind, year, titles and theme stay; languages may be added.");
+        }
+        write(content);
+        touched(now);
+    }
+
+    private boolean keepsItsName(NewDeclaration content) {
+        return kind.equals(content.kind())
+                && year == content.year()
+                && content.titles().texts().entrySet().containsAll(titles.texts().entrySet())
+                && (theme == null || content.theme() != null
+                        && content.theme().texts().entrySet().containsAll(theme.texts().entrySet()));
+    }
+
+    void become(DeclarationState to, Instant now) {
+        if (!state.next().contains(to)) {
+            throw Problems.transition(state, to, state.next());
+        }
+        this.state = to;
+        touched(now);
+    }
+
+    void requireDraft() {
+        if (state != DeclarationState.DRAFT) {
+            throw Problems.conflict("Only a draft can be discarded; this is " + state + ".");
+        }
+    }
+
+    /** That version is from now on the one that is shown and signed. */
+    void shows(TextVersion version, Instant now) {
+        this.currentVersion = version.number();
+        touched(now);
+    }
+
+    /** Something in its text changed. */
+    void textChanged(Instant now) {
+        touched(now);
+    }
+
+    /** What could be sent to make it anew, but for its text. */
+    NewDeclaration content() {
+        return new NewDeclaration(
+                slug, kind, year, sourceLanguage, titles, theme, issuerSlug, state, commitments, sources, null);
+    }
+
+    private void write(NewDeclaration content) {
+        var maps = new HashMap<String, LanguageMap>();
+        maps.put("titles", content.titles());
+        maps.put("theme", content.theme());
+        Sourced.require(content.sourceLanguage(), maps);
+        this.kind = content.kind();
+        this.year = content.year();
+        this.sourceLanguage = content.sourceLanguage();
+        this.titles = content.titles();
+        this.sortTitle = Names.sortable(titles.texts().getOrDefault("en", titles.texts().get(sourceLanguage)));
+        this.searchText = Names.folded(String.join(" | ", titles.texts().values()));
+        this.theme = content.theme();
+        this.commitments = content.commitments();
+        this.sources = content.sources();
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public Network issuer() {
+        return issuer;
+    }
+
+    public DeclarationState state() {
+        return state;
+    }
+
+    /** Whether everybody may know of it. */
+    public boolean isPublic() {
+        return state != DeclarationState.DRAFT;
+    }
+
+    public String sourceLanguage() {
+        return sourceLanguage;
+    }
+
+    public LanguageMap titles() {
+        return titles;
+    }
+
+    /** What it is called in that language, or in its own where it has no name in that. */
+    public String title(String language) {
+        return titles.texts().getOrDefault(language, titles.texts().get(sourceLanguage));
+    }
+
+    Integer currentVersion() {
+        return currentVersion;
+    }
+}

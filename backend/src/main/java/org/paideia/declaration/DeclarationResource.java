@@ -1,0 +1,118 @@
+package org.paideia.declaration;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.Export;
+import org.paideia.shared.http.Export.Column;
+import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.http.Reply;
+import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.paging.Portions;
+import org.paideia.shared.persistence.NewTransition;
+
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class DeclarationResource {
+
+    private static final List<Column<DeclarationListItem>> COLUMNS = List.of(
+            new Column<>("slug", DeclarationListItem::slug),
+            new Column<>("kind", DeclarationListItem::kind),
+            new Column<>("year", DeclarationListItem::year),
+            new Column<>("title", declaration -> declaration.titles().texts().get(declaration.sourceLanguage())),
+            new Column<>("titleEn", declaration -> declaration.titles().texts().get("en")),
+            new Column<>("issuer", declaration -> declaration.issuer().slug()),
+            new Column<>("state", DeclarationListItem::state),
+            new Column<>("hasText", DeclarationListItem::hasText),
+            new Column<>("languages", DeclarationListItem::languages),
+            new Column<>("signatures", DeclarationListItem::signatures));
+
+    private final DeclarationService declarations;
+    private final Reply reply;
+    private final Export export;
+
+    DeclarationResource(DeclarationService declarations, Reply reply, Export export) {
+        this.declarations = declarations;
+        this.reply = reply;
+        this.export = export;
+    }
+
+    @GET
+    @Path("/declarations")
+    @PermitAll
+    public Response listDeclarations(@Context UriInfo uri) {
+        return reply.page(declarations.list(DeclarationFilter.of(uri), PageRequest.of(uri, "-year")));
+    }
+
+    @POST
+    @Path("/declarations")
+    @Authenticated
+    public Response createDeclaration(Body<NewDeclaration> body) {
+        return reply.changed(declarations.create(body));
+    }
+
+    @GET
+    @Path("/declarations.csv")
+    @Produces("text/csv")
+    @PermitAll
+    public Response exportDeclarationsCsv(@Context UriInfo uri) {
+        DeclarationFilter filter = DeclarationFilter.of(uri);
+        return export.csv("declarations", COLUMNS, new Portions<>("-year", request -> declarations.list(filter, request)));
+    }
+
+    @GET
+    @Path("/declarations/{slug}")
+    @PermitAll
+    public Response getDeclaration(String slug) {
+        return reply.record(declarations.get(slug));
+    }
+
+    @PATCH
+    @Path("/declarations/{slug}")
+    @Authenticated
+    public Response updateDeclaration(
+            String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewDeclaration> body) {
+        return reply.changed(declarations.update(slug, ifMatch, body));
+    }
+
+    @DELETE
+    @Path("/declarations/{slug}")
+    @Authenticated
+    public void deleteDeclaration(String slug, @HeaderParam("If-Match") IfMatch ifMatch) {
+        declarations.delete(slug, ifMatch);
+    }
+
+    @GET
+    @Path("/declarations/{slug}/actions")
+    @PermitAll
+    public Response listDeclarationActions(String slug) {
+        return reply.own(declarations.actions(slug));
+    }
+
+    @GET
+    @Path("/declarations/{slug}/transitions")
+    @PermitAll
+    public Response listDeclarationTransitions(String slug) {
+        return reply.body(declarations.history(slug));
+    }
+
+    @POST
+    @Path("/declarations/{slug}/transitions")
+    @Authenticated
+    public Response transitionDeclaration(
+            String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
+        return reply.changed(declarations.transition(slug, ifMatch, body));
+    }
+}

@@ -1,0 +1,261 @@
+package org.paideia.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.paideia.activity.Activities;
+import org.paideia.activity.Subject;
+import org.paideia.city.CityService;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.http.Items;
+import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+
+/**
+ * Writes the texts of declarations: blocks, translations, versions. A change of any part holds the declaration, so that
+ * nobody signs what is being changed and nobody changes what is being signed.
+ */
+@ApplicationScoped
+public class TextService {
+
+    private final DeclarationService records;
+    private final Declarations declarations;
+    private final DeclarationPolicy policy;
+    private final CityService cities;
+    private final Activities activities;
+    private final Idempotency idempotency;
+    private final EntityManager em;
+    private final Clock clock;
+
+    TextService(
+            DeclarationService records,
+            Declarations declarations,
+            DeclarationPolicy policy,
+            CityService cities,
+            Activities activities,
+            Idempotency idempotency,
+            EntityManager em,
+            Clock clock) {
+        this.records = records;
+        this.declarations = declarations;
+        this.policy = policy;
+        this.cities = cities;
+        this.activities = activities;
+        this.idempotency = idempotency;
+        this.em = em;
+        this.clock = clock;
+    }
+
+    /** The text as it reads for a city; null stands for the source language, no city, the version that is shown. */
+    public DeclarationText read(String slug, String language, String city, Integer number) {
+        Declaration declaration = records.visible(slug);
+        TextVersion version = number == null
+                ? declarations.current(declaration)
+                : declarations.version(declaration, number).filter(policy::maySee).orElse(null);
+        String wanted = language == null ? declaration.sourceLanguage() : language;
+        if (version == null || !version.languagesOfBlocks().contains(wanted)) {
+            throw Problems.notFound("text of " + slug + " in", wanted);
+        }
+        return DeclarationText.of(
+                version, wanted, city == null ? Map.of() : MergeValues.of(cities.require(city), wanted));
+    }
+
+    @Transactional
+    public Saved<DeclarationVersionView> addBlock(String slug, Body<NewBlock> body) {
+        Declaration declaration = records.visible(slug);
+        Actor actor = policy.requireRunning(declaration);
+        NewBlock wish = body.read(NewBlock.class);
+        return idempotency.once(actor, () -> {
+            declarations.hold(declaration);
+            TextVersion version = written(declaration);
+            Block block = version.add(wish);
+            changed(version);
+            activities.happened(actor, "BLOCK_ADDED", subject(version));
+            String address = "declarations/" + slug + "/blocks/" + block.id();
+            return new Saved<>(DeclarationVersionView.of(version), declaration.version(), address);
+        });
+    }
+
+    @Transactional
+    public Saved<DeclarationVersionView> updateBlock(String slug, UUID id, IfMatch ifMatch, Body<NewBlock> body) {
+        Declaration declaration = records.visible(slug);
+        Actor actor = policy.requireRunning(declaration);
+        declarations.hold(declaration);
+        TextVersion version = written(declaration);
+        Block block = version.block(id);
+        NewBlock before = new NewBlock(block.kind(), version.blocks().indexOf(block) + 1, block.texts());
+        NewBlock wish = body.patch(before, NewBlock.class);
+        IfMatch.require(ifMatch, declaration.version());
+        version.rewrite(id, wish);
+        changed(version);
+        activities.updated(actor, subject(version), before, wish);
+        return saved(version);
+    }
+
+    @Transactional
+    public Saved<DeclarationVersionView> removeBlock(String slug, UUID id, IfMatch ifMatch) {
+        Declaration declaration = records.visible(slug);
+        Actor actor = policy.requireRunning(declaration);
+        declarations.hold(declaration);
+        TextVersion version = written(declaration);
+        version.block(id);
+        IfMatch.require(ifMatch, declaration.version());
+        version.remove(id);
+        changed(version);
+        activities.happened(actor, "BLOCK_REMOVED", subject(version));
+        return saved(version);
+    }
+
+    @Transactional
+    public Saved<DeclarationVersionView> transitionTranslation(
+            String slug, String language, IfMatch ifMatch, Body<NewTransition> body) {
+        Declaration declaration = records.visible(slug);
+        Actor actor = policy.requireRunning(declaration);
+        declarations.hold(declaration);
+        TextVersion version = written(declaration);
+        translated(version, language);
+        NewTransition wish = body.read(NewTransition.class);
+        return idempotency.once(actor, () -> {
+            IfMatch.require(ifMatch, declaration.version());
+            TranslationStatus to = TranslationStatus.named(wish.to(), version.status(language));
+            version.become(language, to);
+            changed(version);
+            String action = to == TranslationStatus.REVIEWED ? "TRANSLATION_REVIEWED" : "TRANSLATION_REOPENED";
+            activities.happened(actor, action, subject(version));
+            return saved(version);
+        });
+    }
+
+    @Transactional
+    public Saved<DeclarationVersionView> removeTranslation(String slug, String language, IfMatch ifMatch) {
+        Declaration declaration = records.visible(slug);
+        Actor actor = policy.requireRunning(declaration);
+        declarations.hold(declaration);
+        TextVersion version = written(declaration);
+        translated(version, language);
+        IfMatch.require(ifMatch, declaration.version());
+        version.removeTranslation(language);
+        changed(version);
+        activities.happened(actor, "TRANSLATION_REMOVED", subject(version));
+        return saved(version);
+    }
+
+    public Items<DeclarationVersionItem> versions(String slug) {
+        return new Items<>(declarations.versions(records.visible(slug)).stream()
+                .filter(policy::maySee)
+                .map(DeclarationVersionItem::of)
+                .toList());
+    }
+
+    public Saved<DeclarationVersionView> version(String slug, int number) {
+        return saved(visible(records.visible(slug), number));
+    }
+
+    @Transactional
+    public Saved<DeclarationVersionView> createVersion(String slug, Body<NewDeclarationVersion> body) {
+        Declaration declaration = records.visible(slug);
+        Actor actor = policy.requireRunning(declaration);
+        NewDeclarationVersion wish = body.read(NewDeclarationVersion.class);
+        return idempotency.once(actor, () -> {
+            declarations.hold(declaration);
+            List<TextVersion> all = declarations.versions(declaration);
+            if (all.stream().anyMatch(version -> !version.isPublished())) {
+                throw Problems.conflict("A version is being written already: publish or discard that one.");
+            }
+            TextVersion version = all.isEmpty()
+                    ? new TextVersion(declaration, 1, wish.note(), List.of(), List.of(declaration.sourceLanguage()))
+                    : all.getFirst().next(all.getFirst().number() + 1, wish.note());
+            em.persist(version);
+            changed(version);
+            activities.happened(actor, "VERSION_BEGUN", subject(version));
+            String address = "declarations/" + slug + "/versions/" + version.number();
+            return new Saved<>(DeclarationVersionView.of(version), declaration.version(), address);
+        });
+    }
+
+    @Transactional
+    public void deleteVersion(String slug, int number, IfMatch ifMatch) {
+        Declaration declaration = records.visible(slug);
+        Actor actor = policy.requireRunning(declaration);
+        declarations.hold(declaration);
+        TextVersion version = visible(declaration, number);
+        IfMatch.require(ifMatch, declaration.version());
+        if (version.isPublished() || version.isCurrent()) {
+            throw Problems.conflict("Only a version that is not shown yet can be discarded.");
+        }
+        activities.happened(actor, "VERSION_DISCARDED", subject(version));
+        em.remove(version);
+        changed(version);
+    }
+
+    @Transactional
+    public Saved<DeclarationVersionView> transitionVersion(
+            String slug, int number, IfMatch ifMatch, Body<NewTransition> body) {
+        Declaration declaration = records.visible(slug);
+        Actor actor = policy.requireRunning(declaration);
+        declarations.hold(declaration);
+        TextVersion version = visible(declaration, number);
+        NewTransition wish = body.read(NewTransition.class);
+        return idempotency.once(actor, () -> {
+            IfMatch.require(ifMatch, declaration.version());
+            if (!wish.to().equals(VersionState.PUBLISHED.name())) {
+                throw Problems.transition(version.state(), wish.to(),
+                        version.isPublished() ? List.of() : List.of(VersionState.PUBLISHED));
+            }
+            if (!declaration.isPublic()) {
+                throw Problems.conflict("The first version is published when the declaration is opened.");
+            }
+            Instant now = clock.instant();
+            version.publish(now);
+            declaration.shows(version, now);
+            em.flush();
+            activities.happened(actor, "VERSION_PUBLISHED", subject(version));
+            return saved(version);
+        });
+    }
+
+    /** The version that can be written on: one that is being written, else the one that is shown. */
+    private TextVersion written(Declaration declaration) {
+        return declarations.versions(declaration).stream()
+                .filter(version -> !version.isPublished() || version.isCurrent())
+                .findFirst()
+                .orElseThrow(() -> Problems.conflict("There is no text yet: begin a version."));
+    }
+
+    private TextVersion visible(Declaration declaration, int number) {
+        return declarations.version(declaration, number)
+                .filter(policy::maySee)
+                .orElseThrow(() -> Problems.notFound("version", number));
+    }
+
+    private static void translated(TextVersion version, String language) {
+        if (!version.languagesOfBlocks().contains(language)) {
+            throw Problems.notFound("translation", language);
+        }
+    }
+
+    private void changed(TextVersion version) {
+        version.declaration().textChanged(clock.instant());
+        em.flush();
+    }
+
+    /** What is being written concerns those who write it alone. */
+    private static Subject subject(TextVersion version) {
+        Declaration declaration = version.declaration();
+        boolean isPublic = declaration.isPublic() && version.isPublished();
+        return new Subject("DECLARATION", declaration.slug(), null, declaration.issuer().slug(), isPublic);
+    }
+
+    private static Saved<DeclarationVersionView> saved(TextVersion version) {
+        return Saved.of(DeclarationVersionView.of(version), version.declaration().version());
+    }
+}

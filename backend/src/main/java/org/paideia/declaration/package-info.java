@@ -1,0 +1,2 @@
+/** What networks declare: declarations, charters and outcome documents, and their texts in versions and languages. */
+package org.paideia.declaration;
