@@ -32,6 +32,7 @@ NPM := npm --prefix frontend
 KEYCLOAK := $(LOCAL)/keycloak/keycloak-$(KEYCLOAK_VERSION)
 KEYCLOAK_BUILT := $(KEYCLOAK)/built
 BACKEND := backend/target/quarkus-app/quarkus-run.jar
+AOT := backend/target/quarkus-app/app.aot
 BACKEND_SOURCES := $(shell find backend/pom.xml backend/src/main/java backend/src/main/resources openapi.yaml 2>/dev/null)
 NODE_MODULES := frontend/node_modules/.package-lock.json
 APP := frontend/dist/index.html
@@ -63,7 +64,7 @@ help: ## List the commands
 
 run: toolchain ## Build and start everything: app, API, Keycloak, PostgreSQL; Ctrl-C stops it
 	$(FROM_SOURCE)/Preflight.java run
-	$(MAKE) -j2 built
+	$(MAKE) -j2 built $(AOT)
 	echo; exec $(RUNNER) run
 
 dev: toolchain ## The same from the sources: backend and app take up changes by themselves
@@ -76,7 +77,7 @@ test: toolchain ## Everything: contract, backend, app, browser; stops at the fir
 	began=$$SECONDS; for stage in contract backend app e2e; do $(MAKE) test-$$stage; done; \
 	printf '\nEverything passed in %d min %d s\n' $$(((SECONDS - began) / 60)) $$(((SECONDS - began) % 60))
 
-bench: toolchain $(BACKEND) $(CLASSPATH) ## Measure the packaged service; writes backend/docs/benchmark.md
+bench: toolchain $(AOT) $(CLASSPATH) ## Measure the packaged service; writes backend/docs/benchmark.md
 	command -v wrk >/dev/null && command -v pgbench >/dev/null || { echo 'Measuring needs wrk and pgbench: apt-get install wrk postgresql-contrib'; exit 1; }
 	$(MVN) $(MAVEN_FLAGS) -q -f backend/pom.xml test-compile
 	$(JAVA) -cp "backend/target/test-classes:backend/target/classes:$$(cat $(CLASSPATH))" org.paideia.measure.Bench $(BACKEND) backend/docs/benchmark.md
@@ -145,6 +146,10 @@ built: $(BACKEND) $(APP) $(KEYCLOAK_BUILT) $(RUNNER_BUILT)
 
 $(BACKEND): $(BACKEND_SOURCES) | $(MVN)
 	$(call step,Backend,backend-build,$(MVN) $(MAVEN_FLAGS) -f backend/pom.xml package -Dmaven.test.skip=true && touch $@)
+
+# So that the service starts in a second; without it, it starts all the same.
+$(AOT): $(BACKEND) $(wildcard backend/src/main/jvm/*)
+	$(call step,Rehearsal of the start,rehearsal,JAVA='$(JAVA)' bash backend/src/main/jvm/rehearse.sh $(@D) || : >$@)
 
 $(NODE_MODULES): frontend/package.json frontend/package-lock.json
 	$(call step,Packages of the app,npm,$(NPM) ci && touch $@)

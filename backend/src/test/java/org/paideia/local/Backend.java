@@ -12,6 +12,7 @@ import java.util.Map;
 final class Backend {
 
     private static final Path BUILT = Place.PROJECT.resolve("backend/target/quarkus-app");
+    private static final String OPTIONS = "@" + Place.PROJECT.resolve("backend/src/main/jvm/options");
     private static final String NAME = "backend";
     /** So small a share of the requests that only one made for it, with the trace id 1, is recorded. */
     private static final String RECORDED = "0.000001";
@@ -37,11 +38,11 @@ final class Backend {
         database.releaseDeadLock();
         processes.complete("migration", home,
             with(environment(), "QUARKUS_INIT_AND_EXIT", "true", "QUARKUS_LIQUIBASE_MIGRATE_AT_START", "true", "QUARKUS_OIDC_TENANT_ENABLED", "false"),
-            List.of(Jdk.java(), "-XX:TieredStopAtLevel=1", "-jar", home.resolve("quarkus-run.jar").toString()));
+            List.of(Jdk.java(), OPTIONS, "-XX:TieredStopAtLevel=1", "-jar", "quarkus-run.jar"));
     }
 
     void start() {
-        serve(home, environment(), List.of(Jdk.java(), "-Xmx512m", "-jar", home.resolve("quarkus-run.jar").toString()));
+        serve(home, environment(), List.of(Jdk.java(), OPTIONS, "-Xmx512m", "-jar", "quarkus-run.jar"));
     }
 
     /** From the sources, with every change taken up at the next request. */
