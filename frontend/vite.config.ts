@@ -17,6 +17,9 @@ const proxy: Record<string, ProxyOptions> = Object.fromEntries(
   ]),
 )
 
+// The app's pages for search engines, which the service knows.
+proxy['^/sitemap(-[a-z]+)?\\.xml(\\?|$)'] = { target: apiOrigin, xfwd: true, rewrite: (path) => `/api/v1${path}` }
+
 /** What differs from place to place: read by the app when it starts, so that one build serves every place. */
 function configJson(): Plugin {
   const answer: Connect.NextHandleFunction = (request, response, next) => {

@@ -39,6 +39,16 @@ test('the contract and the page to try it come with it', async ({ page, request 
   await expect(page.getByRole('heading', { name: /Paideia/ })).toBeVisible()
 })
 
+test('search engines find every page', async ({ request, baseURL }) => {
+  expect(await (await request.get('/robots.txt')).text()).toContain('User-agent: *')
+  const index = await request.get('/sitemap.xml')
+  expect(index.headers()['content-type']).toContain('application/xml')
+  const parts = [...(await index.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map((part) => part[1] ?? '')
+  expect(parts).toContain(`${baseURL}/sitemap-networks.xml`)
+  const pages = await Promise.all(parts.map(async (part) => (await request.get(part)).text()))
+  expect(pages.join()).toContain(`<loc>${baseURL}/fr/cities/espoo-fi</loc>`)
+})
+
 test.describe('nginx', () => {
   test.skip(server !== 'nginx', 'nginx is not to be had here: the journeys run on the preview of vite')
 

@@ -12,6 +12,9 @@ describe('printWhen', () => {
     ['2025', '2025'],
     ['201X', 'the 2010s'],
     ['2025-XX', '2025'],
+    ['2025-XX-XX', '2025'],
+    ['2025-11-XX', 'November 2025'],
+    ['20XX', 'from 2000 to 2099'],
   ])('says %s as precisely as it is known: %s', (edtf, words) => {
     expect(inEnglish(edtf)).toBe(words)
   })
@@ -40,6 +43,8 @@ describe('printWhen', () => {
   it('says an open beginning or end', () => {
     expect(inEnglish('2004/..')).toBe('since 2004')
     expect(inEnglish('../2004')).toBe('until 2004')
+    expect(inEnglish('2004/')).toBe('since 2004')
+    expect(inEnglish('/2004')).toBe('until 2004')
     expect(inEnglish('2004/2006-06')).toBe('from 2004 to June 2006')
   })
 

@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next'
 /** The bits of `unspecified` that stand for the year, the month and the day. */
 const yearDigits = 0b1111
 const monthDigits = 0b110000
+const dayDigits = 0b11000000
 
 const precisions = { 1: 'year', 2: 'month', 3: 'day' } as const
 
@@ -51,7 +52,9 @@ function printUnqualified(date: ParsedDate, language: string, t: TFunction<'ui'>
   const missing = date.unspecified ?? 0
   if ((missing & yearDigits) === yearDigits && date.values.length === 1) return t('when.unknown')
   if ((missing & yearDigits) === 0b1000) return t('when.decade', { year })
+  if ((missing & yearDigits) === 0b1100) return t('when.between', { from: String(year), to: String(year + 99) })
   if (missing & monthDigits) return String(year)
+  if (missing & dayDigits) return printUnqualified({ values: date.values.slice(0, 2) }, language, t)
   return formatter(date, language).format(asDate(date))
 }
 

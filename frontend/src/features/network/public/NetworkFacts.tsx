@@ -32,7 +32,12 @@ export function NetworkFacts({ network }: { network: Network }) {
         {network.secretariatCity && (
           <Fact label={t('secretariat')}>
             <CityLinkBySlug slug={network.secretariatCity} />
-            {network.secretariatRole && `, ${network.secretariatRole}`}
+            {network.secretariatRole && (
+              <>
+                {', '}
+                <LangText map={network.secretariatRole} sourceLanguage={network.sourceLanguage} />
+              </>
+            )}
           </Fact>
         )}
         {network.themes.length > 0 && <Fact label={t('themes')}>{format.list(network.themes.map(label))}</Fact>}
@@ -45,7 +50,7 @@ export function NetworkFacts({ network }: { network: Network }) {
         )}
         {network.handles.length > 0 && (
           <Fact label={t('handles')}>
-            {format.list(network.handles.map(({ platform, handle }) => `${platform} ${handle}`))}
+            {format.list(network.handles.map(({ platform, handle }) => (platform ? `${platform} ${handle}` : handle)))}
           </Fact>
         )}
       </dl>

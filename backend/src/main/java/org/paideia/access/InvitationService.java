@@ -133,7 +133,7 @@ public class InvitationService {
             invitations.persist(invitation);
             em.flush();
             told(invitation, null, NewTransition.to(Invitation.State.PENDING), actor);
-            made.fire(new InvitationMade(invitation.email(), wish.role(), name(scope), tokens.link(invitation.id())));
+            made.fire(new InvitationMade(invitation.email(), wish.role(), names.inEnglish(scope), tokens.link(invitation.id())));
             return new Saved<>(view(invitation), invitation.version(), "invitations/" + invitation.id());
         });
     }
@@ -226,11 +226,6 @@ public class InvitationService {
                         "INVITATION", invitation.id().toString(), invitation.scope().city(), invitation.scope().network()),
                 from,
                 wish.to());
-    }
-
-    private String name(Scope scope) {
-        LanguageMap name = names.of(scope);
-        return name.texts().getOrDefault("en", name.texts().values().iterator().next());
     }
 
     private Saved<InvitationView> saved(Invitation invitation) {

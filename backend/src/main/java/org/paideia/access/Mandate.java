@@ -38,6 +38,11 @@ public class Mandate extends Record {
     @Column(name = "acts_until")
     private Instant until;
 
+    /** How the holder wishes to be reached, or null where they did not consent to be. */
+    private String contactEmail;
+
+    private String contactPhone;
+
     protected Mandate() {}
 
     Mandate(Person person, Role role, Scope scope, Instant until, Instant now) {
@@ -70,15 +75,34 @@ public class Mandate extends Record {
         return until;
     }
 
+    String contactEmail() {
+        return contactEmail;
+    }
+
+    String contactPhone() {
+        return contactPhone;
+    }
+
     State stateAt(Instant now) {
         return !now.isBefore(from) && (until == null || now.isBefore(until)) ? State.IN_FORCE : State.ENDED;
+    }
+
+    /** Lets others who act for a city or a network know how to reach the holder. */
+    void showContact(String email, String phone, Instant now) {
+        this.contactEmail = email;
+        this.contactPhone = phone;
+        touched(now);
+    }
+
+    void hideContact(Instant now) {
+        showContact(null, null, now);
     }
 
     /** Stops acting now. One that has ended already stays as it is. */
     void end(Instant now) {
         if (stateAt(now) == State.IN_FORCE) {
             this.until = now;
-            touched(now);
+            hideContact(now);
         }
     }
 }

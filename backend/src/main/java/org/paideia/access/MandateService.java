@@ -174,13 +174,25 @@ public class MandateService {
         if (mandates.isInForce(person, role, scope, now)) {
             throw Problems.conflict("This person has that mandate already.");
         }
+        List<String> peers = peers(role, scope, actor, now);
         Mandate mandate = new Mandate(person, role, scope, until, now);
         mandates.persist(mandate);
         em.flush();
         transitions.keep(mandate.id(), null, NewTransition.to(Mandate.State.IN_FORCE), now, actor);
         activities.transitioned(actor, subject(mandate), null, Mandate.State.IN_FORCE);
-        granted.fire(new MandateGranted(mandate.id(), role, scope));
+        granted.fire(new MandateGranted(mandate.id(), role, scope, names.inEnglish(scope), person.name(), peers));
         return mandate;
+    }
+
+    /** The addresses of those who are focal points of the city already; whoever makes another need not be told. */
+    private List<String> peers(Role role, Scope scope, Actor actor, Instant now) {
+        return role != Role.FOCAL_POINT
+                ? List.of()
+                : mandates.focalPointsInForce(scope.city(), now).stream()
+                        .map(Mandate::person)
+                        .filter(peer -> peer.email() != null && !peer.id().equals(actor.person()))
+                        .map(Person::email)
+                        .toList();
     }
 
     void end(Mandate mandate, NewTransition wish, Actor actor) {

@@ -1,9 +1,11 @@
 package org.paideia.activity;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,11 +34,13 @@ public class ActivityResource {
             new Column<>("fields", activity -> activity.changes().stream().map(Change::field).toList()));
 
     private final ActivityService activities;
+    private final ActivityFeed feed;
     private final Reply reply;
     private final Export export;
 
-    ActivityResource(ActivityService activities, Reply reply, Export export) {
+    ActivityResource(ActivityService activities, ActivityFeed feed, Reply reply, Export export) {
         this.activities = activities;
+        this.feed = feed;
         this.reply = reply;
         this.export = export;
     }
@@ -46,6 +50,15 @@ public class ActivityResource {
     @PermitAll
     public Response listActivities(@Context UriInfo uri) {
         return reply.page(activities.list(ActivityFilter.of(uri), PageRequest.of(uri, "-at")));
+    }
+
+    @GET
+    @Path("/activities.atom")
+    @Produces("application/atom+xml")
+    @PermitAll
+    public Response getActivityFeed(@Context UriInfo uri, @QueryParam("lang") @DefaultValue("en") String language) {
+        ActivityFilter filter = ActivityFilter.of(uri);
+        return reply.content(feed.write(activities.news(filter), filter, language), "application/atom+xml");
     }
 
     @GET

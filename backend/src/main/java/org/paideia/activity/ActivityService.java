@@ -18,6 +18,7 @@ import org.paideia.shared.text.LanguageMap;
 @ApplicationScoped
 public class ActivityService {
 
+    private static final int MOST_NEWS = 50;
     private static final String COLUMNS = "a.id, a.at, a.personId, a.role, a.client, a.action, a.recordKind, a.recordId, a.city,"
             + " a.network, a.changes, p.name, c.names, n.names";
     private static final String FROM = "Activity a left join ActorName p on p.id = a.personId"
@@ -34,12 +35,7 @@ public class ActivityService {
     }
 
     public Page<ActivityView> list(ActivityFilter filter, PageRequest request) {
-        var listing = new Listing(em, cursors, COLUMNS, FROM, "a.id")
-                .where("a.city = :city", "city", filter.city())
-                .where("a.network = :network", "network", filter.network())
-                .where("a.recordKind = :kind", "kind", filter.recordKind())
-                .where("a.recordId = :record", "record", filter.record())
-                .sortable("at", "a.at", Instant.class);
+        var listing = whole(filter);
         if (!audience.seesAll()) {
             listing.where("(a.open or a.city in :led or a.network in :run"
                             + " or not a.confidential and (a.city in :myCities or a.network in :myNetworks))")
@@ -49,6 +45,24 @@ public class ActivityService {
                     .with("myNetworks", audience.networksServed());
         }
         return listing.page(request, this::view);
+    }
+
+    /** The newest of what everybody may know and would call news: whoever asks, it is the same. */
+    List<ActivityView> news(ActivityFilter filter) {
+        return whole(filter)
+                .where("a.open = true and (a.recordKind in ('CITY', 'NETWORK') and a.action in ('CREATED', 'UPDATED')"
+                        + " or a.recordKind = 'MEMBERSHIP' and a.action = 'TRANSITIONED')")
+                .page(PageRequest.portions(MOST_NEWS, "-at"), this::view)
+                .items();
+    }
+
+    private Listing whole(ActivityFilter filter) {
+        return new Listing(em, cursors, COLUMNS, FROM, "a.id")
+                .where("a.city = :city", "city", filter.city())
+                .where("a.network = :network", "network", filter.network())
+                .where("a.recordKind = :kind", "kind", filter.recordKind())
+                .where("a.recordId = :record", "record", filter.record())
+                .sortable("at", "a.at", Instant.class);
     }
 
     private boolean mayKnowPerson(String city, String network) {

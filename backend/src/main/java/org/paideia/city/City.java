@@ -195,6 +195,11 @@ public class City extends Record {
         return parent;
     }
 
+    /** Whether its seasons are those of the south; not where nobody knows where it lies. */
+    public boolean isSouthern() {
+        return place() != null && place().latitude() < 0;
+    }
+
     /** Its point, or its parent's where it has none; null where neither has one. */
     public Place place() {
         boolean borrows = latitude == null && parent != null;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.paideia.access.Caller;
 import org.paideia.access.MandateService;
+import org.paideia.access.Person;
 import org.paideia.access.Role;
 import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
@@ -41,6 +42,14 @@ class CityPolicy {
         return steward()
                 .or(() -> caller.roleForCity(city, Role.FOCAL_POINT, Role.DEPUTY).map(caller::as))
                 .or(() -> stewards.ofUnattended(city).map(caller::as));
+    }
+
+    /** Whether the caller may say how to reach its focal points: each of them for themselves, administrators to erase it. */
+    boolean mayGiveContact(String city) {
+        return caller.mayWrite()
+                && (caller.isAdmin()
+                        || caller.person().kind() == Person.Kind.PERSON
+                                && caller.roleForCity(city, Role.FOCAL_POINT).isPresent());
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.paideia.activity.Activities;
@@ -90,9 +91,12 @@ public class CityService {
 
     public Items<Action> actions(String slug) {
         City city = require(slug);
-        return new Items<>(policy.editing(city.slug())
-                .map(actor -> List.of(Action.of("updateCity", "PATCH", "/cities/" + slug)))
-                .orElse(List.of()));
+        List<Action> actions = new ArrayList<>();
+        policy.editing(city.slug()).ifPresent(actor -> actions.add(Action.of("updateCity", "PATCH", "/cities/" + slug)));
+        if (policy.mayGiveContact(city.slug())) {
+            actions.add(Action.of("updateCityContact", "PUT", "/cities/" + slug + "/contact"));
+        }
+        return new Items<>(actions);
     }
 
     /** The city with that slug; a caller that names one that is not there is told so. */

@@ -215,7 +215,7 @@ public class MembershipService {
                 .or(() -> policy.forNetwork(membership.network()))
                 .orElseThrow(() -> Problems.forbidden("You act neither for the city nor for the network."));
         NewStep wish = body.read(NewStep.class);
-        When when = when(wish, "/when");
+        When when = when(membership, wish, "/when");
         return idempotency.once(actor, () -> {
             memberships.hold(membership);
             if (membership.state().next().isEmpty()) {
@@ -277,7 +277,7 @@ public class MembershipService {
 
     private void addSteps(Membership membership, List<NewStep> steps) {
         for (int i = 0; i < steps.size(); i++) {
-            membership.add(steps.get(i), when(steps.get(i), "/steps/" + i + "/when"), clock.instant());
+            membership.add(steps.get(i), when(membership, steps.get(i), "/steps/" + i + "/when"), clock.instant());
         }
     }
 
@@ -288,8 +288,8 @@ public class MembershipService {
     }
 
     /** A person gives the day of a step, which is not in the future; an import gives what its source says. */
-    private When when(NewStep step, String pointer) {
-        When when = NewWhen.read(step.when(), pointer);
+    private When when(Membership membership, NewStep step, String pointer) {
+        When when = NewWhen.read(step.when(), pointer, membership.city().isSouthern());
         if (policy.isPerson() && when.precision() != Precision.DAY) {
             throw Problems.invalid(pointer, "day-needed", "Give the day of the step.");
         }

@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.city.City;
 import org.paideia.shared.persistence.Record;
+import org.paideia.shared.problem.Problems;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.text.Names;
 import org.paideia.shared.text.Sourced;
@@ -59,7 +60,9 @@ public class Network extends Record {
     @ManyToOne(fetch = FetchType.LAZY)
     private City secretariatCity;
 
-    private String secretariatRole;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap secretariatRole;
+
     private String website;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -89,16 +92,14 @@ public class Network extends Record {
     Network(String slug, NewNetwork content, Network parent, City secretariatCity, Instant now) {
         super(now);
         this.slug = slug;
-        this.parent = parent;
-        this.lineage = new ArrayList<>();
-        if (parent != null) {
-            lineage.addAll(parent.lineage);
-        }
-        lineage.add(slug);
+        lieBelow(parent);
         write(content, secretariatCity);
     }
 
-    void change(NewNetwork content, City secretariatCity, Instant now) {
+    void change(NewNetwork content, Network parent, City secretariatCity, Instant now) {
+        if (parent != this.parent) {
+            lieBelow(parent);
+        }
         write(content, secretariatCity);
         touched(now);
     }
@@ -111,10 +112,20 @@ public class Network extends Record {
                 handles, about, benefits, joining, themes, reportingCycleMonths, membersMustBelongToParent, sources);
     }
 
+    private void lieBelow(Network parent) {
+        if (parent != null && parent.lineage.contains(slug)) {
+            throw Problems.rule("/parent", "circular", "A network cannot lie in itself.");
+        }
+        this.parent = parent;
+        this.lineage = new ArrayList<>(parent == null ? List.of() : parent.lineage);
+        lineage.add(slug);
+    }
+
     private void write(NewNetwork content, City secretariatCity) {
         var maps = new HashMap<String, LanguageMap>();
         maps.put("names", content.names());
         maps.put("scope", content.scope());
+        maps.put("secretariatRole", content.secretariatRole());
         maps.put("about", content.about());
         maps.put("benefits", content.benefits());
         maps.put("joining", content.joining());
@@ -126,7 +137,7 @@ public class Network extends Record {
         this.shortName = content.shortName();
         this.searchText = Names.folded(String.join(" | ", names.texts().values()) + (shortName == null ? "" : " | " + shortName));
         this.scope = content.scope();
-        this.founded = content.founded() == null ? null : NewWhen.read(content.founded(), "/founded");
+        this.founded = content.founded() == null ? null : NewWhen.read(content.founded(), "/founded", secretariatCity != null && secretariatCity.isSouthern());
         this.secretariatCity = secretariatCity;
         this.secretariatRole = content.secretariatRole();
         this.website = content.website();

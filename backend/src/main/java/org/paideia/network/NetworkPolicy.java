@@ -35,6 +35,20 @@ public class NetworkPolicy {
                 .orElseThrow(() -> Problems.forbidden("You do not run " + network.slug() + " or a network above it."));
     }
 
+    /** A network changes hands only where both sides agree: whoever speaks for the roots of the tree that it leaves and joins. */
+    void requireMoving(Network network, Network parent) {
+        boolean speaksForBoth = parent != null && isSecretariatOfRoot(network) && isSecretariatOfRoot(parent);
+        if (!caller.isAdmin() && !speaksForBoth) {
+            throw Problems.forbidden(parent == null
+                    ? "A network without parent is made by administrators alone."
+                    : "A network is moved by the secretariat of the root networks on both sides.");
+        }
+    }
+
+    private boolean isSecretariatOfRoot(Network network) {
+        return caller.networks(Role.SECRETARIAT).contains(network.lineage().getFirst());
+    }
+
     Actor requireAdmin() {
         if (!caller.isAdmin()) {
             throw Problems.forbidden("A network without parent is entered by administrators alone.");

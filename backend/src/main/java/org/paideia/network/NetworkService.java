@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.paideia.activity.Activities;
 import org.paideia.activity.Subject;
@@ -90,6 +91,9 @@ public class NetworkService {
         Actor actor = parent == null ? policy.requireAdmin() : policy.requireRunning(parent);
         return idempotency.once(actor, () -> {
             themes.requireAll(wish.themes());
+            if (parent != null) {
+                networks.holdTree(parent);
+            }
             Network network = new Network(slug(wish), wish, parent, secretariat(wish), clock.instant());
             networks.persist(network);
             em.flush();
@@ -104,10 +108,15 @@ public class NetworkService {
         Actor actor = policy.requireRunning(network);
         NetworkView before = NetworkView.of(network);
         NewNetwork wish = body.patch(network.content(), NewNetwork.class);
+        boolean moves = !Objects.equals(before.parent(), wish.parent());
+        Network parent = moves ? parent(network, wish) : network.parent();
         IfMatch.require(ifMatch, network.version());
         themes.requireAll(wish.themes());
-        network.change(wish, secretariat(wish), clock.instant());
+        network.change(wish, parent, secretariat(wish), clock.instant());
         em.flush();
+        if (moves) {
+            networks.toldBelow(network);
+        }
         activities.updated(actor, subject(network), before, NetworkView.of(network));
         return saved(network);
     }
@@ -139,6 +148,18 @@ public class NetworkService {
     /** Whether one of these networks has no parent. */
     public boolean isAnyRoot(Collection<String> slugs) {
         return networks.isAnyRoot(slugs);
+    }
+
+    /** The parent to which the network is moved; from then on nobody else moves one. */
+    private Network parent(Network network, NewNetwork wish) {
+        Network parent = wish.parent() == null ? null : named(wish.parent(), "/parent");
+        policy.requireMoving(network, parent);
+        if (parent == null) {
+            networks.holdTree(network);
+        } else {
+            networks.holdTree(network, parent);
+        }
+        return parent;
     }
 
     private City secretariat(NewNetwork wish) {

@@ -18,7 +18,7 @@ public record NetworkView(
         LanguageMap scope,
         When founded,
         String secretariatCity,
-        String secretariatRole,
+        LanguageMap secretariatRole,
         String website,
         List<Handle> handles,
         LanguageMap about,

@@ -24,6 +24,27 @@ class Networks implements PanacheRepositoryBase<Network, UUID> {
                 .firstResultOptional();
     }
 
+    /**
+     * Lets nobody else change the tree until the transaction ends, and reads what is known of these places in it anew: two
+     * who move networks at once could else put each into the other.
+     */
+    void holdTree(Network... places) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('tree of networks'))").getSingleResult();
+        for (Network place : places) {
+            em.refresh(place);
+        }
+    }
+
+    /** Tells all networks below one that was moved what lies above them now. */
+    void toldBelow(Network moved) {
+        em.createQuery("update Network n set n.lineage = array_concat(:above,"
+                        + " array_slice(n.lineage, array_position(n.lineage, :slug) + 1, array_length(n.lineage)))"
+                        + " where array_contains(n.lineage, :slug) and n.slug <> :slug")
+                .setParameter("above", moved.lineage().toArray(String[]::new))
+                .setParameter("slug", moved.slug())
+                .executeUpdate();
+    }
+
     /** The slugs of these networks and of all below them. */
     Set<String> withThoseBelow(Collection<String> slugs) {
         return slugs.isEmpty()

@@ -15,7 +15,7 @@ public record NewNetwork(
         LanguageMap scope,
         NewWhen founded,
         String secretariatCity,
-        String secretariatRole,
+        LanguageMap secretariatRole,
         String website,
         List<Handle> handles,
         LanguageMap about,

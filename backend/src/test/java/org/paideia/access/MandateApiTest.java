@@ -8,9 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MockMailbox;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +31,9 @@ import org.paideia.testing.Together;
 class MandateApiTest {
 
     private static final String NONE = "01932f6e-8a00-7000-8000-000000000003";
+
+    @Inject
+    MockMailbox letters;
 
     private String root;
     private String network;
@@ -60,6 +68,32 @@ class MandateApiTest {
             String focalPoint = Given.focalPointOf(city);
             grant(Api.as(focalPoint), person, "FOCAL_POINT", "city", city).then().statusCode(201);
             Api.refused(grant(Api.as(focalPoint), person, "DEPUTY", "city", Given.city()), 403, "forbidden");
+        }
+
+        @Test
+        void tellsTheFocalPointsInForceWhenAnotherIsMade() {
+            String here = Given.focalPointOf(city);
+            String granting = Given.focalPointOf(city);
+            String gone = Given.person();
+            String ended = Given.mandate(gone, "FOCAL_POINT", "city", city);
+            Api.move(Api.admin(), "/mandates/" + ended, Map.of("to", "ENDED")).then().statusCode(200);
+            letters.clear();
+            String next = Given.person();
+            grant(Api.as(granting), next, "FOCAL_POINT", "city", city).then().statusCode(201);
+            assertEquals(1, letters.getTotalMessagesSent());
+            Mail letter = letters.getMailsSentTo(here + "@example.org").getFirst();
+            assertTrue(letter.getText().contains("Name of " + next));
+            assertTrue(letter.getText().contains("http://localhost:5173/cities/" + city + "/people"));
+        }
+
+        @Test
+        void tellsNobodyOfADeputyNorOfWhatDidNotHappen() {
+            String here = Given.focalPointOf(city);
+            String deputy = Given.deputyOf(city);
+            letters.clear();
+            grant(Api.as(here), Given.person(), "DEPUTY", "city", city).then().statusCode(201);
+            Api.refused(grant(Api.as(deputy), Given.person(), "FOCAL_POINT", "city", city), 403, "forbidden");
+            assertEquals(0, letters.getTotalMessagesSent());
         }
 
         @Test

@@ -8,17 +8,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,7 +98,7 @@ class PlansTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/cities/%CITY%", "/cities/%CITY%/actions", "/networks/network-77", "/networks/network-77/actions", "/networks/network-1/member-counts",
-        "/themes/theme-8", "/memberships/%MEMBERSHIP%", "/memberships/%MEMBERSHIP%/transitions", "/memberships/%MEMBERSHIP%/actions"})
+        "/themes/theme-8", "/activities.atom", "/activities.atom?city=%CITY%", "/sitemap-cities.xml?from=%CITY%", "/memberships/%MEMBERSHIP%", "/memberships/%MEMBERSHIP%/transitions", "/memberships/%MEMBERSHIP%/actions"})
     void readsARecordByIndexInFewStatements(String path) throws SQLException {
         long mark = LargeDatabase.mark();
         statements(path.replace("%CITY%", city()).replace("%MEMBERSHIP%", membership()), MOST_STATEMENTS_OF_A_RECORD);
@@ -119,6 +123,20 @@ class PlansTest {
         double thousandth = rows(LargeDatabase.since(mark, database));
         assertTrue(first > 0, "the plans were written down");
         assertTrue(thousandth <= first * 1.2, list + " touches " + first + " rows first, " + thousandth + " then");
+    }
+
+    /** A sitemap has at most 50,000 addresses. */
+    @Test
+    void sitemapNamesEveryCityInPartsThatAreSmallEnough() {
+        List<String> parts = new XmlPath(get("/sitemap.xml").asString()).getList("sitemapindex.sitemap.loc");
+        Set<String> cities = new HashSet<>();
+        for (String part : parts.stream().filter(address -> address.contains("cities")).toList()) {
+            String map = get(part.substring(part.indexOf("/sitemap"))).asString();
+            long addresses = Pattern.compile("<loc>").matcher(map).results().count();
+            assertTrue(addresses > 0 && addresses <= 50_000, part + " has " + addresses);
+            Pattern.compile("/en/cities/([^<]+)</loc>").matcher(map).results().forEach(city -> cities.add(city.group(1)));
+        }
+        assertEquals(50_000, cities.size());
     }
 
     private long statements(String path, int most) {

@@ -110,7 +110,7 @@ class MembershipTest {
     @Test
     void ofThePastIsPublicAndDatedByItsStep() {
         Membership past = Membership.ofThePast(SomeCity.called("Torino"), SomeNetwork.called("iaec"), null, NOW);
-        When year = NewWhen.read(new NewWhen("2016?", null), "/when");
+        When year = NewWhen.read(new NewWhen("2016?", null), "/when", false);
         past.add(new NewStep(Step.ADMISSION, null, Basis.INFERRED, null, 2020, null, null), year, NOW);
         assertTrue(past.isPublic());
         assertEquals(year, past.since());

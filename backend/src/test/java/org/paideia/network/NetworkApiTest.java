@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Given;
+import org.paideia.testing.Together;
 
 /** Networks, their tree and their profiles. */
 @ApiTest
@@ -179,6 +181,59 @@ class NetworkApiTest {
 
     @Nested
     class UpdateNetwork {
+
+        @Test
+        void movesItWithAllBelowItToAnotherParent() {
+            String from = Given.network();
+            String to = Given.network();
+            String moved = Given.networkBelow(from);
+            String below = Given.networkBelow(moved);
+            String both = Given.secretariatOf(from);
+            Given.mandate(both, "SECRETARIAT", "network", to);
+            move(Api.as(both), moved, to).then().statusCode(200).body("parent", equalTo(to));
+            var website = Map.of("website", "https://example.org");
+            update(Api.as(Given.secretariatOf(to)), below, website).then().statusCode(200);
+            Api.refused(update(Api.as(Given.secretariatOf(from)), below, website), 403, "forbidden");
+            update(Api.as(Given.secretariatOf(moved)), below, website).then().statusCode(200);
+        }
+
+        @Test
+        void makesARootOfItForAnAdministratorAlone() {
+            String root = Given.network();
+            String network = Given.networkBelow(root);
+            Api.refused(move(Api.as(Given.secretariatOf(root)), network, null), 403, "forbidden");
+            move(Api.admin(), network, null).then().statusCode(200).body("$", not(hasKey("parent")));
+            Api.refused(update(Api.as(Given.secretariatOf(root)), network, Map.of("website", "https://example.org")), 403, "forbidden");
+        }
+
+        @Test
+        void putsNoNetworkIntoItself() {
+            String root = Given.network();
+            String network = Given.networkBelow(root);
+            for (String inside : List.of(root, network, Given.networkBelow(network))) {
+                Api.refused(move(Api.admin(), root, inside), 422, "rule-violated")
+                        .body("violations.pointer", contains("/parent"))
+                        .body("violations.code", contains("circular"));
+            }
+            Api.refused(move(Api.admin(), network, "no-such-network"), 422, "rule-violated")
+                    .body("violations.code", contains("unknown-record"));
+        }
+
+        @Test
+        void putsNoTwoNetworksIntoEachOtherWhenBothAreMovedAtOnce() {
+            String one = Given.network();
+            String other = Given.network();
+            List<Integer> answers = Together.act(List.of(
+                    () -> move(Api.admin(), one, other).statusCode(), () -> move(Api.admin(), other, one).statusCode()));
+            assertEquals(List.of(200, 422), answers.stream().sorted().toList());
+        }
+
+        private Response move(RequestSpecification by, String network, String parent) {
+            Map<String, Object> wish = new HashMap<>();
+            wish.put("parent", parent);
+            return update(by, network, wish);
+        }
+
 
         @Test
         void isForThoseWhoRunItOrANetworkAbove() {

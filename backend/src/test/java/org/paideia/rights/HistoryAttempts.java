@@ -19,6 +19,11 @@ final class HistoryAttempts {
         attempts.add("exportActivitiesCsv of a city", stage -> exported("CITY", stage.city()));
         attempts.add("exportActivitiesCsv of a draft", stage -> exported("MEMBERSHIP", stage.membership("DRAFT")));
         attempts.add("exportActivitiesCsv of an invitation of this city", stage -> exported("INVITATION", stage.invitation("DEPUTY")));
+        attempts.add("getActivityFeed of a city", stage -> Attempt.export("/activities.atom?city=" + stage.city(), "<entry>"));
+        attempts.add("getActivityFeed of an application", stage -> {
+            stage.membership("SUBMITTED");
+            return Attempt.export("/activities.atom?city=" + stage.city(), "MEMBERSHIP");
+        });
         attempts.add("listActivities naming who changed a city", stage -> {
             String path = "/cities/" + stage.city();
             Stage.changer().patch(path, Stage.etag(path), Map.of("adminArea", "Uusimaa")).expect(200);

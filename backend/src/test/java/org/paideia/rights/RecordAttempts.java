@@ -1,5 +1,6 @@
 package org.paideia.rights;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.paideia.testing.Api;
 
@@ -19,8 +20,15 @@ final class RecordAttempts {
         attempts.add("listCities", stage -> Attempt.get("/cities"));
         attempts.add("exportCitiesCsv", stage -> Attempt.get("/cities.csv?country=FI"));
         attempts.add("exportCitiesGeoJson", stage -> Attempt.get("/cities.geojson?country=FI"));
+        for (String map : new String[] {"getSitemap /sitemap.xml", "getCitySitemap /sitemap-cities.xml", "getNetworkSitemap /sitemap-networks.xml"}) {
+            attempts.add(map.split(" ")[0], stage -> Attempt.get(map.split(" ")[1]));
+        }
         attempts.add("getCity", stage -> Attempt.get("/cities/" + stage.city()));
         attempts.add("listCityActions", stage -> Attempt.get("/cities/" + stage.city() + "/actions"));
+        attempts.add("getCityContact", stage -> Attempt.get(contact(stage.reachable())));
+        attempts.add("updateCityContact with consent", stage -> put(contact(stage), Map.of("consent", true)));
+        attempts.add("updateCityContact without consent", stage -> put(contact(stage.reachable()), Map.of("consent", false))
+                .offered("/cities/" + stage.city(), "updateCityContact", null));
         attempts.add("createCity", stage -> Attempt.post("/cities", Stage.newCity(Api.unique("city") + "-fi")));
         Map<String, ?> profile = Map.of("website", "https://example.org", "population", Map.of("value", 9, "unit", "inhabitants", "source", "us"));
         Map<String, ?> name = Map.of("ownName", "Another");
@@ -51,7 +59,18 @@ final class RecordAttempts {
         attempts.add("createNetwork below this one", stage -> createNetworkBelow(stage.network()));
         attempts.add("createNetwork below its parent", stage -> createNetworkBelow(stage.parentNetwork()));
         attempts.add("updateNetwork this one", stage -> updateNetwork(stage.network()));
+        attempts.add("updateNetwork moved within its root", stage -> move(stage, Stage.newNetwork(stage.parentNetwork())));
+        attempts.add("updateNetwork moved below another root", stage -> move(stage, Stage.newNetwork(Stage.newNetwork(null))));
+        attempts.add("updateNetwork made a root", stage -> move(stage, null));
         attempts.add("updateNetwork its parent", stage -> updateNetwork(stage.parentNetwork()));
+    }
+
+    private static String contact(Stage stage) {
+        return "/cities/" + stage.city() + "/contact";
+    }
+
+    private static Attempt put(String path, Map<String, ?> body) {
+        return Attempt.of(caller -> caller.put(path, body));
     }
 
     private static Attempt updateCity(Stage stage, Map<String, ?> patch) {
@@ -68,6 +87,13 @@ final class RecordAttempts {
         String path = "/networks/" + slug;
         return Attempt.patch(path, Stage.etag(path), Map.of("website", "https://example.org/" + Api.unique("page")))
                 .offered(path, "updateNetwork", null);
+    }
+
+    private static Attempt move(Stage stage, String parent) {
+        String path = "/networks/" + stage.network();
+        Map<String, Object> patch = new HashMap<>();
+        patch.put("parent", parent);
+        return Attempt.patch(path, Stage.etag(path), patch);
     }
 
     private static Stage member(Stage stage) {

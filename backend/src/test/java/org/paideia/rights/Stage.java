@@ -66,6 +66,13 @@ final class Stage {
         return this;
     }
 
+    /** Sees to it that a focal point of the city tells how to be reached. */
+    Stage reachable() {
+        attended();
+        person(SOMEBODY + "-else").put("/cities/" + city + "/contact", Map.of("consent", true)).expect(200);
+        return this;
+    }
+
     /** Takes from the caller what makes him what he is in this city. */
     void endMandatesOf(Who caller) {
         hand().get("/mandates?state=IN_FORCE&city=" + city + "&person=" + id(caller)).expect(200).json().path("items")

@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.paideia.shared.problem.ProblemType;
+import org.paideia.shared.problem.Violation;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Operation;
@@ -51,6 +54,15 @@ class ProblemApiTest {
         @Test
         void hasNoPageOfWhatIsNotInTheCatalogue() {
             Api.outsideTheContract().get("/problems/no-such").then().statusCode(404).contentType("application/problem+json");
+        }
+
+        @Test
+        void hasTheCodesOfViolationsThatTheContractLists() throws IOException {
+            Set<String> listed = new TreeSet<>();
+            new YAMLMapper().readTree(Operation.CONTRACT.toFile())
+                    .at("/components/schemas/Violation/properties/code/x-extensible-enum")
+                    .forEach(code -> listed.add(code.asText()));
+            assertEquals(new TreeSet<>(Violation.CODES), listed);
         }
 
         @Test

@@ -33,7 +33,7 @@ public final class Call {
             return operation.path();
         }
         String record = switch (operation.path().split("/")[1]) {
-            case "cities" -> Given.city(
+            case "cities" -> operation.path().endsWith("/contact") ? cityWithContact() : Given.city(
                     Map.of("population", Map.of("value", 870456, "unit", "inhabitants", "source", "ISTAT")));
             case "themes" -> Given.theme();
             case "networks" -> Given.network();
@@ -61,6 +61,13 @@ public final class Call {
                 .replace("{id}", "01932f6e-8a00-7000-8000-000000000003")
                 .replace("{language}", "es")
                 .replace("{number}", "1");
+    }
+
+    private static String cityWithContact() {
+        String city = Given.city();
+        var consent = Api.json(Api.as(Given.focalPointOf(city)), Map.of("consent", true));
+        consent.put("/cities/" + city + "/contact").then().statusCode(200);
+        return city;
     }
 
     private static String posted(String path, RequestSpecification by, Map<String, ?> body) {

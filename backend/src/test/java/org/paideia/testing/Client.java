@@ -60,6 +60,10 @@ public record Client(String token) {
         return send("POST", path, Map.of("Content-Type", "application/json"), body);
     }
 
+    public Answer put(String path, Object body) {
+        return send("PUT", path, Map.of("Content-Type", "application/json"), body);
+    }
+
     public Answer patch(String path, String etag, Object body) {
         return send("PATCH", path, Map.of("Content-Type", "application/merge-patch+json", "If-Match", etag), body);
     }

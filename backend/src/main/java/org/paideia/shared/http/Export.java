@@ -46,8 +46,14 @@ public class Export {
 
     /** Any content under that file name. */
     public Response file(String type, String name, StreamingOutput content) {
-        return Response.ok(content, type)
+        return Response.fromResponse(content(type, content))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    /** Any content that is read where it is. */
+    public Response content(String type, StreamingOutput content) {
+        return Response.ok(content, type)
                 .header(HttpHeaders.CACHE_CONTROL, reply.caching())
                 .header(HttpHeaders.VARY, "Authorization, Accept, Origin")
                 .build();

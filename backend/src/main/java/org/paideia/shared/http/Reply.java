@@ -24,6 +24,7 @@ import org.paideia.shared.persistence.Saved;
 @RequestScoped
 public class Reply {
 
+    private static final String JSON = MediaType.APPLICATION_JSON;
     private static final String PUBLIC = "public, max-age=60";
     private static final String PRIVATE = "private, no-cache";
     private static final String VARY = "Authorization, Accept, Origin";
@@ -43,19 +44,24 @@ public class Reply {
     /** A record as it is. */
     public Response record(Saved<?> saved) {
         byte[] body = bytes(saved.view());
-        return conditional(body, versioned(saved.version(), body));
+        return conditional(body, JSON, versioned(saved.version(), body));
     }
 
     /** What has no version: a list without pages, a history. */
     public Response body(Object view) {
         byte[] body = bytes(view);
-        return conditional(body, "\"" + hash(body) + "\"");
+        return conditional(body, JSON, "\"" + hash(body) + "\"");
+    }
+
+    /** What is no JSON, whole and small enough to be kept by its ETag. */
+    public Response content(byte[] body, String type) {
+        return conditional(body, type, "\"" + hash(body) + "\"");
     }
 
     /** A page of a list, with links to the next and the first. */
     public Response page(Page<?> page) {
         byte[] body = bytes(page);
-        var answer = Response.fromResponse(conditional(body, "\"" + hash(body) + "\""));
+        var answer = Response.fromResponse(conditional(body, JSON, "\"" + hash(body) + "\""));
         answer.header(HttpHeaders.LINK, link(null, "first"));
         if (page.nextCursor() != null) {
             answer.header(HttpHeaders.LINK, link(page.nextCursor(), "next"));
@@ -96,12 +102,12 @@ public class Reply {
                 .build();
     }
 
-    private Response conditional(byte[] body, String etag) {
+    private Response conditional(byte[] body, String type, String etag) {
         String held = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         boolean current = held != null && (held.strip().equals("*") || Arrays.stream(held.split(","))
                 .map(tag -> tag.strip().replaceFirst("^W/", "").replaceFirst("-gzip\"$", "\""))
                 .anyMatch(etag::equals));
-        var answer = current ? Response.notModified() : Response.ok(body, MediaType.APPLICATION_JSON_TYPE);
+        var answer = current ? Response.notModified() : Response.ok(body, type);
         return answer.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, caching())
                 .header(HttpHeaders.VARY, VARY)

@@ -1,5 +1,7 @@
 package org.paideia.shared.problem;
 
+import java.util.Set;
+
 /**
  * One thing that is wrong with a request.
  *
@@ -9,6 +11,19 @@ package org.paideia.shared.problem;
  * @param message what is wrong and how to mend it, in English
  */
 public record Violation(String pointer, String parameter, String code, String message) {
+
+    /** Every code that there is. The contract lists the same; programs rely on them. */
+    public static final Set<String> CODES = Set.of(
+            "before-admission", "circular", "day-needed", "does-not-fit", "forbidden", "in-the-future", "in-the-past",
+            "invalid", "malformed", "not-one-of", "oneself", "parent-membership-needed", "repeated", "required",
+            "scope-does-not-fit", "source-language-missing", "too-large", "too-long", "too-short", "too-small",
+            "unknown-country", "unknown-parameter", "unknown-property", "unknown-record", "unknown-token", "wrong-type");
+
+    public Violation {
+        if (!CODES.contains(code)) {
+            throw new IllegalArgumentException("Enter the code " + code + " here and in the contract.");
+        }
+    }
 
     public static Violation at(String pointer, String code, String message) {
         return new Violation(pointer, null, code, message);

@@ -8,39 +8,61 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of Extended Date/Time Format (ISO 8601-2:2019, annex A; Library of Congress specification) that agendas of
- * cities need: a day, a month, a season, a year, an interval of these, each perhaps uncertain (?), approximate (~) or
- * both (%), and a day of an unknown year (XXXX-MM-DD).
+ * Extended Date/Time Format (ISO 8601-2:2019, annex A; Library of Congress specification), levels 0 and 1, and of level 2
+ * a day of an unknown year (XXXX-MM-DD): a day, a month, a season, a year, digits that are not known (201X, 2025-XX), an
+ * interval of these, open or with an unknown end, each perhaps uncertain (?), approximate (~) or both (%). Clock times
+ * have fields of their own, and no city keeps an agenda before the year 1 or after 9999: these are no dates here.
  */
 final class Edtf {
 
-    /** What a text means: how precise it is and between which days it lies; no bounds where the year is unknown. */
+    /** What a text means: how precise it is and between which days it lies; a bound is null where it is not known. */
     record Meaning(Precision precision, LocalDate earliest, LocalDate latest) {}
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?[?~%]?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?(?:(?<!X)[?~%])?");
+    private static final Pattern YEARS = Pattern.compile("(\\d{2}|\\d{3})(XX?)");
     private static final Pattern YEARLESS = Pattern.compile("XXXX-(\\d{2})-(\\d{2})");
+    private static final Pattern UNKNOWN = Pattern.compile("XXXX(-XX(-XX)?)?");
+    private static final Meaning ANY_TIME = new Meaning(Precision.UNKNOWN, null, null);
 
-    private Edtf() {}
+    private final boolean southern;
 
-    static Optional<Meaning> parse(String text) {
+    private Edtf(boolean southern) {
+        this.southern = southern;
+    }
+
+    /** @param southern whether the place lies in the south, where the seasons are half a year apart */
+    static Optional<Meaning> parse(String text, boolean southern) {
         try {
-            Matcher yearless = YEARLESS.matcher(text);
-            if (yearless.matches()) {
-                // A leap year, so that 29 February is a day.
-                LocalDate.of(2024, Integer.parseInt(yearless.group(1)), Integer.parseInt(yearless.group(2)));
-                return Optional.of(new Meaning(Precision.UNKNOWN, null, null));
-            }
-            String[] ends = text.split("/", -1);
-            if (ends.length == 1) {
-                return date(ends[0]);
-            }
-            return ends.length == 2 ? interval(ends[0], ends[1]) : Optional.empty();
+            return new Edtf(southern).whole(text);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Meaning> interval(String from, String to) {
+    private Optional<Meaning> whole(String text) {
+        if (UNKNOWN.matcher(text).matches()) {
+            return Optional.of(ANY_TIME);
+        }
+        Matcher yearless = YEARLESS.matcher(text);
+        if (yearless.matches()) {
+            // A leap year, so that 29 February is a day.
+            LocalDate.of(2024, Integer.parseInt(yearless.group(1)), Integer.parseInt(yearless.group(2)));
+            return Optional.of(ANY_TIME);
+        }
+        String[] ends = text.split("/", -1);
+        if (ends.length == 1) {
+            return date(ends[0]);
+        }
+        return ends.length == 2 ? interval(ends[0], ends[1]) : Optional.empty();
+    }
+
+    private Optional<Meaning> interval(String from, String to) {
+        if (isOpen(from)) {
+            return isOpen(to) ? Optional.empty() : date(to).map(end -> new Meaning(end.precision(), null, end.latest()));
+        }
+        if (isOpen(to)) {
+            return date(from).map(begin -> new Meaning(begin.precision(), begin.earliest(), null));
+        }
         Optional<Meaning> first = date(from);
         Optional<Meaning> last = date(to);
         if (first.isEmpty() || last.isEmpty() || first.get().earliest().isAfter(last.get().latest())) {
@@ -52,21 +74,44 @@ final class Edtf {
         return Optional.of(new Meaning(coarser, first.get().earliest(), last.get().latest()));
     }
 
-    private static Optional<Meaning> date(String text) {
+    /** Whether an end of an interval is open (..) or not known (nothing written). */
+    private static boolean isOpen(String end) {
+        return end.isEmpty() || end.equals("..");
+    }
+
+    private Optional<Meaning> date(String text) {
+        Matcher years = YEARS.matcher(text);
+        if (years.matches() && years.group(1).length() + years.group(2).length() == 4) {
+            int first = Integer.parseInt(years.group(1)) * (int) Math.pow(10, years.group(2).length());
+            int last = first + (int) Math.pow(10, years.group(2).length()) - 1;
+            return first == 0 ? Optional.empty() : Optional.of(new Meaning(Precision.UNKNOWN, year(first).earliest(), year(last).latest()));
+        }
         Matcher date = DATE.matcher(text);
-        if (!date.matches()) {
+        if (!date.matches() || date.group(1).equals("0000")) {
             return Optional.empty();
         }
         int year = Integer.parseInt(date.group(1));
-        if (date.group(2) == null) {
-            return Optional.of(new Meaning(Precision.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        String month = date.group(2);
+        String day = date.group(3);
+        if (month == null) {
+            return Optional.of(year(year));
         }
-        int month = Integer.parseInt(date.group(2));
-        if (date.group(3) != null) {
-            LocalDate day = LocalDate.of(year, month, Integer.parseInt(date.group(3)));
-            return Optional.of(new Meaning(Precision.DAY, day, day));
+        if (month.equals("XX")) {
+            return day == null || day.equals("XX") ? Optional.of(year(year)) : Optional.empty();
         }
-        return Optional.of(month >= 21 && month <= 24 ? season(year, month) : month(year, month));
+        int number = Integer.parseInt(month);
+        if (day == null) {
+            return Optional.of(number >= 21 && number <= 24 ? season(year, number) : month(year, number));
+        }
+        if (day.equals("XX")) {
+            return Optional.of(month(year, number));
+        }
+        LocalDate known = LocalDate.of(year, number, Integer.parseInt(day));
+        return Optional.of(new Meaning(Precision.DAY, known, known));
+    }
+
+    private static Meaning year(int year) {
+        return new Meaning(Precision.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     private static Meaning month(int year, int month) {
@@ -74,9 +119,10 @@ final class Edtf {
         return new Meaning(Precision.MONTH, whole.atDay(1), whole.atEndOfMonth());
     }
 
-    /** Northern seasons: spring (21) March to May, and so on; winter (24) of a year runs from its December. */
-    private static Meaning season(int year, int code) {
-        YearMonth first = YearMonth.of(year, (code - 20) * 3);
+    /** The three months of a season, in the north spring from March on; one that begins in December is of that year. */
+    private Meaning season(int year, int code) {
+        int inTheNorth = (code - 20) * 3;
+        YearMonth first = YearMonth.of(year, southern ? (inTheNorth + 5) % 12 + 1 : inTheNorth);
         return new Meaning(Precision.SEASON, first.atDay(1), first.plusMonths(2).atEndOfMonth());
     }
 }

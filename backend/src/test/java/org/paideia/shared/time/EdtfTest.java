@@ -26,7 +26,7 @@ class EdtfTest {
         "2027-24, SEASON, 2027-12-01, 2028-02-29",
     })
     void liesBetweenTheFirstAndTheLastDayItCanMean(String text, Precision precision, LocalDate earliest, LocalDate latest) {
-        assertEquals(Optional.of(new Edtf.Meaning(precision, earliest, latest)), Edtf.parse(text));
+        assertEquals(Optional.of(new Edtf.Meaning(precision, earliest, latest)), Edtf.parse(text, false));
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class EdtfTest {
         "2025-09-26?/2025-09-27?, 2025-09-26/2025-09-27",
     })
     void meansTheSameWhenItIsUncertainOrApproximate(String qualified, String plain) {
-        assertEquals(Edtf.parse(plain), Edtf.parse(qualified));
+        assertEquals(Edtf.parse(plain, false), Edtf.parse(qualified, false));
     }
 
     @ParameterizedTest
@@ -49,30 +49,62 @@ class EdtfTest {
     })
     void reachesFromOneEndToTheOtherAsPreciselyAsTheCoarserOfThem(
             String text, Precision precision, LocalDate earliest, LocalDate latest) {
-        assertEquals(Optional.of(new Edtf.Meaning(precision, earliest, latest)), Edtf.parse(text));
+        assertEquals(Optional.of(new Edtf.Meaning(precision, earliest, latest)), Edtf.parse(text, false));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"XXXX-11-30", "XXXX-02-29", "XXXX-01-01"})
+    @CsvSource({
+        "201X, UNKNOWN, 2010-01-01, 2019-12-31",
+        "20XX, UNKNOWN, 2000-01-01, 2099-12-31",
+        "2025-XX, YEAR, 2025-01-01, 2025-12-31",
+        "2025-XX-XX, YEAR, 2025-01-01, 2025-12-31",
+        "2024-02-XX, MONTH, 2024-02-01, 2024-02-29",
+        "198X/2004-06, UNKNOWN, 1980-01-01, 2004-06-30",
+    })
+    void coversEverythingThatUnknownDigitsLeaveOpen(String text, Precision precision, LocalDate earliest, LocalDate latest) {
+        assertEquals(Optional.of(new Edtf.Meaning(precision, earliest, latest)), Edtf.parse(text, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020/.., YEAR, 2020-01-01,", "2020/, YEAR, 2020-01-01,", "../2020-03, MONTH, , 2020-03-31", "/2020-03-04, DAY, , 2020-03-04",
+        "2020-23?/.., SEASON, 2020-09-01,",
+    })
+    void hasNoBoundWhereAnIntervalIsOpen(String text, Precision precision, LocalDate earliest, LocalDate latest) {
+        assertEquals(Optional.of(new Edtf.Meaning(precision, earliest, latest)), Edtf.parse(text, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-21, 2025-09-01, 2025-11-30", "2025-22, 2025-12-01, 2026-02-28", "2025-23, 2025-03-01, 2025-05-31",
+        "2025-24, 2025-06-01, 2025-08-31",
+    })
+    void seasonsAreThoseOfThePlace(String text, LocalDate earliest, LocalDate latest) {
+        assertEquals(Optional.of(new Edtf.Meaning(Precision.SEASON, earliest, latest)), Edtf.parse(text, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XXXX", "XXXX-XX", "XXXX-XX-XX", "XXXX-11-30", "XXXX-02-29", "XXXX-01-01"})
     void hasNoBoundsWhenTheYearIsUnknown(String text) {
-        assertEquals(Optional.of(new Edtf.Meaning(Precision.UNKNOWN, null, null)), Edtf.parse(text));
+        assertEquals(Optional.of(new Edtf.Meaning(Precision.UNKNOWN, null, null)), Edtf.parse(text, false));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "2025-02-30", "2025-02-29", "2025-13", "2025-00", "2025-20", "2025-25", "2025-23-01", "2025-04-31", "XXXX-02-30",
-                "XXXX-13-01", "25", "12025", "14.11.2025", "2025-1-1", "2025/", "/2025", "2025//2026", "2026/2025",
+                "XXXX-13-01", "25", "12025", "14.11.2025", "2025-1-1", "/", "../..", "/..", "...", "2025//2026", "2025/2026/..", "2026/2025",
                 "2025-10-03/2025-10-01", "2025-01-01/2025-02-01/2025-03-01", "XXXX-11-30/XXXX-12-01", "2025??", "?2025", "",
-                "2025-11-14T10:00", " 2025", "２０２５",
+                "2025-11-14T10:00", "0000", "0000-01-01", "000X", "00XX", "-0044", "-0044-03-15", "Y12025", "1XXX", "X025", "2XX5", "20X", "201XX", "2025-X1", "201X?", "2025-XX~", "2025-1X",
+                "2025-XX-03", "2025-23-XX", "2025-13-XX", "XXXX-XX-03", "XXXX-11", "XXXX/2025", " 2025", "２０２５",
             })
     void isNoDateOtherwise(String text) {
-        assertEquals(Optional.empty(), Edtf.parse(text));
+        assertEquals(Optional.empty(), Edtf.parse(text, false));
     }
 
     @Test
     void isAfterADayOnlyWhenEveryDayItCanMeanIs() {
-        When year = NewWhen.read(new NewWhen("2026", null), "/when");
+        When year = NewWhen.read(new NewWhen("2026", null), "/when", false);
         assertEquals(true, year.isAfter(LocalDate.of(2025, 12, 31)));
         assertEquals(false, year.isAfter(LocalDate.of(2026, 1, 1)));
         assertEquals(false, When.UNKNOWN.isAfter(LocalDate.of(1, 1, 1)));
@@ -80,7 +112,7 @@ class EdtfTest {
 
     @Test
     void keepsTheWordingOfTheSourceWhereNoDateIsKnown() {
-        When spoken = NewWhen.read(new NewWhen(null, "in the nineties"), "/when");
+        When spoken = NewWhen.read(new NewWhen(null, "in the nineties"), "/when", false);
         assertEquals(new When(null, Precision.UNKNOWN, null, null, "in the nineties"), spoken);
         assertEquals(new NewWhen(null, "in the nineties"), NewWhen.of(spoken));
     }

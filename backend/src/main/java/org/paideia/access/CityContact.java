@@ -1,0 +1,16 @@
+package org.paideia.access;
+
+import java.util.List;
+
+/** How the focal points of a city wish to be reached, those who do. */
+public record CityContact(List<Item> items) {
+
+    public record Item(PersonRef person, String email, String phone) {}
+
+    static CityContact of(List<Mandate> focalPoints) {
+        return new CityContact(focalPoints.stream()
+                .filter(mandate -> mandate.contactEmail() != null)
+                .map(mandate -> new Item(PersonRef.of(mandate.person()), mandate.contactEmail(), mandate.contactPhone()))
+                .toList());
+    }
+}

@@ -1,0 +1,36 @@
+package org.paideia.access;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.Reply;
+
+@Path("/cities/{slug}/contact")
+@Produces(MediaType.APPLICATION_JSON)
+public class CityContactResource {
+
+    private final CityContactService contacts;
+    private final Reply reply;
+
+    CityContactResource(CityContactService contacts, Reply reply) {
+        this.contacts = contacts;
+        this.reply = reply;
+    }
+
+    @GET
+    @Authenticated
+    public Response getCityContact(String slug) {
+        return reply.own(contacts.get(slug));
+    }
+
+    @PUT
+    @Authenticated
+    public Response updateCityContact(String slug, Body<NewCityContact> body) {
+        return reply.own(contacts.update(slug, body));
+    }
+}

@@ -1,0 +1,90 @@
+package org.paideia.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.paideia.activity.Activities;
+import org.paideia.activity.Subject;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+
+/**
+ * How to reach the focal points of a city. It is for people with a mandate in force, and only as far as the focal points
+ * consent; for everybody else it is not there.
+ */
+@ApplicationScoped
+public class CityContactService {
+
+    private final Mandates mandates;
+    private final ScopeNames names;
+    private final Caller caller;
+    private final Activities activities;
+    private final EntityManager em;
+    private final Clock clock;
+
+    CityContactService(
+            Mandates mandates, ScopeNames names, Caller caller, Activities activities, EntityManager em, Clock clock) {
+        this.mandates = mandates;
+        this.names = names;
+        this.caller = caller;
+        this.activities = activities;
+        this.em = em;
+        this.clock = clock;
+    }
+
+    public CityContact get(String city) {
+        requireMaySee(city);
+        CityContact contact = CityContact.of(mandates.focalPointsInForce(city, clock.instant()));
+        if (contact.items().isEmpty()) {
+            throw Problems.notFound("contact of the city", city);
+        }
+        return contact;
+    }
+
+    /** A focal point consents for themselves, or no longer does; an administrator may only take contacts away. */
+    @Transactional
+    public CityContact update(String city, Body<NewCityContact> body) {
+        requireMaySee(city);
+        List<Mandate> all = mandates.focalPointsInForce(city, clock.instant());
+        List<Mandate> mine = all.stream().filter(m -> m.person().id().equals(caller.person().id())).toList();
+        if (mine.isEmpty() && !caller.isAdmin()) {
+            throw Problems.forbidden("A focal point alone says how to be reached.");
+        }
+        NewCityContact wish = body.read(NewCityContact.class);
+        if (mine.isEmpty() && wish.consent()) {
+            throw Problems.forbidden("Nobody consents for another.");
+        }
+        String email = wish.email() == null ? caller.person().email() : wish.email();
+        if (wish.consent() && email == null) {
+            throw Problems.rule("/email", "required", "The sign-in service tells no address: give one.");
+        }
+        Actor actor = mine.isEmpty() ? caller.asAdmin() : caller.as(Role.FOCAL_POINT);
+        (mine.isEmpty() ? all : mine).forEach(mandate -> write(mandate, wish, email, actor));
+        em.flush();
+        return CityContact.of(all);
+    }
+
+    /** The history tells that it was done, and not what stood there. */
+    private void write(Mandate mandate, NewCityContact wish, String email, Actor actor) {
+        mandates.hold(mandate);
+        if (wish.consent()) {
+            mandate.showContact(email, wish.phone(), clock.instant());
+        } else {
+            mandate.hideContact(clock.instant());
+        }
+        activities.happened(
+                actor,
+                wish.consent() ? "CONTACT_GIVEN" : "CONTACT_WITHDRAWN",
+                new Subject("MANDATE", mandate.id().toString(), mandate.scope().city(), null, false));
+    }
+
+    private void requireMaySee(String city) {
+        boolean acts = caller.person().kind() == Person.Kind.PERSON && !caller.mandates().isEmpty();
+        if (!acts && !caller.isAdmin() || names.of(new Scope(city, null)) == null) {
+            throw Problems.notFound("contact of the city", city);
+        }
+    }
+}
