@@ -139,6 +139,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void resourcesLeaveTheContractToItsFile() {
+        noClasses().should().dependOnClassesThat().resideInAPackage("org.eclipse.microprofile.openapi..").check(CODE);
+    }
+
+    /** An address that somebody wrote into a record is shown, never fetched. */
+    @Test
+    void fetchesNoAddresses() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "jakarta.ws.rs.client..")
+                .orShould().callMethod(java.net.URL.class, "openStream")
+                .orShould().callMethod(java.net.URL.class, "openConnection")
+                .check(CODE);
+    }
+
+    @Test
     void onlyWhatIsSharedKnowsTheStatusOfAFailure() {
         noClasses().that().resideOutsideOfPackage("org.paideia.shared..")
                 .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.ws.rs.core.Response$Status")

@@ -71,6 +71,12 @@ class RateLimitApiTest {
         Api.anyone().header("X-Forwarded-For", "192.0.2.8").get("/problems").then().statusCode(200);
     }
 
+    /** The loader has a higher quota, not none. */
+    @Test
+    void givesTheLoaderAHigherQuota() {
+        Api.loader().get("/problems").then().statusCode(200).header("RateLimit-Policy", "\"default\";q=60000;w=60");
+    }
+
     static Stream<Arguments> operations() {
         return Operation.all().stream().map(operation -> argumentSet(operation.id(), operation));
     }

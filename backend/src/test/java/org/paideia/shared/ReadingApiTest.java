@@ -136,6 +136,20 @@ class ReadingApiTest {
         }
     }
 
+    /** Whoever stands in front, and is trusted, says by which address people came. */
+    @Test
+    void givesAddressesAsTheProxyWasAskedForThem() {
+        String slug = Api.unique("theme");
+        Api.json(Api.admin(), Map.of("slug", slug, "group", "SDG", "sourceLanguage", "en", "labels", Map.of("en", slug)))
+                .header("Host", "cities.example.org")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "elsewhere.example")
+                .post("/themes")
+                .then()
+                .statusCode(201)
+                .header("Location", "https://cities.example.org/api/v1/themes/" + slug);
+    }
+
     @Test
     void isReadFromAnywhereWithoutCredentials() {
         Api.anyone()
@@ -145,8 +159,17 @@ class ReadingApiTest {
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", notNullValue())
                 .header("Access-Control-Allow-Credentials", not(equalTo("true")))
-                .header("Access-Control-Expose-Headers", containsString("ETag"))
-                .header("Access-Control-Expose-Headers", containsString("Link"));
+                .header("Access-Control-Expose-Headers",
+                        equalTo("ETag,Link,Location,Retry-After,RateLimit,RateLimit-Policy,Idempotent-Replayed"));
+        Api.outsideTheContract()
+                .header("Origin", "https://www.example.org")
+                .header("Access-Control-Request-Method", "PATCH")
+                .header("Access-Control-Request-Headers", "authorization,if-match")
+                .options("/api/v1/cities/espoo-fi")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Methods", containsString("PATCH"))
+                .header("Access-Control-Allow-Headers", equalTo("Authorization,Content-Type,If-Match,If-None-Match,Idempotency-Key"));
     }
 
     static Stream<Arguments> operationsThatMayBeKept() {
