@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.paideia.activity.Subject;
 import org.paideia.city.City;
 import org.paideia.network.Network;
 import org.paideia.shared.persistence.NewTransition;
@@ -178,6 +179,11 @@ public class Membership extends Record {
     private void since(When when) {
         this.since = when;
         this.sinceSort = when.earliest() == null ? LONG_AGO : when.earliest();
+    }
+
+    /** What the history calls it. A draft concerns the city alone; the network learns of it when it is submitted. */
+    Subject subject() {
+        return new Subject("MEMBERSHIP", id().toString(), citySlug, state == MembershipState.DRAFT ? null : networkSlug, admitted);
     }
 
     public City city() {

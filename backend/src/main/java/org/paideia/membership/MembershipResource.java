@@ -42,11 +42,20 @@ public class MembershipResource {
             new Column<>("withdrawalReason", MembershipListItem::withdrawalReason));
 
     private final MembershipService memberships;
+    private final ApplicationService applications;
+    private final AdmissionService admissions;
     private final Reply reply;
     private final Export export;
 
-    MembershipResource(MembershipService memberships, Reply reply, Export export) {
+    MembershipResource(
+            MembershipService memberships,
+            ApplicationService applications,
+            AdmissionService admissions,
+            Reply reply,
+            Export export) {
         this.memberships = memberships;
+        this.applications = applications;
+        this.admissions = admissions;
         this.reply = reply;
         this.export = export;
     }
@@ -62,7 +71,7 @@ public class MembershipResource {
     @Path("/memberships")
     @Authenticated
     public Response createMembership(Body<NewMembership> body) {
-        return reply.changed(memberships.create(body));
+        return reply.changed(applications.create(body));
     }
 
     @GET
@@ -77,14 +86,14 @@ public class MembershipResource {
     @Authenticated
     public Response updateMembership(
             String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewMembership> body) {
-        return reply.changed(memberships.update(UUID.fromString(id), ifMatch, body));
+        return reply.changed(applications.update(UUID.fromString(id), ifMatch, body));
     }
 
     @DELETE
     @Path("/memberships/{id}")
     @Authenticated
     public void deleteMembership(String id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        memberships.delete(UUID.fromString(id), ifMatch);
+        applications.delete(UUID.fromString(id), ifMatch);
     }
 
     @GET
@@ -106,14 +115,14 @@ public class MembershipResource {
     @Authenticated
     public Response transitionMembership(
             String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
-        return reply.changed(memberships.transition(UUID.fromString(id), ifMatch, body));
+        return reply.changed(admissions.transition(UUID.fromString(id), ifMatch, body));
     }
 
     @POST
     @Path("/memberships/{id}/steps")
     @Authenticated
     public Response addMembershipStep(String id, Body<NewStep> body) {
-        return reply.changed(memberships.addStep(UUID.fromString(id), body));
+        return reply.changed(admissions.addStep(UUID.fromString(id), body));
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.paideia.city.CityRef;
 import org.paideia.network.NetworkRef;
+import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.time.When;
 
 /** A membership as callers see it. */
@@ -22,6 +23,10 @@ public record MembershipView(
         List<StepView> steps,
         Instant createdAt,
         Instant updatedAt) {
+
+    static Saved<MembershipView> saved(Membership membership) {
+        return Saved.of(of(membership), membership.version());
+    }
 
     static MembershipView of(Membership membership) {
         return new MembershipView(

@@ -1,0 +1,151 @@
+package org.paideia.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.paideia.activity.Activities;
+import org.paideia.city.City;
+import org.paideia.city.CityService;
+import org.paideia.network.Network;
+import org.paideia.network.NetworkService;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.persistence.Transitions;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+
+/** How cities apply to networks, and how networks enter those that they admitted before. */
+@ApplicationScoped
+public class ApplicationService {
+
+    private final Memberships memberships;
+    private final MembershipPolicy policy;
+    private final MembershipRules rules;
+    private final CityService cities;
+    private final NetworkService networks;
+    private final Transitions transitions;
+    private final Activities activities;
+    private final Idempotency idempotency;
+    private final EntityManager em;
+    private final Clock clock;
+
+    ApplicationService(
+            Memberships memberships,
+            MembershipPolicy policy,
+            MembershipRules rules,
+            CityService cities,
+            NetworkService networks,
+            Transitions transitions,
+            Activities activities,
+            Idempotency idempotency,
+            EntityManager em,
+            Clock clock) {
+        this.memberships = memberships;
+        this.policy = policy;
+        this.rules = rules;
+        this.cities = cities;
+        this.networks = networks;
+        this.transitions = transitions;
+        this.activities = activities;
+        this.idempotency = idempotency;
+        this.em = em;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Saved<MembershipView> create(Body<NewMembership> body) {
+        policy.requireMayEnter();
+        NewMembership wish = body.read(NewMembership.class);
+        City city = cities.named(wish.city(), "/city");
+        Network network = networks.named(wish.network(), "/network");
+        boolean ofThePast = wish.state() == MembershipState.ADMITTED;
+        Actor actor = (ofThePast ? policy.forNetwork(network) : policy.forCity(city, false))
+                .orElseThrow(() -> Problems.forbidden(ofThePast
+                        ? "A membership of the past is entered by whoever runs the network."
+                        : "You have no mandate for " + city.slug() + "."));
+        return idempotency.once(actor, () -> {
+            if (ofThePast) {
+                memberships.draft(city, network).ifPresent(draft -> discard(draft, actor));
+            }
+            if (memberships.isOpen(city, network)) {
+                throw Problems.conflict(city.slug() + " is a member of " + network.slug() + " or has applied already.");
+            }
+            Membership membership = ofThePast ? past(city, network, wish) : application(city, network, wish);
+            memberships.persist(membership);
+            em.flush();
+            NewTransition to = NewTransition.to(membership.state());
+            transitions.keep(membership.id(), null, to, clock.instant(), actor);
+            activities.transitioned(actor, membership.subject(), null, membership.state());
+            return new Saved<>(
+                    MembershipView.of(membership), membership.version(), "memberships/" + membership.id());
+        });
+    }
+
+    @Transactional
+    public Saved<MembershipView> update(UUID id, IfMatch ifMatch, Body<NewMembership> body) {
+        Membership membership = rules.visible(id);
+        Actor actor = applying(membership);
+        MembershipView before = MembershipView.of(membership);
+        NewMembership content =
+                new NewMembership(membership.city().slug(), membership.network().slug(), null, membership.motivation(), null);
+        NewMembership wish = body.patch(content, NewMembership.class);
+        IfMatch.require(ifMatch, membership.version());
+        membership.rewrite(wish.motivation(), clock.instant());
+        em.flush();
+        activities.updated(actor, membership.subject(), before, MembershipView.of(membership));
+        return MembershipView.saved(membership);
+    }
+
+    @Transactional
+    public void delete(UUID id, IfMatch ifMatch) {
+        Membership membership = rules.visible(id);
+        Actor actor = applying(membership);
+        IfMatch.require(ifMatch, membership.version());
+        membership.requireDraft();
+        discard(membership, actor);
+    }
+
+    private void discard(Membership draft, Actor actor) {
+        activities.happened(actor, "DELETED", draft.subject());
+        em.createQuery("delete from Step s where s.membership = :m").setParameter("m", draft).executeUpdate();
+        memberships.delete(draft);
+        em.flush();
+    }
+
+    private Membership application(City city, Network network, NewMembership wish) {
+        Membership membership = new Membership(city, network, wish.motivation(), clock.instant());
+        wish.steps().forEach(step -> rules.requireMaySay(membership, step));
+        addSteps(membership, wish.steps());
+        if (wish.state() == MembershipState.SUBMITTED) {
+            rules.requireParent(city, network);
+            membership.become(MembershipState.SUBMITTED, NewTransition.to(MembershipState.SUBMITTED).on(rules.today()), false, clock.instant());
+        }
+        return membership;
+    }
+
+    private Membership past(City city, Network network, NewMembership wish) {
+        if (wish.steps().stream().noneMatch(s -> s.kind().equals(Step.ADMISSION))) {
+            throw Problems.rule("/steps", "required", "Give the step ADMISSION that shows it.");
+        }
+        Membership membership = Membership.ofThePast(city, network, wish.motivation(), clock.instant());
+        addSteps(membership, wish.steps());
+        return membership;
+    }
+
+    private void addSteps(Membership membership, List<NewStep> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            membership.add(steps.get(i), rules.when(membership, steps.get(i), "/steps/" + i + "/when"), clock.instant());
+        }
+    }
+
+    private Actor applying(Membership membership) {
+        return policy.forCity(membership.city(), false)
+                .orElseThrow(() -> Problems.forbidden("Only those who act for the city change its application."));
+    }
+}

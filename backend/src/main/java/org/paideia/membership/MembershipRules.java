@@ -1,0 +1,65 @@
+package org.paideia.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.paideia.city.City;
+import org.paideia.network.Network;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.time.NewWhen;
+import org.paideia.shared.time.Precision;
+import org.paideia.shared.time.When;
+
+/** What holds whoever changes a membership, and however. */
+@ApplicationScoped
+class MembershipRules {
+
+    private final Memberships memberships;
+    private final MembershipPolicy policy;
+    private final Clock clock;
+
+    MembershipRules(Memberships memberships, MembershipPolicy policy, Clock clock) {
+        this.memberships = memberships;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** The membership, as far as the caller may know of it. */
+    Membership visible(UUID id) {
+        return memberships.whole(id)
+                .filter(policy::maySee)
+                .orElseThrow(() -> Problems.notFound("membership", id));
+    }
+
+    /** A person gives the day of a step, which is not in the future; an import gives what its source says. */
+    When when(Membership membership, NewStep step, String pointer) {
+        When when = NewWhen.read(step.when(), pointer, membership.city().isSouthern());
+        if (policy.isPerson() && when.precision() != Precision.DAY) {
+            throw Problems.invalid(pointer, "day-needed", "Give the day of the step.");
+        }
+        if (when.isAfter(today())) {
+            throw Problems.invalid(pointer, "in-the-future", "Lies in the future.");
+        }
+        return when;
+    }
+
+    void requireMaySay(Membership membership, NewStep step) {
+        if (membership.isAboutAdmission(step) && policy.forNetwork(membership.network()).isEmpty()) {
+            throw Problems.forbidden("The network alone says when it admitted a city.");
+        }
+    }
+
+    void requireParent(City city, Network network) {
+        if (network.isMembersMustBelongToParent()
+                && network.parent() != null
+                && !memberships.isAdmitted(city, network.parent())) {
+            throw Problems.rule("/network", "parent-membership-needed",
+                    "Members of " + network.slug() + " must be members of " + network.parent().slug() + " first.");
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
