@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { ApiError } from '@/api/problem'
 import { loadCatalogue } from '@/app/messages/catalogues'
 import { speak } from './i18n/i18n'
@@ -21,6 +23,16 @@ describe('problemWords', () => {
     })
     expect(violationWords({ code: 'required', message: 'Is needed.' })).toBe('Cette indication est nécessaire')
     expect(violationWords({ code: 'unheard-of', message: 'Odd.' })).toBe('Odd.')
+  })
+
+  it('has words for every code of the contract', async () => {
+    const contract = parse(readFileSync('../openapi.yaml', 'utf8'))
+    const codes: string[] = contract.components.schemas.Violation.properties.code['x-extensible-enum']
+    for (const language of ['es', 'fr'] as const) {
+      await speak(language, loadCatalogue)
+      expect(codes.filter((code) => violationWords({ code, message: '' }) === '')).toEqual([])
+    }
+    expect(codes).toContain('required')
   })
 
   it('says that there was no answer', () => {
