@@ -11,9 +11,9 @@ async function signOut(page: Page, account: Account) {
 async function endNewcomer(page: Page) {
   await page.goto('/en/cities/espoo-fi/people')
   const newcomer = page.getByRole('button', { name: `End the mandate of ${accounts.newcomer}` })
-  page.on('dialog', (dialog) => void dialog.accept())
   await expect(page.getByRole('heading', { name: 'They act for the city' })).toBeVisible()
   await newcomer.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'End' }).click()
   await expect(newcomer).toBeHidden()
 }
 

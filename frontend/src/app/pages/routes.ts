@@ -52,6 +52,13 @@ const networkMembersRoute = createRoute({
   component: lazyRouteComponent(() => import('./NetworkMembersPage'), 'NetworkMembersPage'),
 })
 
+const networkPeopleRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'networks/$slug/people',
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(networksQuery),
+  component: lazyRouteComponent(() => import('./NetworkPeoplePage'), 'NetworkPeoplePage'),
+})
+
 const myCitiesRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'my-cities',
@@ -69,7 +76,8 @@ const myNetworksRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cities/$slug/people',
-  loader: ({ context: { queryClient }, params: { slug } }) => queryClient.ensureQueryData(cityQuery(slug)),
+  loader: ({ context: { queryClient }, params: { slug } }) =>
+    Promise.all([queryClient.ensureQueryData(cityQuery(slug)), queryClient.ensureQueryData(networksQuery)]),
   component: lazyRouteComponent(() => import('./PeoplePage'), 'PeoplePage'),
 })
 
@@ -85,6 +93,7 @@ export const pageRoutes = [
   cityRoute,
   networkRoute,
   networkMembersRoute,
+  networkPeopleRoute,
   myCitiesRoute,
   myNetworksRoute,
   peopleRoute,

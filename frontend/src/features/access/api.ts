@@ -26,19 +26,22 @@ export const meQuery = queryOptions({
   staleTime: 10_000,
 })
 
-export const mandatesQuery = (city: string) =>
+/** For whom someone acts: one city or one network. */
+export type Scope = { city: string; network?: undefined } | { network: string; city?: undefined }
+
+export const mandatesQuery = (scope: Scope) =>
   queryOptions({
-    queryKey: ['access', 'mandates', city],
+    queryKey: ['access', 'mandates', scope],
     queryFn: async () =>
-      (await listMandates({ query: { city, state: 'IN_FORCE', limit: 200 }, throwOnError: true })).data.items,
+      (await listMandates({ query: { ...scope, state: 'IN_FORCE', limit: 200 }, throwOnError: true })).data.items,
     staleTime: 0,
   })
 
-export const invitationsQuery = (city: string) =>
+export const invitationsQuery = (scope: Scope) =>
   queryOptions({
-    queryKey: ['access', 'invitations', city],
+    queryKey: ['access', 'invitations', scope],
     queryFn: async () =>
-      (await listInvitations({ query: { city, state: 'PENDING', limit: 200 }, throwOnError: true })).data.items,
+      (await listInvitations({ query: { ...scope, state: 'PENDING', limit: 200 }, throwOnError: true })).data.items,
     staleTime: 0,
   })
 

@@ -1,24 +1,34 @@
 import { Alert, Button, Checkbox, Code, CopyButton, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import type { Mandate } from '@/api/generated'
 import { setViolations } from '@/lib/violations'
 import { FormButtons } from '@/ui/FormButtons'
 import { FormProblem } from '@/ui/FormProblem'
-import { useInvite } from '../api'
+import { type Scope, useInvite } from '../api'
+
+type Role = Mandate['role']
 
 const names = ['email', 'role', 'handOver'] as const
 
 interface InviteValues {
   email: string
-  role: 'DEPUTY' | 'FOCAL_POINT'
+  role: Role
   handOver: boolean
 }
 
-const empty: InviteValues = { email: '', role: 'DEPUTY', handOver: false }
+interface InviteFormProps {
+  scope: Scope
+  /** The roles that whoever invites may give, the usual one first. */
+  roles: [Role, ...Role[]]
+  /** Whoever invites is the focal point, and may make the next one. */
+  mayHandOver: boolean
+}
 
-/** Invites a deputy, or the next focal point, by e-mail; the address can also be handed over by other means. */
-export function InviteForm({ city }: { city: string }) {
+/** Invites someone to act for a city or a network by e-mail; the address can also be handed over by other means. */
+export function InviteForm({ scope, roles, mayHandOver }: InviteFormProps) {
   const { t } = useTranslation('access')
+  const empty: InviteValues = { email: '', role: roles[0], handOver: false }
   const form = useForm<InviteValues>({ defaultValues: empty, shouldFocusError: false })
   const role = useController({ control: form.control, name: 'role' })
   const { errors, submitCount } = form.formState
@@ -28,7 +38,12 @@ export function InviteForm({ city }: { city: string }) {
   async function send({ email, role: chosen, handOver }: InviteValues) {
     try {
       const isFocalPoint = chosen === 'FOCAL_POINT'
-      await mutateAsync({ email: email.trim(), role: chosen, city, ...(isFocalPoint && handOver ? { handOver } : {}) })
+      await mutateAsync({
+        email: email.trim(),
+        role: chosen,
+        ...scope,
+        ...(isFocalPoint && handOver ? { handOver } : {}),
+      })
       form.reset(empty)
     } catch (failure) {
       if (setViolations(failure, names, form.setError)) reset()
@@ -52,11 +67,12 @@ export function InviteForm({ city }: { city: string }) {
         />
         <Radio.Group {...role.field} label={labels.role} error={errors.role?.message}>
           <Stack gap="xs" mt="xs">
-            <Radio size="md" value="DEPUTY" label={t('role.DEPUTY')} />
-            <Radio size="md" value="FOCAL_POINT" label={t('role.FOCAL_POINT')} />
+            {roles.map((value) => (
+              <Radio key={value} size="md" value={value} label={t(`role.${value}`)} description={t(`ask.${value}`)} />
+            ))}
           </Stack>
         </Radio.Group>
-        {role.field.value === 'FOCAL_POINT' && (
+        {mayHandOver && role.field.value === 'FOCAL_POINT' && (
           <Checkbox
             size="md"
             label={labels.handOver}

@@ -1,1 +1,1 @@
-export { mandateRequestsQuery, meQuery } from '../api'
+export { mandateRequestsQuery, mandatesQuery, meQuery, type Scope } from '../api'
