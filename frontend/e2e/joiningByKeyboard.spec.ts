@@ -50,6 +50,7 @@ test('a city joins a network without a mouse', async ({ page, expectAccessible }
 
   await test.step('the answers are kept on the server', async () => {
     await tabTo(page, page.getByRole('textbox', { name: 'Reasons' }))
+    await keyboard.press('Control+A')
     await keyboard.type('We teach and learn in every quarter.')
     await press(page.getByRole('button', { name: 'Go on' }))
     await expect(page.getByText(/^Saved on /)).toBeVisible()

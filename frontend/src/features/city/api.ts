@@ -1,5 +1,13 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { type CityPatch, getCity, listCityActions, updateCity } from '@/api/generated'
+import {
+  type CityPatch,
+  createCity,
+  getCity,
+  listCities,
+  listCityActions,
+  type NewCity,
+  updateCity,
+} from '@/api/generated'
 
 /** A city with the version that a change must name. */
 export const cityQuery = (slug: string) =>
@@ -33,5 +41,21 @@ export function useUpdateCity(slug: string) {
       void queryClient.invalidateQueries({ queryKey: ['cities', 'map'] })
       void queryClient.invalidateQueries({ queryKey: ['activities'] })
     },
+  })
+}
+
+/** The cities whose name is like these words, the best first. */
+export const citySearchQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['cities', 'search', q],
+    queryFn: async () => (await listCities({ query: { q, limit: 20 }, throwOnError: true })).data.items,
+  })
+
+export function useCreateCity() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: NewCity) => createCity({ body, throwOnError: true }),
+    onSuccess: () =>
+      Promise.all(['cities', 'activities'].map((name) => queryClient.invalidateQueries({ queryKey: [name] }))),
   })
 }

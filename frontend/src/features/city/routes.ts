@@ -15,4 +15,18 @@ const editCityRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/EditCityPage'), 'EditCityPage'),
 })
 
-export const cityRoutes = [editCityRoute]
+const newCityRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'cities/new',
+  component: lazyRouteComponent(() => import('./pages/NewCityPage'), 'NewCityPage'),
+})
+
+const editRecordRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'cities/$slug/record',
+  loader: ({ context: { queryClient }, params: { slug } }) =>
+    queryClient.fetchQuery({ ...cityQuery(slug), staleTime: 0 }),
+  component: lazyRouteComponent(() => import('./pages/EditRecordPage'), 'EditRecordPage'),
+})
+
+export const cityRoutes = [editCityRoute, newCityRoute, editRecordRoute]

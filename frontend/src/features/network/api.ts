@@ -1,5 +1,13 @@
-import { queryOptions } from '@tanstack/react-query'
-import { getNetwork, listNetworks } from '@/api/generated'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  createNetwork,
+  getNetwork,
+  listNetworkActions,
+  listNetworks,
+  type NetworkPatch,
+  type NewNetwork,
+  updateNetwork,
+} from '@/api/generated'
 
 /** All networks: there are some dozens, and every page needs to know which is part of which. */
 export const networksQuery = queryOptions({
@@ -20,3 +28,30 @@ export const networkQuery = (slug: string) =>
       return { network: data, etag: response.headers.get('ETag') ?? undefined }
     },
   })
+
+/** What the caller may do to a network: asked only by whoever is signed in. */
+export const networkActionsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['networks', slug, 'actions'],
+    queryFn: async () => (await listNetworkActions({ path: { slug }, throwOnError: true })).data.items,
+  })
+
+/** Saves what changed, on condition that the record is still the version it was read as. */
+export function useUpdateNetwork(slug: string) {
+  return useNetworkMutation(({ patch, etag }: { patch: NetworkPatch; etag: string | undefined }) =>
+    updateNetwork({ path: { slug }, body: patch, headers: { 'If-Match': etag }, throwOnError: true }),
+  )
+}
+
+export function useCreateNetwork() {
+  return useNetworkMutation((body: NewNetwork) => createNetwork({ body, throwOnError: true }))
+}
+
+function useNetworkMutation<Input, Output>(mutationFn: (input: Input) => Promise<Output>) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn,
+    onSuccess: () =>
+      Promise.all(['networks', 'activities'].map((name) => queryClient.invalidateQueries({ queryKey: [name] }))),
+  })
+}

@@ -1,1 +1,1 @@
-export { networkQuery, networksQuery } from '../api'
+export { networkActionsQuery, networkQuery, networksQuery } from '../api'

@@ -1,0 +1,103 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { announce } from '@/lib/announcements'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { useEditing } from '@/lib/useEditing'
+import { ConflictView } from '@/ui/ConflictView'
+import { FormProblem } from '@/ui/FormProblem'
+import { ButtonLink } from '@/ui/links'
+import { Page } from '@/ui/Page'
+import { SignedIn } from '@/ui/SignedIn'
+import { cityQuery, useUpdateCity } from '../api'
+import { RecordForm } from '../form/RecordForm'
+import { fieldNames, languagesOf, type RecordValues, recordSchema, toPatch, toValues } from '../form/recordValues'
+import { useRecordLabels } from '../form/useRecordLabels'
+
+/** Corrects what a city is called, what it is and where it lies, for the secretariat of a root network. */
+export function EditRecordPage() {
+  return (
+    <SignedIn>
+      <EditRecord />
+    </SignedIn>
+  )
+}
+
+function EditRecord() {
+  const { t } = useTranslation('city')
+  const params = { lang: useLanguage(), slug: useParams({ from: '/$lang/cities/$slug/record' }).slug }
+  const navigate = useNavigate()
+  const format = useFormat()
+  const queryClient = useQueryClient()
+  const { city, etag } = useSuspenseQuery(cityQuery(params.slug)).data
+  const [tags] = useState(() => languagesOf(city))
+  const [initial] = useState(() => ({ values: toValues(city), etag }))
+  const labels = useRecordLabels(tags)
+  const names = fieldNames(tags)
+  const form = useForm<RecordValues>({
+    defaultValues: initial.values,
+    resolver: zodResolver(recordSchema(t, format.language)),
+    shouldFocusError: false,
+  })
+  const { mutateAsync, isPending, error } = useUpdateCity(params.slug)
+  const { conflicts, submit, resolve } = useEditing({
+    form,
+    names,
+    initial,
+    save: async (base, values) => {
+      const patch = toPatch(base.values, values)
+      if (patch) await mutateAsync({ patch, etag: base.etag })
+    },
+    readAgain: async () => {
+      const now = await queryClient.fetchQuery({ ...cityQuery(params.slug), staleTime: 0 })
+      return { values: toValues(now.city), etag: now.etag }
+    },
+  })
+
+  async function save(values: RecordValues) {
+    // A refusal that belongs to no field is shown above them.
+    if (!(await submit(values).catch(() => false))) return
+    announce(t('record.saved'))
+    await navigate({ to: '/$lang/cities/$slug', params })
+  }
+
+  return (
+    <Page title={t('record.title', { name: city.ownName })} lead={t('record.lead')} width="read">
+      <RecordForm
+        form={form}
+        labels={labels}
+        tags={tags}
+        isNew={false}
+        isSaving={isPending}
+        onSubmit={(values) => void save(values)}
+        problem={
+          <>
+            {conflicts && (
+              <ConflictView
+                conflicts={conflicts}
+                label={(name) => labels[name] ?? name}
+                show={(_, value) => String(value)}
+                onResolve={resolve}
+              />
+            )}
+            <FormProblem
+              errors={form.formState.errors}
+              labels={labels}
+              error={conflicts ? undefined : error}
+              attempt={form.formState.submitCount}
+            />
+          </>
+        }
+        cancel={
+          <ButtonLink to="/$lang/cities/$slug" params={params} variant="subtle">
+            {t('form.cancel')}
+          </ButtonLink>
+        }
+      />
+    </Page>
+  )
+}

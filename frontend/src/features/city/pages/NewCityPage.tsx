@@ -1,0 +1,89 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useNavigate } from '@tanstack/react-router'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { announce } from '@/lib/announcements'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { useDraft } from '@/lib/useDraft'
+import { setViolations } from '@/lib/violations'
+import { DraftNotice } from '@/ui/DraftNotice'
+import { FormProblem } from '@/ui/FormProblem'
+import { ButtonLink } from '@/ui/links'
+import { Page } from '@/ui/Page'
+import { SignedIn } from '@/ui/SignedIn'
+import { useCreateCity } from '../api'
+import { RecordForm } from '../form/RecordForm'
+import { fieldNames, languagesOf, type RecordValues, recordSchema, toNewCity, toValues } from '../form/recordValues'
+import { useRecordLabels } from '../form/useRecordLabels'
+
+/** Enters a city that no network has named before, for the secretariat of a root network. */
+export function NewCityPage() {
+  return (
+    <SignedIn>
+      <NewCity />
+    </SignedIn>
+  )
+}
+
+function NewCity() {
+  const { t } = useTranslation('city')
+  const lang = useLanguage()
+  const navigate = useNavigate()
+  const format = useFormat()
+  const empty = toValues({ sourceLanguage: lang })
+  const form = useForm<RecordValues>({
+    defaultValues: empty,
+    resolver: zodResolver(recordSchema(t, format.language)),
+    shouldFocusError: false,
+  })
+  const tags = languagesOf({ sourceLanguage: form.watch('sourceLanguage') })
+  const names = fieldNames(tags)
+  const labels = useRecordLabels(tags)
+  const draft = useDraft(form, 'new-city', names, empty)
+  const { mutateAsync, isPending, error, reset } = useCreateCity()
+
+  async function create(values: RecordValues) {
+    try {
+      const { data } = await mutateAsync(toNewCity(values))
+      draft.discard()
+      announce(t('record.created'))
+      await navigate({ to: '/$lang/cities/$slug', params: { lang, slug: data.slug } })
+    } catch (failure) {
+      if (setViolations(failure, names, form.setError)) reset()
+    }
+  }
+
+  return (
+    <Page title={t('record.newTitle')} lead={t('record.newLead')} width="read">
+      <DraftNotice
+        restoredAt={draft.restoredAt}
+        onDiscard={() => {
+          draft.discard()
+          form.reset(empty)
+        }}
+      />
+      <RecordForm
+        form={form}
+        labels={labels}
+        tags={tags}
+        isNew
+        isSaving={isPending}
+        onSubmit={(values) => void create(values)}
+        problem={
+          <FormProblem
+            errors={form.formState.errors}
+            labels={labels}
+            error={error}
+            attempt={form.formState.submitCount}
+          />
+        }
+        cancel={
+          <ButtonLink to="/$lang/cities" params={{ lang }} variant="subtle" onClick={draft.discard}>
+            {t('form.cancel')}
+          </ButtonLink>
+        }
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,80 @@
+import { Select, Stack, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { type UseFormReturn, useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useThemeOptions } from '@/features/theme/public/useThemeOptions'
+import { useLanguageOptions } from '@/lib/i18n/useLanguageOptions'
+import { ChoicesField } from '@/ui/ChoicesField'
+import { Fieldset } from '@/ui/Fieldset'
+import { FormButtons } from '@/ui/FormButtons'
+import { useKindWords } from '../public/useKindWords'
+import { NetworkTextFields } from './NetworkTextFields'
+import { NetworkWorkFields } from './NetworkWorkFields'
+import { type NetworkValues, networkKinds } from './networkValues'
+
+interface NetworkFormProps {
+  form: UseFormReturn<NetworkValues>
+  /** What each field is called, by its name. */
+  labels: Record<string, string>
+  /** The languages that the texts can be written in, the record's own first. */
+  tags: string[]
+  isNew: boolean
+  hasParent: boolean
+  isSaving: boolean
+  onSubmit: (values: NetworkValues) => void
+  /** What stands in the way, above the fields. */
+  problem: ReactNode
+  cancel: ReactNode
+}
+
+/** A network, new or as it is. It knows nothing of how it is saved. */
+export function NetworkForm(props: NetworkFormProps) {
+  const { form, labels, tags, isNew, hasParent, isSaving, onSubmit, problem, cancel } = props
+  const { t } = useTranslation('network')
+  const kinds = useKindWords()
+  const languages = useLanguageOptions()
+  const kind = useController({ control: form.control, name: 'kind' })
+  const source = useController({ control: form.control, name: 'sourceLanguage' })
+  const { errors } = form.formState
+  return (
+    <form noValidate onSubmit={form.handleSubmit(onSubmit)}>
+      <Stack gap="xl">
+        {problem}
+        <Fieldset legend={t('form.whatLegend')}>
+          <Select
+            {...kind.field}
+            label={labels.kind}
+            data={[...new Set([...networkKinds, kind.field.value])].map((value) => ({
+              value,
+              label: kinds.one(value),
+            }))}
+            allowDeselect={false}
+          />
+          {isNew && (
+            <Select
+              {...source.field}
+              label={labels.sourceLanguage}
+              description={t('form.sourceLanguageHint')}
+              data={languages}
+              searchable
+              allowDeselect={false}
+            />
+          )}
+          <TextInput
+            label={labels.shortName}
+            description={t('form.shortNameHint')}
+            maw={320}
+            error={errors.shortName?.message}
+            {...form.register('shortName')}
+          />
+        </Fieldset>
+        <NetworkTextFields form={form} tags={tags} />
+        <NetworkWorkFields form={form} labels={labels} hasParent={hasParent} />
+        <Fieldset legend={t('themes')}>
+          <ChoicesField control={form.control} name="themes" label={labels.themes} data={useThemeOptions()} />
+        </Fieldset>
+        <FormButtons label={t(isNew ? 'form.create' : 'form.save')} isSending={isSaving} cancel={cancel} isKept />
+      </Stack>
+    </form>
+  )
+}

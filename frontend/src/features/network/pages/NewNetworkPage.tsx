@@ -1,0 +1,104 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { announce } from '@/lib/announcements'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { useDraft } from '@/lib/useDraft'
+import { setViolations } from '@/lib/violations'
+import { DraftNotice } from '@/ui/DraftNotice'
+import { FormProblem } from '@/ui/FormProblem'
+import { ButtonLink } from '@/ui/links'
+import { Page } from '@/ui/Page'
+import { SignedIn } from '@/ui/SignedIn'
+import { useCreateNetwork } from '../api'
+import { NetworkForm } from '../form/NetworkForm'
+import {
+  fieldNames,
+  languagesOf,
+  type NetworkValues,
+  networkSchema,
+  toNewNetwork,
+  toValues,
+} from '../form/networkValues'
+import { useNetworkLabels } from '../form/useNetworkLabels'
+import { useNetworks } from '../public/useNetworks'
+
+/** Enters a network: one within another, by whoever runs that, or one without parent, by an administrator. */
+export function NewNetworkPage() {
+  return (
+    <SignedIn>
+      <NewNetwork />
+    </SignedIn>
+  )
+}
+
+function NewNetwork() {
+  const { t } = useTranslation('network')
+  const lang = useLanguage()
+  const { parent } = useSearch({ from: '/$lang/networks/new' })
+  const navigate = useNavigate()
+  const format = useFormat()
+  const { fullName } = useNetworks()
+  const empty = toValues({ kind: parent ? 'TERRITORIAL' : 'ASSOCIATION', sourceLanguage: lang })
+  const form = useForm<NetworkValues>({
+    defaultValues: empty,
+    resolver: zodResolver(networkSchema(t, format.language)),
+    shouldFocusError: false,
+  })
+  const tags = languagesOf({ kind: '', sourceLanguage: form.watch('sourceLanguage') })
+  const names = fieldNames(tags)
+  const labels = useNetworkLabels(tags)
+  const draft = useDraft(form, `network-in:${parent ?? ''}`, [...names, 'sourceLanguage'], empty)
+  const { mutateAsync, isPending, error, reset } = useCreateNetwork()
+
+  async function create(values: NetworkValues) {
+    try {
+      const { data } = await mutateAsync(toNewNetwork(values, parent))
+      draft.discard()
+      announce(t('form.created'))
+      await navigate({ to: '/$lang/networks/$slug', params: { lang, slug: data.slug } })
+    } catch (failure) {
+      if (setViolations(failure, names, form.setError)) reset()
+    }
+  }
+
+  return (
+    <Page
+      title={parent ? t('form.newWithin', { name: fullName(parent) }) : t('form.newTitle')}
+      lead={t('form.lead')}
+      width="read"
+    >
+      <DraftNotice
+        restoredAt={draft.restoredAt}
+        onDiscard={() => {
+          draft.discard()
+          form.reset(empty)
+        }}
+      />
+      <NetworkForm
+        form={form}
+        labels={labels}
+        tags={tags}
+        isNew
+        hasParent={Boolean(parent)}
+        isSaving={isPending}
+        onSubmit={(values) => void create(values)}
+        problem={
+          <FormProblem
+            errors={form.formState.errors}
+            labels={labels}
+            error={error}
+            attempt={form.formState.submitCount}
+          />
+        }
+        cancel={
+          <ButtonLink to="/$lang/my-networks" params={{ lang }} variant="subtle" onClick={draft.discard}>
+            {t('form.cancel')}
+          </ButtonLink>
+        }
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { FieldPath, FieldPathValue, FieldValues, UseFormReturn } from 'react-hook-form'
+import { isApiError } from '@/api/problem'
+import { type Conflict, merge } from './merge'
+import { setViolations } from './violations'
+
+/** What a record was when it was read, and the version that a change of it must name. */
+export interface Base<Values> {
+  values: Values
+  etag: string | undefined
+}
+
+interface EditingProps<Values extends FieldValues> {
+  form: UseFormReturn<Values>
+  names: readonly string[]
+  /** What the form began from. */
+  initial: Base<Values>
+  /** Sends what changed since; it throws what the server refuses. */
+  save: (base: Base<Values>, values: Values) => Promise<void>
+  readAgain: () => Promise<Base<Values>>
+}
+
+/** Changes a record that others may change too: where they were first, both are brought together, field by field. */
+export function useEditing<Values extends FieldValues>({
+  form,
+  names,
+  initial,
+  save,
+  readAgain,
+}: EditingProps<Values>) {
+  const [base, setBase] = useState(initial)
+  const [conflicts, setConflicts] = useState<Conflict[]>()
+
+  /** Gives whether it is saved; a fault that found no field is thrown on. */
+  async function submit(values: Values): Promise<boolean> {
+    try {
+      await save(base, values)
+      return true
+    } catch (failure) {
+      if (isApiError(failure, 412)) await meetTheirs(values)
+      else if (!setViolations(failure, names, form.setError)) throw failure
+      return false
+    }
+  }
+
+  async function meetTheirs(mine: Values) {
+    const theirs = await readAgain()
+    const merged = merge(names, base.values, mine, theirs.values)
+    form.reset(merged.merged, { keepDefaultValues: true })
+    setBase(theirs)
+    setConflicts(merged.conflicts)
+  }
+
+  function resolve(choices: Record<string, 'mine' | 'theirs'>) {
+    for (const { name, theirs } of conflicts ?? []) {
+      const path = name as FieldPath<Values>
+      if (choices[name] === 'theirs') {
+        form.setValue(path, theirs as FieldPathValue<Values, typeof path>, { shouldDirty: true })
+      }
+    }
+    setConflicts(undefined)
+  }
+
+  return { base, conflicts, submit, resolve }
+}
