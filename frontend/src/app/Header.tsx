@@ -11,12 +11,12 @@ import { SignInButton } from './SignInButton'
 export function Header() {
   const { t } = useTranslation('app')
   const lang = useLanguage()
-  const { cityMandates, networkMandates } = useMe()
+  const { cityMandates, networkMandates, isAdmin } = useMe()
   const links = [
     { to: '/$lang/cities', label: t('nav.cities'), isShown: true },
     { to: '/$lang/networks', label: t('nav.networks'), isShown: true },
     { to: '/$lang/my-cities', label: t('nav.myCities'), isShown: cityMandates.length > 0 },
-    { to: '/$lang/my-networks', label: t('nav.myNetworks'), isShown: networkMandates.length > 0 },
+    { to: '/$lang/my-networks', label: t('nav.myNetworks'), isShown: isAdmin || networkMandates.length > 0 },
   ] as const
   return (
     <header className={classes.header} data-print="no">

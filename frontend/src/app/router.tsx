@@ -4,6 +4,7 @@ import { cityRoutes } from '@/features/city/routes'
 import { directoryRoutes } from '@/features/directory/routes'
 import { membershipRoutes } from '@/features/membership/routes'
 import { networkRoutes } from '@/features/network/routes'
+import { themeRoutes } from '@/features/theme/routes'
 import { speak } from '@/lib/i18n/i18n'
 import { rememberNavigation } from '@/lib/navigation'
 import { inReadersLanguage, languageRoute, rootRoute } from '@/lib/routing'
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
   languageRoute.addChildren([
     ...pageRoutes,
     ...accessRoutes,
+    ...themeRoutes,
     ...cityRoutes,
     ...networkRoutes,
     ...membershipRoutes,

@@ -4,24 +4,23 @@ import { useMe } from '@/features/access/public/useMe'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
-import { PageSkeleton } from '@/ui/PageSkeleton'
-import { SignedIn } from '@/ui/SignedIn'
+import { ListSkeleton } from '@/ui/PageSkeleton'
+import { ForMe } from './ForMe'
 import { MyCity } from './my-cities/MyCity'
 
 /** For whoever acts for a city: what needs doing first. */
 export function MyCitiesPage() {
   return (
-    <SignedIn>
+    <ForMe>
       <MyCities />
-    </SignedIn>
+    </ForMe>
   )
 }
 
 function MyCities() {
   const { t } = useTranslation('app')
   const lang = useLanguage()
-  const { cityMandates, isPending } = useMe()
-  if (isPending) return <PageSkeleton />
+  const { cityMandates } = useMe()
   const slugs = [...new Set(cityMandates.flatMap(({ city }) => city ?? []))]
   if (slugs.length === 0) {
     return (
@@ -36,11 +35,11 @@ function MyCities() {
   }
   return (
     <Page title={t('myCities.title')} lead={t('myCities.lead')}>
-      <Suspense fallback={<PageSkeleton />}>
-        {slugs.map((slug) => (
-          <MyCity key={slug} slug={slug} />
-        ))}
-      </Suspense>
+      {slugs.map((slug) => (
+        <Suspense key={slug} fallback={<ListSkeleton />}>
+          <MyCity slug={slug} />
+        </Suspense>
+      ))}
     </Page>
   )
 }

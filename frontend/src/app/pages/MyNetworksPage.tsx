@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,43 +10,58 @@ import { useNetworks } from '@/features/network/public/useNetworks'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
-import { PageSkeleton } from '@/ui/PageSkeleton'
+import { ListSkeleton } from '@/ui/PageSkeleton'
 import { Section } from '@/ui/Section'
-import { SignedIn } from '@/ui/SignedIn'
+import { ForMe } from './ForMe'
+import { MyNetwork } from './my-networks/MyNetwork'
+import { RegisterDoors } from './my-networks/RegisterDoors'
 
-/** For whoever runs a network: the applications that wait, and the people who ask to act for a member city. */
+/** For whoever runs a network or reviews for it: who waits, what is missing, and the doors to everything else. */
 export function MyNetworksPage() {
   return (
-    <SignedIn>
+    <ForMe>
       <MyNetworks />
-    </SignedIn>
+    </ForMe>
   )
 }
 
 function MyNetworks() {
   const { t } = useTranslation('app')
   const lang = useLanguage()
-  const { networkMandates, isPending } = useMe()
-  const { shortName } = useNetworks()
-  if (isPending) return <PageSkeleton />
-  const slugs = [...new Set(networkMandates.flatMap(({ network }) => network ?? []))]
-  if (slugs.length === 0) return <Page title={t('myNetworks.noneTitle')} lead={t('myNetworks.none')} width="read" />
+  const { networkMandates, runs, isAdmin } = useMe()
+  const { lineage, networks } = useNetworks()
+  const mine = [...new Set(networkMandates.flatMap(({ network }) => network ?? []))]
+  const slugs = isAdmin ? networks.filter(({ parent }) => !parent).map(({ slug }) => slug) : mine
+  const run = slugs.filter((slug) => runs(lineage(slug)))
+  if (slugs.length === 0) {
+    return (
+      <Page title={t('myNetworks.noneTitle')} lead={t('myNetworks.none')} width="read">
+        <div>
+          <ButtonLink to="/$lang/networks" params={{ lang }}>
+            {t('myNetworks.find')}
+          </ButtonLink>
+        </div>
+      </Page>
+    )
+  }
   return (
-    <Page
-      title={t('myNetworks.title')}
-      lead={t('myNetworks.lead')}
-      actions={slugs.map((slug) => (
-        <ButtonLink key={slug} to="/$lang/networks/$slug" params={{ lang, slug }} variant="default">
-          {t('myNetworks.page', { network: shortName(slug) })}
-        </ButtonLink>
-      ))}
-    >
-      <Suspense fallback={<PageSkeleton />}>
-        <Section title={t('myNetworks.queue')}>
-          <Queue networks={slugs} />
+    <Page title={t('myNetworks.title')} lead={t('myNetworks.lead')}>
+      <Section title={t('myNetworks.queue')}>
+        <Suspense fallback={<ListSkeleton />}>
+          <Queue networks={slugs} isReadOnly={run.length === 0} />
+        </Suspense>
+      </Section>
+      {run.length > 0 && (
+        <Section title={t('myNetworks.requests')}>
+          <Suspense fallback={<ListSkeleton />}>
+            <PeopleWhoAsk />
+          </Suspense>
         </Section>
-        <PeopleWhoAsk />
-      </Suspense>
+      )}
+      {run.map((slug) => (
+        <MyNetwork key={slug} slug={slug} />
+      ))}
+      <RegisterDoors />
     </Page>
   )
 }
@@ -56,9 +71,10 @@ function PeopleWhoAsk() {
   const { me } = useMe()
   const { data } = useSuspenseQuery(mandateRequestsQuery({ state: 'PENDING' }))
   const requests = data.filter(({ person }) => person.id !== me?.id)
+  if (requests.length > 0) return <RequestList requests={requests} />
   return (
-    <Section title={t('myNetworks.requests')}>
-      {requests.length > 0 ? <RequestList requests={requests} /> : <Group>{t('myNetworks.noRequests')}</Group>}
-    </Section>
+    <Group>
+      <Text c="dimmed">{t('myNetworks.noRequests')}</Text>
+    </Group>
   )
 }

@@ -8,7 +8,6 @@ import { networkQuery } from '@/features/network/public/queries'
 import { usePickText } from '@/ui/LangText'
 import { Page } from '@/ui/Page'
 import { ListSkeleton } from '@/ui/PageSkeleton'
-import { SignedIn } from '@/ui/SignedIn'
 import { MemberFilterFields } from './network/MemberFilterFields'
 import { RunsNetwork } from './network/RunsNetwork'
 
@@ -25,20 +24,18 @@ export function NetworkMembersPage() {
   const pick = usePickText()
   const name = network.shortName ?? pick(network.names, network.sourceLanguage)
   return (
-    <SignedIn>
-      <RunsNetwork slug={slug}>
-        <Page title={t('members.title', { name })} lead={<NetworkLink slug={slug} />}>
-          <MemberFilterFields
-            filters={filters}
-            onChange={(changes) =>
-              void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false })
-            }
-          />
-          <Suspense fallback={<ListSkeleton />}>
-            <ManagedMembers network={slug} filters={shown} />
-          </Suspense>
-        </Page>
-      </RunsNetwork>
-    </SignedIn>
+    <RunsNetwork slug={slug}>
+      <Page title={t('members.title', { name })} lead={<NetworkLink slug={slug} />}>
+        <MemberFilterFields
+          filters={filters}
+          onChange={(changes) =>
+            void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false })
+          }
+        />
+        <Suspense fallback={<ListSkeleton />}>
+          <ManagedMembers network={slug} filters={shown} />
+        </Suspense>
+      </Page>
+    </RunsNetwork>
   )
 }

@@ -20,7 +20,7 @@ import { LangText, usePickText } from '@/ui/LangText'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 import { SourceList } from '@/ui/SourceList'
-import { ApplyHere } from './network/ApplyHere'
+import { NetworkActions } from './network/NetworkActions'
 
 /** A network: what it is, who is in it, what it gives and how to join. */
 export function NetworkPage() {
@@ -39,7 +39,7 @@ export function NetworkPage() {
       title={<LangText map={network.names} sourceLanguage={network.sourceLanguage} isName />}
       documentTitle={name}
       description={t('network.description', { name })}
-      actions={<ApplyHere network={slug} />}
+      actions={<NetworkActions network={slug} />}
       above={
         network.parent && (
           <Text>

@@ -7,7 +7,6 @@ import { NetworkLink } from '@/features/network/public/NetworkLink'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { Page } from '@/ui/Page'
 import { ListSkeleton } from '@/ui/PageSkeleton'
-import { SignedIn } from '@/ui/SignedIn'
 import { RunsNetwork } from './network/RunsNetwork'
 
 /** Who runs a network and who reviews for it. Its secretariat and coordinators are named by an administrator. */
@@ -17,17 +16,15 @@ export function NetworkPeoplePage() {
   const { me } = useMe()
   const { shortName } = useNetworks()
   return (
-    <SignedIn>
-      <RunsNetwork slug={slug}>
-        <Page title={t('people.title', { name: shortName(slug) })} lead={<NetworkLink slug={slug} />} width="read">
-          <Suspense fallback={<ListSkeleton />}>
-            <People
-              scope={{ network: slug }}
-              roles={me?.admin ? ['REVIEWER', 'COORDINATOR', 'SECRETARIAT'] : ['REVIEWER']}
-            />
-          </Suspense>
-        </Page>
-      </RunsNetwork>
-    </SignedIn>
+    <RunsNetwork slug={slug}>
+      <Page title={t('people.title', { name: shortName(slug) })} lead={<NetworkLink slug={slug} />} width="read">
+        <Suspense fallback={<ListSkeleton />}>
+          <People
+            scope={{ network: slug }}
+            roles={me?.admin ? ['REVIEWER', 'COORDINATOR', 'SECRETARIAT'] : ['REVIEWER']}
+          />
+        </Suspense>
+      </Page>
+    </RunsNetwork>
   )
 }

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { historySchema } from '@/features/activity/public/historyFilter'
 import { cityQuery } from '@/features/city/public/queries'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
 import { memberFiltersSchema } from '@/features/membership/public/memberFilters'
@@ -59,6 +60,23 @@ const networkPeopleRoute = createRoute({
   component: lazyRouteComponent(() => import('./NetworkPeoplePage'), 'NetworkPeoplePage'),
 })
 
+const cityHistoryRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'cities/$slug/history',
+  validateSearch: historySchema,
+  loader: ({ context: { queryClient }, params: { slug } }) =>
+    Promise.all([queryClient.ensureQueryData(cityQuery(slug)), queryClient.ensureQueryData(networksQuery)]),
+  component: lazyRouteComponent(() => import('./HistoryPage'), 'CityHistoryPage'),
+})
+
+const networkHistoryRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'networks/$slug/history',
+  validateSearch: historySchema,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(networksQuery),
+  component: lazyRouteComponent(() => import('./HistoryPage'), 'NetworkHistoryPage'),
+})
+
 const myCitiesRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'my-cities',
@@ -94,6 +112,8 @@ export const pageRoutes = [
   networkRoute,
   networkMembersRoute,
   networkPeopleRoute,
+  cityHistoryRoute,
+  networkHistoryRoute,
   myCitiesRoute,
   myNetworksRoute,
   peopleRoute,

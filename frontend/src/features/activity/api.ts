@@ -1,7 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { type ListActivitiesData, listActivities } from '@/api/generated'
 
-export type ActivityFilter = Pick<NonNullable<ListActivitiesData['query']>, 'city' | 'network'>
+export type ActivityFilter = Pick<NonNullable<ListActivitiesData['query']>, 'city' | 'network' | 'recordKind'>
 
 export const activitiesQuery = (filter: ActivityFilter, limit = 10) =>
   infiniteQueryOptions({

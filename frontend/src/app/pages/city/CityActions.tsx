@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/features/access/public/useMe'
 import { cityActionsQuery } from '@/features/city/public/queries'
+import { useNetworks } from '@/features/network/public/useNetworks'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSignIn } from '@/lib/sign-in/useSignIn'
 import { ButtonLink } from '@/ui/links'
@@ -11,7 +12,8 @@ export function CityActions({ slug }: { slug: string }) {
   const { t } = useTranslation('app')
   const params = { lang: useLanguage(), slug }
   const { isSignedIn } = useSignIn()
-  const { actsForCity, isPending } = useMe()
+  const { actsForCity, isPending, keepsRegister } = useMe()
+  const { bySlug } = useNetworks()
   const { data: actions = [] } = useQuery({ ...cityActionsQuery(slug), enabled: isSignedIn })
   const mayEdit = actions.some(({ action }) => action === 'updateCity')
   return (
@@ -19,6 +21,11 @@ export function CityActions({ slug }: { slug: string }) {
       {mayEdit && (
         <ButtonLink to="/$lang/cities/$slug/edit" params={params} variant="default">
           {t('city.edit')}
+        </ButtonLink>
+      )}
+      {keepsRegister((network) => !bySlug.get(network)?.parent) && (
+        <ButtonLink to="/$lang/cities/$slug/record" params={params} variant="default">
+          {t('city.record')}
         </ButtonLink>
       )}
       {actsForCity(slug) && (

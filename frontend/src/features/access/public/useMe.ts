@@ -20,6 +20,11 @@ export function useMe() {
     runs: (lineage: string[]) =>
       isSignedIn &&
       (me?.admin || mandates.some(({ network = '', role }) => isRunning(role) && lineage.includes(network))),
+    /** Whether they keep the register of cities: the secretariat of a network without parent, or an administrator. */
+    keepsRegister: (isRoot: (network: string) => boolean) =>
+      isSignedIn &&
+      (me?.admin || mandates.some(({ network, role }) => role === 'SECRETARIAT' && network && isRoot(network))),
+    isAdmin: isSignedIn && me?.admin === true,
     /** The role for a city: any of these, or any at all. */
     actsForCity: (slug: string, ...roles: Role[]) =>
       mandates.some(({ city, role }) => city === slug && (roles.length === 0 || roles.includes(role))),

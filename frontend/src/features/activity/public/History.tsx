@@ -12,7 +12,7 @@ import { grouped } from '../parts/grouped'
 import { useActivityWords } from '../parts/useActivityWords'
 import classes from './History.module.css'
 
-interface HistoryProps {
+export interface HistoryProps {
   filter: ActivityFilter
   /** What a network is called: this feature knows only its slug. */
   networkName: (slug: string) => string

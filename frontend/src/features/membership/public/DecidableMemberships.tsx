@@ -21,10 +21,13 @@ interface DecidableMembershipsProps {
   empty: string
   /** For several networks at once: which each row is about. */
   withNetwork?: boolean
+  /** For those who may look and not decide. */
+  isReadOnly?: boolean
 }
 
 /** Memberships in one state, to be read one by one or decided on several at once. */
-export function DecidableMemberships({ memberships, state, caption, empty, withNetwork }: DecidableMembershipsProps) {
+export function DecidableMemberships(props: DecidableMembershipsProps) {
+  const { memberships, state, caption, empty, withNetwork, isReadOnly } = props
   const { t } = useTranslation('membership')
   const lang = useLanguage()
   const format = useFormat()
@@ -32,7 +35,7 @@ export function DecidableMemberships({ memberships, state, caption, empty, withN
   const [batch, setBatch] = useState<{ rows: MembershipListItem[]; to: MembershipState }>()
   // The button that opened the dialog may be gone with the last row; the list itself stays.
   const list = useRef<HTMLElement>(null)
-  const isDecidable = movedByNetwork[state].length > 0 && memberships.length > 0
+  const isDecidable = !isReadOnly && movedByNetwork[state].length > 0 && memberships.length > 0
   return (
     <section ref={list} tabIndex={-1} aria-label={caption}>
       {isDecidable && (
@@ -80,9 +83,11 @@ export function DecidableMemberships({ memberships, state, caption, empty, withN
                 params={{ lang, id }}
                 variant="default"
                 size="sm"
-                aria-label={t(state === 'SUBMITTED' ? 'queue.openOf' : 'queue.lookOf', { city: city.ownName })}
+                aria-label={t(state === 'SUBMITTED' && !isReadOnly ? 'queue.openOf' : 'queue.lookOf', {
+                  city: city.ownName,
+                })}
               >
-                {t(state === 'SUBMITTED' ? 'queue.open' : 'queue.look')}
+                {t(state === 'SUBMITTED' && !isReadOnly ? 'queue.open' : 'queue.look')}
               </ButtonLink>
             ),
           },

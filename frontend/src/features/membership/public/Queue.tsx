@@ -6,7 +6,7 @@ import { applicationsQuery } from '../api'
 import { DecidableMemberships } from './DecidableMemberships'
 
 /** The applications that wait for these networks, or for those within them: the longest waiting first. */
-export function Queue({ networks }: { networks: string[] }) {
+export function Queue({ networks, isReadOnly }: { networks: string[]; isReadOnly?: boolean }) {
   const { t } = useTranslation('membership')
   const waiting = useWaiting(networks)
   return (
@@ -16,6 +16,7 @@ export function Queue({ networks }: { networks: string[] }) {
       caption={t('queue.caption')}
       empty={t('queue.empty')}
       withNetwork
+      isReadOnly={isReadOnly}
     />
   )
 }

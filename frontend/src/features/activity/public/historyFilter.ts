@@ -1,0 +1,8 @@
+import * as z from 'zod/mini'
+
+/** What the history can be narrowed to, as kinds of record. */
+export const historyKinds = ['CITY', 'NETWORK', 'MEMBERSHIP', 'MANDATE', 'MANDATE_REQUEST', 'INVITATION'] as const
+
+/** What the address of a history may say. */
+export const historySchema = z.object({ what: z.catch(z.optional(z.enum(historyKinds)), undefined) })
+export type HistoryFilter = z.infer<typeof historySchema>

@@ -1,0 +1,128 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { announce } from '@/lib/announcements'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { setViolations } from '@/lib/violations'
+import { FormProblem } from '@/ui/FormProblem'
+import { ButtonLink } from '@/ui/links'
+import { Page } from '@/ui/Page'
+import { SignedIn } from '@/ui/SignedIn'
+import { themeQuery, useCreateTheme, useUpdateTheme } from '../api'
+import { ThemeForm } from '../form/ThemeForm'
+import {
+  fieldNames,
+  type KnownTheme,
+  languagesOf,
+  type ThemeValues,
+  themeSchema,
+  toNewTheme,
+  toPatch,
+  toValues,
+} from '../form/themeValues'
+
+/** A new term of the vocabulary, for administrators. */
+export function NewThemePage() {
+  const lang = useLanguage()
+  const { mutateAsync, isPending, error, reset } = useCreateTheme()
+  return (
+    <SignedIn>
+      <ThemeEditor
+        theme={{ sourceLanguage: lang }}
+        isSaving={isPending}
+        error={error}
+        onReset={reset}
+        save={(values) => mutateAsync(toNewTheme(values))}
+      />
+    </SignedIn>
+  )
+}
+
+/** A term as it is, to be corrected by administrators. */
+export function EditThemePage() {
+  const { slug } = useParams({ from: '/$lang/themes/$slug/edit' })
+  const [{ theme, etag }] = useState(useSuspenseQuery(themeQuery(slug)).data)
+  const { mutateAsync, isPending, error, reset } = useUpdateTheme(slug)
+  return (
+    <SignedIn>
+      <ThemeEditor
+        theme={theme}
+        isSaving={isPending}
+        error={error}
+        onReset={reset}
+        save={async (values) => {
+          const patch = toPatch(toValues(theme), values)
+          if (patch) await mutateAsync({ patch, etag })
+        }}
+      />
+    </SignedIn>
+  )
+}
+
+interface ThemeEditorProps {
+  theme: KnownTheme
+  isSaving: boolean
+  error: unknown
+  onReset: () => void
+  save: (values: ThemeValues) => Promise<unknown>
+}
+
+function ThemeEditor({ theme, isSaving, error, onReset, save }: ThemeEditorProps) {
+  const { t } = useTranslation('theme')
+  const lang = useLanguage()
+  const navigate = useNavigate()
+  const format = useFormat()
+  const isNew = theme.slug === undefined
+  const tags = languagesOf(theme)
+  const form = useForm<ThemeValues>({
+    defaultValues: toValues(theme),
+    resolver: zodResolver(themeSchema(t, format.language)),
+    shouldFocusError: false,
+  })
+  const labels = {
+    group: t('form.group'),
+    slug: t('form.slug'),
+    source: t('form.source'),
+    ...Object.fromEntries(tags.map((tag) => [`labels.${tag}`, t('form.labelIn', { language: format.language(tag) })])),
+  }
+
+  async function submit(values: ThemeValues) {
+    try {
+      await save(values)
+      announce(t('form.saved'))
+      await navigate({ to: '/$lang/themes', params: { lang } })
+    } catch (failure) {
+      if (setViolations(failure, fieldNames(tags), form.setError)) onReset()
+    }
+  }
+
+  return (
+    <Page title={t(isNew ? 'form.newTitle' : 'form.title')} width="read">
+      <ThemeForm
+        form={form}
+        labels={labels}
+        tags={tags}
+        isNew={isNew}
+        isSaving={isSaving}
+        onSubmit={(values) => void submit(values)}
+        problem={
+          <FormProblem
+            errors={form.formState.errors}
+            labels={labels}
+            error={error}
+            attempt={form.formState.submitCount}
+          />
+        }
+        cancel={
+          <ButtonLink to="/$lang/themes" params={{ lang }} variant="subtle">
+            {t('form.cancel')}
+          </ButtonLink>
+        }
+      />
+    </Page>
+  )
+}
