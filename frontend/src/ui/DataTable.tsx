@@ -7,6 +7,8 @@ export interface Column<Row> {
   header: string
   cell: (row: Row) => ReactNode
   isNumeric?: boolean
+  /** What can be done with the row: it says so itself. */
+  isAction?: boolean
 }
 
 interface DataTableProps<Row> {
@@ -38,13 +40,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, selectio
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)} data-selected={selection?.selected.has(rowKey(row)) || undefined}>
-            {columns.map(({ key, header, cell, isNumeric }, index) => {
+            {columns.map(({ key, header, cell, isNumeric, isAction }, index) => {
               const Cell = index === 0 ? 'th' : 'td'
               return (
                 <Cell
                   key={key}
                   scope={index === 0 ? 'row' : undefined}
-                  data-label={header}
+                  data-label={isAction ? undefined : header}
                   data-numeric={isNumeric || undefined}
                 >
                   {index === 0 && selection ? (

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/features/access/public/useMe'
@@ -35,11 +36,13 @@ function MyCities() {
   }
   return (
     <Page title={t('myCities.title')} lead={t('myCities.lead')}>
-      {slugs.map((slug) => (
-        <Suspense key={slug} fallback={<ListSkeleton />}>
-          <MyCity slug={slug} />
-        </Suspense>
-      ))}
+      <Stack gap="xl">
+        {slugs.map((slug) => (
+          <Suspense key={slug} fallback={<ListSkeleton />}>
+            <MyCity slug={slug} />
+          </Suspense>
+        ))}
+      </Stack>
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -46,22 +46,24 @@ function MyNetworks() {
   }
   return (
     <Page title={t('myNetworks.title')} lead={t('myNetworks.lead')}>
-      <Section title={t('myNetworks.queue')}>
-        <Suspense fallback={<ListSkeleton />}>
-          <Queue networks={slugs} isReadOnly={run.length === 0} />
-        </Suspense>
-      </Section>
-      {run.length > 0 && (
-        <Section title={t('myNetworks.requests')}>
+      <Stack gap="xl">
+        <Section title={t('myNetworks.queue')}>
           <Suspense fallback={<ListSkeleton />}>
-            <PeopleWhoAsk />
+            <Queue networks={slugs} isReadOnly={run.length === 0} />
           </Suspense>
         </Section>
-      )}
-      {run.map((slug) => (
-        <MyNetwork key={slug} slug={slug} />
-      ))}
-      <RegisterDoors />
+        {run.length > 0 && (
+          <Section title={t('myNetworks.requests')}>
+            <Suspense fallback={<ListSkeleton />}>
+              <PeopleWhoAsk />
+            </Suspense>
+          </Section>
+        )}
+        {run.map((slug) => (
+          <MyNetwork key={slug} slug={slug} />
+        ))}
+        <RegisterDoors />
+      </Stack>
     </Page>
   )
 }

@@ -18,7 +18,10 @@ interface CityTask {
   action: ReactNode
 }
 
-/** What needs doing for a city: people who wait first, then what ends, what is begun, and what the profile lacks. */
+/**
+ * What needs doing for a city: people who wait first, then what ends, what is begun, what the profile lacks, and what
+ * waits for others.
+ */
 export function useCityTasks(city: City): CityTask[] {
   const { t } = useTranslation('app')
   const format = useFormat()
@@ -86,12 +89,6 @@ export function useCityTasks(city: City): CityTask[] {
         why: t('myCities.onHoldWhy'),
         action: toMembership(id),
       })),
-    ...submitted.data.map(({ id, network, submittedAt, updatedAt }) => ({
-      key: id,
-      title: t('myCities.submitted', { network: shortName(network.slug) }),
-      why: t('myCities.submittedWhy', { date: format.date(submittedAt ?? updatedAt) }),
-      action: toMembership(id),
-    })),
     ...cityGaps(city).map((gap) => ({
       key: gap,
       title: t(`gap.${gap}.title`),
@@ -101,6 +98,12 @@ export function useCityTasks(city: City): CityTask[] {
           {t('gap.do')}
         </ButtonLink>
       ),
+    })),
+    ...submitted.data.map(({ id, network, submittedAt, updatedAt }) => ({
+      key: id,
+      title: t('myCities.submitted', { network: shortName(network.slug) }),
+      why: t('myCities.submittedWhy', { date: format.date(submittedAt ?? updatedAt) }),
+      action: toMembership(id),
     })),
   ]
 }

@@ -77,6 +77,7 @@ export function DecidableMemberships(props: DecidableMembershipsProps) {
           {
             key: 'open',
             header: t('column.membership'),
+            isAction: true,
             cell: ({ id, city }) => (
               <ButtonLink
                 to="/$lang/memberships/$id"

@@ -50,6 +50,7 @@ function Terms({ themes, caption, mayEdit }: { themes: Theme[]; caption: string;
   const edit = {
     key: 'edit',
     header: t('column.edit'),
+    isAction: true,
     cell: ({ slug }: Theme) => (
       <ButtonLink
         to="/$lang/themes/$slug/edit"
