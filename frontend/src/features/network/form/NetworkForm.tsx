@@ -19,7 +19,8 @@ interface NetworkFormProps {
   /** The languages that the texts can be written in, the record's own first. */
   tags: string[]
   isNew: boolean
-  hasParent: boolean
+  /** The networks of which it may become a part; none where that is not for the reader to say. */
+  parents: { value: string; label: string }[]
   isSaving: boolean
   onSubmit: (values: NetworkValues) => void
   /** What stands in the way, above the fields. */
@@ -29,12 +30,13 @@ interface NetworkFormProps {
 
 /** A network, new or as it is. It knows nothing of how it is saved. */
 export function NetworkForm(props: NetworkFormProps) {
-  const { form, labels, tags, isNew, hasParent, isSaving, onSubmit, problem, cancel } = props
+  const { form, labels, tags, isNew, parents, isSaving, onSubmit, problem, cancel } = props
   const { t } = useTranslation('network')
   const kinds = useKindWords()
   const languages = useLanguageOptions()
   const kind = useController({ control: form.control, name: 'kind' })
   const source = useController({ control: form.control, name: 'sourceLanguage' })
+  const parent = useController({ control: form.control, name: 'parent' })
   const { errors } = form.formState
   return (
     <form noValidate onSubmit={form.handleSubmit(onSubmit)}>
@@ -50,6 +52,18 @@ export function NetworkForm(props: NetworkFormProps) {
             }))}
             allowDeselect={false}
           />
+          {parents.length > 0 && (
+            <Select
+              {...parent.field}
+              value={parent.field.value || null}
+              onChange={(slug) => parent.field.onChange(slug ?? '')}
+              label={labels.parent}
+              data={parents}
+              error={parent.fieldState.error?.message}
+              searchable
+              clearable
+            />
+          )}
           {isNew && (
             <Select
               {...source.field}
@@ -69,7 +83,7 @@ export function NetworkForm(props: NetworkFormProps) {
           />
         </Fieldset>
         <NetworkTextFields form={form} tags={tags} />
-        <NetworkWorkFields form={form} labels={labels} hasParent={hasParent} />
+        <NetworkWorkFields form={form} labels={labels} hasParent={parent.field.value !== ''} />
         <Fieldset legend={t('themes')}>
           <ChoicesField control={form.control} name="themes" label={labels.themes} data={useThemeOptions()} />
         </Fieldset>

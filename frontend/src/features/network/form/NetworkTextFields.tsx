@@ -35,7 +35,7 @@ function Texts({ form, tag }: { form: UseFormReturn<NetworkValues>; tag: string 
   const { errors } = form.formState
   return (
     <Stack gap="md">
-      {(['names', 'scope'] as const).map((name) => (
+      {(['names', 'scope', 'secretariatRole'] as const).map((name) => (
         <TextInput
           key={name}
           label={t(`form.${name}In`, { language })}

@@ -35,12 +35,6 @@ export function NetworkWorkFields({ form, labels, hasParent }: NetworkWorkFields
           error={errors.secretariatCity?.message}
         />
         <TextInput
-          label={labels.secretariatRole}
-          description={t('form.secretariatRoleHint')}
-          error={errors.secretariatRole?.message}
-          {...form.register('secretariatRole')}
-        />
-        <TextInput
           label={labels.reportingCycleMonths}
           description={t('form.cycleHint')}
           inputMode="numeric"

@@ -10,7 +10,7 @@ import {
   toValues,
 } from './networkValues'
 
-const known = { kind: 'TERRITORIAL', sourceLanguage: 'it' }
+const known = { kind: 'TERRITORIAL', sourceLanguage: 'it', parent: 'iaec' }
 const fresh = toValues(known)
 const italy: NetworkValues = { ...fresh, names: { ...fresh.names, it: 'Rete italiana' } }
 
@@ -25,7 +25,7 @@ describe('network form', () => {
       { platform: 'X', handle: '@rete' },
       { platform: '', handle: '' },
     ]
-    expect(JSON.parse(JSON.stringify(toNewNetwork({ ...italy, founded: '2004-05', handles }, 'iaec')))).toEqual({
+    expect(JSON.parse(JSON.stringify(toNewNetwork({ ...italy, founded: '2004-05', handles })))).toEqual({
       names: { it: 'Rete italiana' },
       kind: 'TERRITORIAL',
       sourceLanguage: 'it',
@@ -42,7 +42,10 @@ describe('network form', () => {
     expect(toPatch(italy, structuredClone(italy))).toBeUndefined()
     const before = { ...italy, shortName: 'RI', founded: '2004' }
     const about = { ...before.about, it: 'Chi siamo' }
-    expect(toPatch(before, { ...before, shortName: '', founded: '', about, reportingCycleMonths: '24' })).toEqual({
+    expect(
+      toPatch(before, { ...before, parent: '', shortName: '', founded: '', about, reportingCycleMonths: '24' }),
+    ).toEqual({
+      parent: null,
       shortName: null,
       founded: null,
       about: { it: 'Chi siamo' },
@@ -50,14 +53,14 @@ describe('network form', () => {
     })
   })
 
-  it('wants a name in the language of the record, a real date, a whole address, and both halves of a handle', () => {
+  it('wants a name in the language of the record, a real date, and a handle with the medium', () => {
     const schema = networkSchema(i18n.getFixedT('en', 'network'), (tag) => tag)
     const paths = (values: NetworkValues) =>
       schema.safeParse(values).error?.issues.map(({ path }) => path.join('.')) ?? []
     expect(paths(italy)).toEqual([])
     expect(paths(fresh)).toEqual(['names.it'])
     expect(paths({ ...italy, about: { it: '', en: 'Only English' } })).toEqual(['about.it'])
-    expect(paths({ ...italy, handles: [{ platform: 'X', handle: '' }] })).toEqual(['handles'])
+    expect(paths({ ...italy, handles: [{ platform: 'X', handle: ' ' }] })).toEqual(['handles'])
     expect(paths({ ...italy, founded: 'long ago' })).toEqual(['founded'])
     expect(paths({ ...italy, reportingCycleMonths: '0' })).toEqual(['reportingCycleMonths'])
   })

@@ -6,17 +6,18 @@ import { fromTexts, textLanguages, textsPatch, toTexts } from '@/lib/i18n/texts'
 import { isSame } from '@/lib/merge'
 
 /** The texts of a network, in the order they are asked for. */
-export const textNames = ['names', 'scope', 'about', 'benefits', 'joining'] as const
+export const textNames = ['names', 'scope', 'secretariatRole', 'about', 'benefits', 'joining'] as const
 export const networkKinds = ['TERRITORIAL', 'THEMATIC', 'ASSOCIATION', 'GLOBAL'] as const
 
 /** What the form of a network holds: all of it as it is typed, never undefined. */
 export interface NetworkValues extends Record<(typeof textNames)[number], LanguageMap> {
   kind: string
   sourceLanguage: string
+  /** The network of which it is a part, empty for none. */
+  parent: string
   shortName: string
   founded: string
   secretariatCity: string
-  secretariatRole: string
   website: string
   handles: { platform: string; handle: string }[]
   themes: string[]
@@ -58,12 +59,12 @@ export function toValues(network: KnownNetwork): NetworkValues {
     ...(Object.fromEntries(texts) as Record<(typeof textNames)[number], LanguageMap>),
     kind: network.kind,
     sourceLanguage: network.sourceLanguage,
+    parent: network.parent ?? '',
     shortName: network.shortName ?? '',
     founded: network.founded?.edtf ?? '',
     secretariatCity: network.secretariatCity ?? '',
-    secretariatRole: network.secretariatRole ?? '',
     website: network.website ?? '',
-    handles: network.handles ?? [],
+    handles: (network.handles ?? []).map(({ platform = '', handle }) => ({ platform, handle })),
     themes: network.themes ?? [],
     reportingCycleMonths: String(network.reportingCycleMonths ?? 12),
     membersMustBelongToParent: network.membersMustBelongToParent ?? false,
@@ -72,18 +73,17 @@ export function toValues(network: KnownNetwork): NetworkValues {
 
 const written = (text: string) => text.trim() || undefined
 
-export function toNewNetwork(values: NetworkValues, parent: string | undefined): NewNetwork {
+export function toNewNetwork(values: NetworkValues): NewNetwork {
   const texts = Object.fromEntries(textNames.map((name) => [name, fromTexts(values[name])]))
   return {
     ...texts,
     names: fromTexts(values.names) ?? {},
     kind: values.kind,
     sourceLanguage: values.sourceLanguage,
-    parent,
+    parent: written(values.parent),
     shortName: written(values.shortName),
     founded: written(values.founded) ? { edtf: values.founded.trim() } : undefined,
     secretariatCity: written(values.secretariatCity),
-    secretariatRole: written(values.secretariatRole),
     website: written(values.website),
     handles: named(values.handles),
     themes: values.themes,
@@ -100,7 +100,7 @@ export function toPatch(before: NetworkValues, after: NetworkValues): NetworkPat
     const change = textsPatch(before[name], after[name])
     if (change !== undefined) patch[name] = change
   }
-  for (const name of ['shortName', 'secretariatCity', 'secretariatRole', 'website'] as const) {
+  for (const name of ['parent', 'shortName', 'secretariatCity', 'website'] as const) {
     if (has(name)) patch[name] = after[name].trim() || null
   }
   for (const name of ['kind', 'themes', 'membersMustBelongToParent'] as const) {
@@ -112,9 +112,14 @@ export function toPatch(before: NetworkValues, after: NetworkValues): NetworkPat
   return Object.keys(patch).length > 0 ? (patch as NetworkPatch) : undefined
 }
 
-/** A row that was begun and left empty is none. */
+/** A row that was begun and left empty is none; the medium may be unknown. */
 function named(handles: NetworkValues['handles']) {
-  return handles.filter(({ platform, handle }) => platform.trim() || handle.trim())
+  return handles
+    .filter(({ platform, handle }) => platform.trim() || handle.trim())
+    .map(({ platform, handle }) => ({
+      ...(platform.trim() ? { platform: platform.trim() } : {}),
+      handle: handle.trim(),
+    }))
 }
 
 /** What can be said before the server is asked. */
@@ -126,15 +131,16 @@ export function networkSchema(t: TFunction<'network'>, languageName: (tag: strin
   const fields = z.object({
     kind: z.string(),
     sourceLanguage: z.string(),
+    parent: z.string(),
     names: texts(300),
     scope: texts(300),
+    secretariatRole: texts(200),
     about: texts(10_000),
     benefits: texts(10_000),
     joining: texts(10_000),
     shortName: text(40),
     founded: like(/^\s*(\d{4}(-\d\d(-\d\d)?)?[?~]?)?\s*$/, t('form.foundedWrong')),
     secretariatCity: z.string(),
-    secretariatRole: text(200),
     website: like(/^(https?:\/\/\S+)?\s*$/, t('form.websiteWrong')),
     handles: z.array(z.object({ platform: text(40), handle: text(100) })),
     themes: z.array(z.string()),
@@ -148,7 +154,7 @@ export function networkSchema(t: TFunction<'network'>, languageName: (tag: strin
       const message = t('form.sourceLanguageMissing', { language: languageName(value.sourceLanguage) })
       issues.push({ code: 'custom', path: [name, value.sourceLanguage], message, input: value })
     }
-    if (named(value.handles).some(({ platform, handle }) => !platform.trim() || !handle.trim())) {
+    if (named(value.handles).some(({ handle }) => !handle)) {
       issues.push({ code: 'custom', path: ['handles'], message: t('form.handleHalf'), input: value })
     }
   })

@@ -11,12 +11,12 @@ export function useNetworkLabels(tags: string[]): Record<string, string> {
   )
   return {
     kind: t('kindLabel'),
+    parent: t('form.parent'),
     sourceLanguage: t('form.sourceLanguage'),
     ...Object.fromEntries(texts),
     shortName: t('form.shortName'),
     founded: t('founded'),
     secretariatCity: t('form.secretariatCity'),
-    secretariatRole: t('form.secretariatRole'),
     reportingCycleMonths: t('form.cycle'),
     membersMustBelongToParent: t('form.mustBelong'),
     website: t('website'),

@@ -19,6 +19,7 @@ import { networkQuery, useUpdateNetwork } from '../api'
 import { NetworkForm } from '../form/NetworkForm'
 import { fieldNames, languagesOf, type NetworkValues, networkSchema, toPatch, toValues } from '../form/networkValues'
 import { useNetworkLabels } from '../form/useNetworkLabels'
+import { useParents } from '../form/useParents'
 import { useNetworks } from '../public/useNetworks'
 
 /** Corrects what a network says of itself, for whoever runs it. */
@@ -85,7 +86,7 @@ function EditNetwork() {
         labels={labels}
         tags={tags}
         isNew={false}
-        hasParent={Boolean(network.parent)}
+        parents={useParents(params.slug)}
         isSaving={isPending}
         onSubmit={(values) => void save(values)}
         problem={

@@ -41,7 +41,7 @@ function NewNetwork() {
   const navigate = useNavigate()
   const format = useFormat()
   const { fullName } = useNetworks()
-  const empty = toValues({ kind: parent ? 'TERRITORIAL' : 'ASSOCIATION', sourceLanguage: lang })
+  const empty = toValues({ kind: parent ? 'TERRITORIAL' : 'ASSOCIATION', sourceLanguage: lang, parent })
   const form = useForm<NetworkValues>({
     defaultValues: empty,
     resolver: zodResolver(networkSchema(t, format.language)),
@@ -55,7 +55,7 @@ function NewNetwork() {
 
   async function create(values: NetworkValues) {
     try {
-      const { data } = await mutateAsync(toNewNetwork(values, parent))
+      const { data } = await mutateAsync(toNewNetwork(values))
       draft.discard()
       announce(t('form.created'))
       await navigate({ to: '/$lang/networks/$slug', params: { lang, slug: data.slug } })
@@ -82,7 +82,7 @@ function NewNetwork() {
         labels={labels}
         tags={tags}
         isNew
-        hasParent={Boolean(parent)}
+        parents={[]}
         isSaving={isPending}
         onSubmit={(values) => void create(values)}
         problem={
