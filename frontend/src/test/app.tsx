@@ -45,6 +45,7 @@ export function playApi() {
   const server = setupServer()
   beforeAll(() => {
     server.listen({ onUnhandledFrame: 'error' })
+    queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } })
     connect({ token: async () => 'a-token', onRefused: () => undefined })
   })
   afterEach(() => {
@@ -66,6 +67,9 @@ export function playApi() {
           }),
         ),
       ),
+    /** Refuses a reading. */
+    refuse: (path: string, status: number) =>
+      server.use(http.get(address(path), () => HttpResponse.json({ status }, { status }))),
     /** Meets each writing with that function, and keeps what was sent, in order. */
     on: (
       method: 'post' | 'patch' | 'delete',

@@ -1,0 +1,117 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { me, openApp, page, playApi } from '@/test/app'
+import { city, membership, network } from '@/test/records'
+
+const api = playApi()
+
+describe('the pages of those who work here', () => {
+  beforeEach(() => {
+    api.get(
+      '/networks',
+      page(network('iaec', { members: 3 }), network('gnlc'), network('iaec-italy', { parent: 'iaec' })),
+    )
+    api.get('/networks/:slug', { ...network('iaec'), handles: [], sources: [], about: { en: 'Cities.' } })
+    api.get('/networks/:slug/actions', page())
+    api.get('/cities/:slug', city('espoo-fi', { website: 'https://www.espoo.fi' }))
+    api.get('/memberships', page())
+    api.get('/mandate-requests', page())
+  })
+
+  it('put for a city what others wait for first, and what waits for others last', async () => {
+    api.get('/me', me({ role: 'FOCAL_POINT', city: 'espoo-fi', until: '2026-12-31T00:00:00Z' }))
+    api.get(
+      '/mandate-requests',
+      page({ id: 'r', person: { id: 'p', name: 'A Newcomer' }, createdAt: '2026-11-19T08:00:00Z' }),
+    )
+    const byState: Record<string, object> = {
+      DRAFT: page(membership('espoo-fi', 'gnlc', 'DRAFT')),
+      SUBMITTED: page(membership('espoo-fi', 'iaec', 'SUBMITTED', { submittedAt: '2026-11-05T08:00:00Z' })),
+      null: page(membership('espoo-fi', 'iaec-italy', 'ON_HOLD')),
+    }
+    api.get('/memberships', (query) => byState[String(query.get('state'))] as never)
+    openApp('/en/my-cities')
+    const espoo = await screen.findByRole('region', { name: 'Espoo' })
+    const tasks = within(espoo).getAllByRole('listitem')
+    expect(tasks.slice(0, 5).map((task) => task.querySelector('p')?.textContent)).toEqual([
+      'A Newcomer asks to act for the city',
+      'Your mandate ends on 31 December 2026',
+      'The application to GNLC is begun',
+      'The membership of IAEC-ITALY is on hold',
+      'Say in a few sentences what the city does',
+    ])
+    expect(tasks.at(-1)).toHaveTextContent('Sent on 5 November 2026')
+    expect(within(espoo).getByRole('link', { name: 'Go on with it' })).toHaveAttribute(
+      'href',
+      '/en/cities/espoo-fi/apply?network=gnlc&step=motivation',
+    )
+  })
+
+  it('show of a network only what may be done there', async () => {
+    api.get('/me', me({ role: 'COORDINATOR', network: 'iaec' }))
+    api.get('/networks/:slug/actions', page({ action: 'updateNetwork' }))
+    api.get(
+      '/memberships',
+      page(membership('espoo-fi', 'iaec-italy', 'SUBMITTED'), membership('torino-it', 'gnlc', 'SUBMITTED')),
+    )
+    openApp('/en/my-networks')
+    expect(await screen.findByRole('link', { name: 'Read Espoo’s application and decide' })).toBeInTheDocument()
+    expect(screen.queryByText('Torino')).not.toBeInTheDocument()
+    expect(await screen.findByText('Say how a city joins')).toBeInTheDocument()
+    expect(await screen.findByRole('link', { name: 'Edit the page' })).toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'Enter a network within it' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'Enter a city' })).not.toBeInTheDocument()
+  })
+
+  it('let a reviewer read applications and not decide on them', async () => {
+    api.get('/me', me({ role: 'REVIEWER', network: 'iaec' }))
+    api.get('/memberships', page(membership('espoo-fi', 'iaec', 'SUBMITTED')))
+    openApp('/en/my-networks')
+    expect(await screen.findByRole('link', { name: 'Look at Espoo’s membership' })).toBeInTheDocument()
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+  })
+
+  it('open the register to the secretariat of a root network', async () => {
+    api.get('/me', me({ role: 'SECRETARIAT', network: 'iaec' }))
+    openApp('/en/my-networks')
+    expect(await screen.findByRole('link', { name: 'Enter a city' })).toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'Themes' })).not.toBeInTheDocument()
+  })
+
+  it('ask to sign in whoever is signed out meanwhile', async () => {
+    api.get('/me', me({ role: 'FOCAL_POINT', city: 'espoo-fi' }))
+    const { becomeSignedIn } = openApp('/en/my-cities')
+    await screen.findByRole('region', { name: 'Espoo' })
+    becomeSignedIn(false)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sign in to see this page' })).toBeInTheDocument()
+  })
+
+  it('say what went wrong, with a way on', async () => {
+    api.refuse('/me', 503)
+    openApp('/en/my-cities')
+    const retry = await screen.findByRole('button', { name: 'Try again' })
+    api.get('/me', me())
+    await userEvent.click(retry)
+    expect(await screen.findByRole('heading', { level: 1, name: 'You do not act for a city yet' })).toBeInTheDocument()
+  })
+})
+
+describe('the history', () => {
+  it('can be narrowed to what one looks for, and the address keeps it', async () => {
+    api.get('/me', me())
+    api.get('/networks', page(network('gnlc')))
+    api.get('/cities/:slug', city('espoo-fi'))
+    const change = { id: 'a', at: '2026-11-20T08:00:00Z', actor: { role: 'FOCAL_POINT' }, changes: [] }
+    api.get('/activities', (query) =>
+      query.get('recordKind') === 'CITY'
+        ? page({ ...change, action: 'UPDATED', record: { kind: 'CITY', id: 'espoo-fi' }, city: 'espoo-fi' })
+        : page(),
+    )
+    const { router } = openApp('/en/cities/espoo-fi/history')
+    expect(await screen.findByText('Nothing has happened here yet.')).toBeInTheDocument()
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Changes of the profile')
+    expect(await screen.findByText('The profile was changed')).toBeInTheDocument()
+    expect(router.state.location.search).toEqual({ what: 'CITY' })
+  })
+})
