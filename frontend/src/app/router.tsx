@@ -1,17 +1,20 @@
 import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
 import { accessRoutes } from '@/features/access/routes'
 import { cityRoutes } from '@/features/city/routes'
+import { declarationRoutes } from '@/features/declaration/routes'
+import { declarationEditorRoutes } from '@/features/declaration-editor/routes'
 import { directoryRoutes } from '@/features/directory/routes'
 import { membershipRoutes } from '@/features/membership/routes'
 import { networkRoutes } from '@/features/network/routes'
 import { themeRoutes } from '@/features/theme/routes'
-import { speak } from '@/lib/i18n/i18n'
+import { learn, speak } from '@/lib/i18n/i18n'
+import { isLanguage } from '@/lib/i18n/languages'
 import { rememberNavigation } from '@/lib/navigation'
 import { inReadersLanguage, languageRoute, rootRoute } from '@/lib/routing'
 import { signedInPath } from '@/lib/sign-in/session'
 import { PageSkeleton } from '@/ui/PageSkeleton'
 import { ErrorPage } from './ErrorPage'
-import { loadCatalogue } from './messages/catalogues'
+import { loadCatalogue, loadWords } from './messages/catalogues'
 import { NotFoundPage } from './NotFoundPage'
 import { pageRoutes } from './pages/routes'
 import { queryClient } from './queryClient'
@@ -45,6 +48,8 @@ const routeTree = rootRoute.addChildren([
     ...networkRoutes,
     ...membershipRoutes,
     ...directoryRoutes,
+    ...declarationRoutes,
+    ...declarationEditorRoutes,
   ]),
 ])
 
@@ -53,7 +58,11 @@ export function createAppRouter(history?: RouterHistory) {
   const router = createRouter({
     routeTree,
     history,
-    context: { queryClient, speak: (language) => speak(language, loadCatalogue) },
+    context: {
+      queryClient,
+      speak: (language) => speak(language, loadCatalogue),
+      learn: async (language, feature) => (isLanguage(language) ? learn(language, feature, loadWords) : undefined),
+    },
     defaultPreload: 'intent',
     // A pointer that only passes over a list asks for nothing.
     defaultPreloadDelay: 150,

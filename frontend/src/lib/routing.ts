@@ -6,6 +6,8 @@ export interface RouterContext {
   queryClient: QueryClient
   /** Loads a language's words and makes it the current one. */
   speak: (language: Language) => Promise<void>
+  /** Loads the words of a feature that are not among those of every page: a page's loader asks for them. */
+  learn: (language: string, feature: string) => Promise<void>
 }
 
 /** The two routes that every feature hangs its own on; the app gives them their shell. */

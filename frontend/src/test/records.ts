@@ -1,4 +1,13 @@
-import type { City, Membership, MembershipListItem, NetworkListItem } from '@/api/generated'
+import type {
+  Block,
+  City,
+  Declaration,
+  DeclarationListItem,
+  DeclarationVersion,
+  Membership,
+  MembershipListItem,
+  NetworkListItem,
+} from '@/api/generated'
 
 const at = '2026-11-20T08:00:00Z'
 
@@ -51,4 +60,57 @@ export function membership(
     updatedAt: at,
     ...changes,
   }
+}
+
+export function block(id: string, kind: Block['kind'], texts: Block['texts'], number?: number): Block {
+  return { id, kind, texts, ...(number === undefined ? {} : { number }) }
+}
+
+export function version(changes: Partial<DeclarationVersion> = {}): DeclarationVersion {
+  return {
+    number: 1,
+    state: 'PUBLISHED',
+    isCurrent: true,
+    publishedAt: at,
+    sourceLanguage: 'en',
+    blocks: [
+      block('why', 'PREAMBLE', { en: 'Cities teach.' }),
+      block('libraries', 'CLAUSE', { en: 'We open libraries.' }, 1),
+      block('who', 'CLOSING', { en: '{{city.name}} will join in.' }),
+    ],
+    translations: [{ language: 'en', status: 'ORIGINAL', missing: [], outdated: [] }],
+    ...changes,
+  }
+}
+
+export function declaration(slug: string, changes: Partial<Declaration> = {}): Declaration {
+  return {
+    id: slug,
+    slug,
+    kind: 'INTERNATIONAL_DAY',
+    year: 2026,
+    sourceLanguage: 'en',
+    titles: { en: 'Declaration of libraries' },
+    issuer: { slug: 'iaec', names: { en: 'IAEC' }, sourceLanguage: 'en' },
+    state: 'OPEN',
+    hasText: true,
+    version: version(),
+    signatures: 0,
+    sources: [],
+    createdAt: at,
+    updatedAt: at,
+    ...changes,
+  }
+}
+
+export function declarationItem(slug: string, changes: Partial<DeclarationListItem> = {}): DeclarationListItem {
+  const {
+    id: _id,
+    version: _version,
+    sources: _sources,
+    createdAt: _at,
+    commitments: _number,
+    ...item
+  } = declaration(slug)
+  return { ...item, languages: ['en'], ...changes }
 }

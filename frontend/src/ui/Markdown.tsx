@@ -1,9 +1,20 @@
 import { lexer, type MarkedToken, type Token } from 'marked'
-import type { ReactNode } from 'react'
+import { createContext, Fragment, type ReactNode, useContext } from 'react'
+
+/** What stands in the places that a text leaves open, such as `{{city.name}}`, by their names. */
+export type Fields = Record<string, ReactNode>
+
+const FieldsContext = createContext<Fields>({})
+
+interface MarkdownProps {
+  text: string
+  /** Put in after the text was read, so that no name is ever taken for Markdown. */
+  fields?: Fields
+}
 
 /** Markdown as elements, never as HTML: what is not listed here (pictures, raw HTML, tables) is left out. */
-export default function Markdown({ text }: { text: string }) {
-  return elements(lexer(text))
+export default function Markdown({ text, fields = {} }: MarkdownProps) {
+  return <FieldsContext value={fields}>{elements(lexer(text))}</FieldsContext>
 }
 
 function elements(tokens: Token[] = []): ReactNode[] {
@@ -47,12 +58,22 @@ function Element({ token }: { token: MarkedToken }): ReactNode {
     case 'hr':
       return <hr />
     case 'text':
-      return 'tokens' in token && token.tokens ? elements(token.tokens) : token.text
+      return 'tokens' in token && token.tokens ? elements(token.tokens) : <Words text={token.text} />
     case 'escape':
       return token.text
     default:
       return null
   }
+}
+
+function Words({ text }: { text: string }) {
+  const fields = useContext(FieldsContext)
+  const parts = text.split(/\{\{([\w.]+)\}\}/)
+  return parts.map((part, index) => {
+    const words = index % 2 ? (fields[part] ?? `{{${part}}}`) : part
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name
+    return <Fragment key={index}>{words}</Fragment>
+  })
 }
 
 /** An address that leads somewhere and does nothing. */

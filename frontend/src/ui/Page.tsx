@@ -23,8 +23,7 @@ const widths = { read: 760, work: 1120, full: 1120 }
 
 /** Every page: one title, told to the browser and, after a change of page, to whoever listens rather than looks. */
 export function Page(props: PageProps) {
-  const { title, description, above, lead, actions, width = 'work', children } = props
-  const heading = useTitle(props)
+  const { description, above, lead, actions, width = 'work', children } = props
   return (
     <Container size={widths[width]} py={{ base: 'lg', sm: 'xl' }}>
       {description && <meta name="description" content={description} />}
@@ -32,9 +31,7 @@ export function Page(props: PageProps) {
         {above}
         <Group justify="space-between" align="flex-end" gap="md">
           <Stack gap="xs" maw={760}>
-            <Title order={1} ref={heading} tabIndex={-1} lang={props.titleLang}>
-              {title}
-            </Title>
+            <PageHeading {...props} />
             {lead && (
               <Text size="lg" c="dimmed" component="div">
                 {lead}
@@ -49,7 +46,17 @@ export function Page(props: PageProps) {
   )
 }
 
-function useTitle({ title, documentTitle }: PageProps) {
+/** The title of a page that is set otherwise than `Page` sets it. */
+export function PageHeading(props: Pick<PageProps, 'title' | 'documentTitle' | 'titleLang'>) {
+  const heading = useTitle(props)
+  return (
+    <Title order={1} ref={heading} tabIndex={-1} lang={props.titleLang}>
+      {props.title}
+    </Title>
+  )
+}
+
+function useTitle({ title, documentTitle }: Pick<PageProps, 'title' | 'documentTitle'>) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { pathname } = useLocation()
   const words = documentTitle ?? (typeof title === 'string' ? title : undefined)

@@ -1,1 +1,4 @@
-export const messages = import.meta.glob<object>('/src/**/messages/en.json', { eager: true, import: 'default' })
+export const messages = import.meta.glob<object>(['/src/**/messages/en.json', '!/src/features/declaration-editor/**'], {
+  eager: true,
+  import: 'default',
+})

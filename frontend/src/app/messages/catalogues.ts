@@ -1,10 +1,21 @@
 import type { Catalogue } from '@/lib/i18n/i18n'
 import type { Language } from '@/lib/i18n/languages'
 
-/** All the words of one language, put together from the features when it is first spoken. */
+/** The words of one language that most pages need, put together from the features when it is first spoken. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
   const { messages } = await loaders[language]()
   return Object.fromEntries(Object.entries(messages).map(([path, words]) => [featureOf(path), words]))
+}
+
+/** The words of the features that few readers meet, one by one: they come with the pages that need them. */
+const others = import.meta.glob<object>('/src/features/declaration-editor/messages/*.json', {
+  import: 'default',
+})
+
+export async function loadWords(language: Language, feature: string): Promise<object> {
+  const load = others[`/src/features/${feature}/messages/${language}.json`]
+  if (!load) throw new Error(`No words of ${feature} are kept apart`)
+  return load()
 }
 
 const loaders: Record<Language, () => Promise<{ messages: Record<string, object> }>> = {

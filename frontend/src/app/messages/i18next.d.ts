@@ -2,6 +2,8 @@ import type app from '@/app/messages/en.json'
 import type access from '@/features/access/messages/en.json'
 import type activity from '@/features/activity/messages/en.json'
 import type city from '@/features/city/messages/en.json'
+import type declaration from '@/features/declaration/messages/en.json'
+import type declarationEditor from '@/features/declaration-editor/messages/en.json'
 import type directory from '@/features/directory/messages/en.json'
 import type membership from '@/features/membership/messages/en.json'
 import type network from '@/features/network/messages/en.json'
@@ -16,6 +18,8 @@ declare module 'i18next' {
       activity: typeof activity
       app: typeof app
       city: typeof city
+      declaration: typeof declaration
+      'declaration-editor': typeof declarationEditor
       directory: typeof directory
       membership: typeof membership
       network: typeof network

@@ -17,6 +17,7 @@ describe('the pages of those who work here', () => {
     api.get('/cities/:slug', city('espoo-fi', { website: 'https://www.espoo.fi' }))
     api.get('/memberships', page())
     api.get('/mandate-requests', page())
+    api.get('/declarations', page())
   })
 
   it('put for a city what others wait for first, and what waits for others last', async () => {

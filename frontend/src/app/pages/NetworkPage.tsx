@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { History } from '@/features/activity/public/History'
 import { CityName } from '@/features/city/public/CityLink'
+import { NetworkDeclarations } from '@/features/declaration/public/NetworkDeclarations'
 import { CityMap } from '@/features/directory/public/CityMap'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
 import { MembersOverTime, useOverTimeTitle } from '@/features/membership/public/MembersOverTime'
@@ -61,6 +62,9 @@ export function NetworkPage() {
             <NetworkTexts network={network} />
             <Section title={overTimeTitle}>
               <MembersOverTime network={slug} />
+            </Section>
+            <Section title={t('network.declarations')}>
+              <NetworkDeclarations network={slug} />
             </Section>
             <SourceList sources={network.sources} />
           </Stack>

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
 import { historySchema } from '@/features/activity/public/historyFilter'
 import { cityQuery } from '@/features/city/public/queries'
+import { declarationQuery, declarationsQuery } from '@/features/declaration/public/queries'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
 import { memberFiltersSchema } from '@/features/membership/public/memberFilters'
 import { cityMembershipsQuery, memberCountsQuery, networkMembersQuery } from '@/features/membership/public/queries'
@@ -38,6 +40,7 @@ const networkRoute = createRoute({
       queryClient.ensureInfiniteQueryData(networkMembersQuery(slug)),
       queryClient.ensureQueryData(memberCountsQuery(slug)),
       queryClient.ensureQueryData(cityFeaturesQuery({ network: slug })),
+      queryClient.ensureInfiniteQueryData(declarationsQuery({ network: slug })),
       queryClient.ensureQueryData(networksQuery),
       queryClient.ensureQueryData(themesQuery),
     ]),
@@ -77,6 +80,18 @@ const networkHistoryRoute = createRoute({
   component: lazyRouteComponent(() => import('./HistoryPage'), 'NetworkHistoryPage'),
 })
 
+const declarationRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'declarations/$slug',
+  validateSearch: z.object({
+    language: z.catch(z.optional(z.string()), undefined),
+    version: z.catch(z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(1000))), undefined),
+  }),
+  loader: ({ context: { queryClient }, params: { slug } }) =>
+    Promise.all([queryClient.ensureQueryData(declarationQuery(slug)), queryClient.ensureQueryData(networksQuery)]),
+  component: lazyRouteComponent(() => import('./DeclarationPage'), 'DeclarationPage'),
+})
+
 const myCitiesRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'my-cities',
@@ -114,6 +129,7 @@ export const pageRoutes = [
   networkPeopleRoute,
   cityHistoryRoute,
   networkHistoryRoute,
+  declarationRoute,
   myCitiesRoute,
   myNetworksRoute,
   peopleRoute,

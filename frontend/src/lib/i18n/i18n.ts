@@ -27,3 +27,13 @@ export async function speak(language: Language, load: (language: Language) => Pr
   document.documentElement.lang = language
   document.documentElement.dir = i18n.dir(language)
 }
+
+/** Adds the words of one feature, which are loaded only where it is met. */
+export async function learn(
+  language: Language,
+  feature: string,
+  load: (language: Language, feature: string) => Promise<object>,
+) {
+  if (!i18n.hasResourceBundle(language, feature))
+    i18n.addResourceBundle(language, feature, await load(language, feature))
+}

@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { DraftTasks } from '@/features/declaration/public/DraftTasks'
 import { MemberCount } from '@/features/network/public/MemberCount'
 import { networkGaps } from '@/features/network/public/networkGaps'
 import { networkActionsQuery, networkQuery } from '@/features/network/public/queries'
@@ -43,6 +44,7 @@ export function MyNetwork({ slug }: { slug: string }) {
           ))}
         </TaskList>
       )}
+      <DraftTasks network={slug} />
       <Group mt="sm">
         <ButtonLink to="/$lang/networks/$slug/members" params={params}>
           {t('myNetworks.members')}
@@ -60,6 +62,9 @@ export function MyNetwork({ slug }: { slug: string }) {
             {t('myNetworks.newWithin')}
           </ButtonLink>
         )}
+        <ButtonLink to="/$lang/declarations/new" params={{ lang }} search={{ network: slug }} variant="default">
+          {t('myNetworks.declare')}
+        </ButtonLink>
         <ButtonLink to="/$lang/networks/$slug/history" params={params} variant="subtle">
           {t('history.link')}
         </ButtonLink>

@@ -1,0 +1,119 @@
+import { expect, test } from './fixtures'
+
+test('a secretariat writes a declaration, publishes it, and everybody can read it', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  test.slow()
+  const title = `Declaration of open libraries ${Date.now()}`
+
+  await test.step('it begins with what it is', async () => {
+    await page.goto('/en/my-networks')
+    await signIn('secretariat-iaec')
+    await page.getByRole('link', { name: 'Begin a declaration' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Begin a declaration' })).toBeFocused()
+    await expectAccessible()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await expect(page.getByRole('alert')).toContainText('Give it a title')
+    await expectAccessible()
+    await page.getByLabel('Title').fill(title)
+    await page.getByLabel('Theme').fill('A book for everybody')
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: `Writing: ${title}` })).toBeVisible()
+  })
+
+  await test.step('it is written block by block, and read for a city', async () => {
+    const blocks = [
+      ['Preamble', 'Cities teach whoever listens.'],
+      ['Clause', 'We open our schools in the evening.'],
+      ['Clause', 'We open our **libraries** to everyone.'],
+      ['Closing', ' will join in.'],
+    ] as const
+    for (const [kind, words] of blocks) {
+      await page.getByLabel('What it is', { exact: true }).selectOption(kind)
+      const text = page.getByRole('textbox', { name: 'Words of the new block' })
+      if (kind === 'Closing') {
+        await text.locator('xpath=ancestor::form').getByRole('button', { name: 'City' }).click()
+        await expect(text).toHaveValue('{{city.name}}')
+        await text.press('End')
+      }
+      await text.pressSequentially(words)
+      await page.getByRole('button', { name: 'Add the block' }).click()
+      await expect(text).toHaveValue('')
+    }
+    await expect(page.getByRole('textbox', { name: 'Clause 2 in English' })).toHaveValue(/libraries/)
+
+    await page.getByRole('button', { name: 'Move up: Clause 2' }).press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Clause 1 in English' })).toHaveValue(/libraries/)
+
+    await page.getByRole('combobox', { name: 'See how it reads for' }).fill('esp')
+    await page.getByRole('option', { name: 'Espoo, Finland' }).click()
+    await expect(page.getByText('Espoo will join in.')).toBeVisible()
+    await expectAccessible()
+  })
+
+  await test.step('it is translated side by side', async () => {
+    await page.getByRole('combobox', { name: 'Translate into' }).fill('span')
+    await page.getByRole('option', { name: 'Spanish', exact: true }).click()
+    await expect(page.getByText('Nothing is written in Spanish yet.')).toBeVisible()
+    await page.getByLabel('Title in Spanish').fill('Declaración de las bibliotecas abiertas')
+    await page.getByRole('button', { name: 'Save the title' }).click()
+    await expect(page.getByText('Title and theme are saved.')).toBeVisible()
+    const words = {
+      'Block 1: preamble': 'Las ciudades enseñan a quien escucha.',
+      'Clause 1': 'Abrimos nuestras bibliotecas a todas las personas.',
+      'Clause 2': 'Abrimos nuestras escuelas por la tarde.',
+      'Block 4: closing': '{{city.name}} se suma.',
+    }
+    for (const [block, text] of Object.entries(words)) {
+      const field = page.getByRole('textbox', { name: `${block} in Spanish` })
+      await field.fill(text)
+      await page.getByRole('button', { name: 'Save this block' }).click()
+      await expect(page.getByText(`${block} is saved.`)).toBeVisible()
+    }
+    await expectAccessible()
+    await page.getByRole('button', { name: 'It is reviewed' }).click()
+    await expect(page.getByText('The text in Spanish is reviewed: cities can sign in it.')).toBeVisible()
+  })
+
+  await test.step('it is read once more, and published', async () => {
+    await page.getByRole('link', { name: 'Check and publish' }).click()
+    await expect(page.getByText('cities can sign it in: English and Spanish;')).toBeVisible()
+    await expectAccessible()
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  })
+
+  await test.step('everybody finds and reads it', async () => {
+    const address = page.url()
+    await page.context().clearCookies()
+    await page.evaluate(() => sessionStorage.clear())
+    await page.goto(`/en/declarations?network=iaec&state=OPEN&q=${encodeURIComponent(title)}`)
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
+    await expectAccessible()
+    await page.getByRole('link', { name: title }).click()
+    await expect(page).toHaveURL(address)
+    await expect(page.getByRole('article', { name: title })).toContainText('[name of the city] will join in.')
+    await expectAccessible()
+    await page.getByRole('link', { name: 'Clause 1', exact: true }).click()
+    await expect(page).toHaveURL(`${address}#clause-1`)
+    await page.getByRole('link', { name: 'Spanish' }).click()
+    await expect(page.getByRole('article')).toContainText('Abrimos nuestras bibliotecas a todas las personas.')
+    await expectAccessible()
+  })
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`declarations are accessible and fit 320 pixels, in ${scheme} colours`, async ({ page, expectAccessible }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const path of ['/fr/declarations?state=CLOSED', '/es/networks/iaec']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await expectAccessible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    }
+  })
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import type { ListDeclarationsData } from '@/api/generated'
+
+export const states = ['OPEN', 'CLOSED'] as const
+
+/** May be left out; and what does not fit is left out. */
+const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined)
+
+/** What the address of the list may say. A value that makes no sense is dropped rather than refused. */
+export const filtersSchema = z.object({
+  q: lenient(z.coerce.string().check(z.trim(), z.minLength(2), z.maxLength(100))),
+  network: lenient(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))),
+  kind: lenient(z.string().check(z.regex(/^[A-Z_]+$/), z.maxLength(40))),
+  year: lenient(z.coerce.number().check(z.int(), z.gte(1800), z.lte(2200))),
+  state: lenient(z.enum(states)),
+})
+
+export type Filters = z.infer<typeof filtersSchema>
+export type FilterName = keyof Filters
+
+export function activeFilters(filters: Filters): FilterName[] {
+  return (Object.keys(filters) as FilterName[]).filter((name) => filters[name] !== undefined)
+}
+
+export function toQuery(filters: Filters): NonNullable<ListDeclarationsData['query']> {
+  return Object.fromEntries(activeFilters(filters).map((name) => [name, filters[name]]))
+}
+
+/** The address of the same set as a file. */
+export function exportAddress(filters: Filters): string {
+  const search = new URLSearchParams(activeFilters(filters).map((name) => [name, String(filters[name])])).toString()
+  return `/api/v1/declarations.csv${search && `?${search}`}`
+}

@@ -1,0 +1,8 @@
+export {
+  declarationActionsQuery,
+  declarationQuery,
+  declarationsInStateQuery,
+  declarationsQuery,
+  versionQuery,
+  versionsQuery,
+} from '../api'
