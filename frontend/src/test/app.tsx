@@ -72,7 +72,7 @@ export function playApi() {
       server.use(http.get(address(path), () => HttpResponse.json({ status }, { status }))),
     /** Meets each writing with that function, and keeps what was sent, in order. */
     on: (
-      method: 'post' | 'patch' | 'delete',
+      method: 'post' | 'put' | 'patch' | 'delete',
       path: string,
       answer: (sent: Sent) => { status: number; body?: JsonBodyType; etag?: string },
     ) => {

@@ -2,6 +2,7 @@ import { Anchor, Divider, Grid, List, Stack } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { CityContact } from '@/features/access/public/CityContact'
 import { History } from '@/features/activity/public/History'
 import { CityFigures } from '@/features/city/public/CityFigures'
 import { CityPlace } from '@/features/city/public/CityPlace'
@@ -66,6 +67,7 @@ export function CityPage() {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="xl">
             <CityLocator city={city} />
+            <CityContact city={slug} />
             <CityThemes slugs={city.themes} />
             {city.website && (
               <Section title={t('city.website')} isAside>

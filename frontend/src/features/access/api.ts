@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import {
   acceptInvitation,
   createInvitation,
+  getCityContact,
   getInvitation,
   getInvitationLink,
   getMandate,
@@ -11,13 +12,16 @@ import {
   listMandateRequests,
   listMandates,
   type MandateRequest,
+  type NewCityContact,
   type NewInvitation,
   type NewMandateRequest,
   requestMandate,
   transitionInvitation,
   transitionMandate,
   transitionMandateRequest,
+  updateCityContact,
 } from '@/api/generated'
+import { isApiError } from '@/api/problem'
 
 /** Who is signed in and for whom they may act; read anew often, since a mandate ends at once. */
 export const meQuery = queryOptions({
@@ -54,6 +58,21 @@ export const mandateRequestsQuery = (filter: { city?: string; state?: MandateReq
     staleTime: 0,
   })
 
+/** How the focal points of a city wish to be reached; empty where none does, and for whoever may not know. */
+export const cityContactQuery = (city: string) =>
+  queryOptions({
+    queryKey: ['access', 'contact', city],
+    queryFn: async () => {
+      try {
+        return (await getCityContact({ path: { slug: city }, throwOnError: true })).data.items
+      } catch (error) {
+        if (isApiError(error, 404)) return []
+        throw error
+      }
+    },
+    staleTime: 0,
+  })
+
 function useAccessMutation<Input, Output>(mutationFn: (input: Input) => Promise<Output>) {
   const queryClient = useQueryClient()
   return useMutation({
@@ -78,6 +97,11 @@ export const useDecideRequest = () =>
     const { response } = await getMandateRequest({ path: { id }, throwOnError: true })
     await transitionMandateRequest({ path: { id }, body, headers: ifMatch(response), throwOnError: true })
   })
+
+export const useUpdateContact = (slug: string) =>
+  useAccessMutation(
+    async (body: NewCityContact) => (await updateCityContact({ path: { slug }, body, throwOnError: true })).data,
+  )
 
 export const useEndMandate = () =>
   useAccessMutation(async (id: string) => {

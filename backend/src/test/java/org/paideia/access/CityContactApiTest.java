@@ -98,6 +98,17 @@ class CityContactApiTest {
         }
 
         @Test
+        void takesAnAddressUnderWhateverDomainAndNothingElse() {
+            put(Api.as(focalPoint), Map.of("consent", true, "email", "office@city.example")).then().statusCode(200);
+            for (String email : List.of("office", "@city.example", "office@", "of fice@city.example")) {
+                Api.refused(put(Api.as(focalPoint), Map.of("consent", true, "email", email)), 400, "invalid-request")
+                        .body("violations.pointer", contains("/email"));
+            }
+            Api.refused(put(Api.as(focalPoint), Map.of("consent", true, "phone", "09 123")), 400, "invalid-request")
+                    .body("violations.pointer", contains("/phone"));
+        }
+
+        @Test
         void isForNobodyElse() {
             for (RequestSpecification by : List.of(
                     Api.as(Given.deputyOf(city)), Api.as(Given.focalPointOf(Given.city())), Api.as(Given.secretariatOf(Given.network())), Api.admin())) {
