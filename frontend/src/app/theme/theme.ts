@@ -97,6 +97,7 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
+    Modal: { styles: { title: { fontFamily: serif, fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.25 } } },
     RadioGroup: { defaultProps: { size: 'md' } },
   },
 })

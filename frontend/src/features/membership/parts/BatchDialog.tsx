@@ -1,4 +1,5 @@
 import { Button, Group, List, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { MembershipListItem, MembershipState } from '@/api/generated'
@@ -21,13 +22,18 @@ export function BatchDialog({ rows, to, onClose }: BatchDialogProps) {
   const { t: ofUi } = useTranslation('ui')
   const { shortName } = useNetworks()
   const word = decisionWord(rows[0]?.state ?? to, to) as 'ADMITTED'
-  const title = t(`batch.title.${word}`, { count: rows.length })
-  const { results, isRunning, hasBegun, having, decide } = useDecideSeveral(rows)
+  const { results, isRunning, open, decide } = useDecideSeveral(rows)
+  const [isAsking, setIsAsking] = useState(true)
+  const title = t(`batch.title.${word}`, { count: isAsking ? open.length : rows.length })
   const form = useForm({ defaultValues: { effectiveOn: today(), note: '' }, shouldFocusError: false })
   const { errors, submitCount } = form.formState
   const labels = { effectiveOn: t('decision.effectiveOn'), note: t('decision.note') }
-  const failed = having('failed').length
-  const send = form.handleSubmit((values) => decide({ to, ...values }))
+
+  function send(values: { effectiveOn: string; note: string }) {
+    setIsAsking(false)
+    return decide({ to, ...values })
+  }
+
   return (
     <Modal
       opened
@@ -38,12 +44,13 @@ export function BatchDialog({ rows, to, onClose }: BatchDialogProps) {
       size="lg"
       closeButtonProps={{ 'aria-label': ofUi('close'), disabled: isRunning }}
     >
-      {hasBegun ? (
+      {!isAsking ? (
         <Stack>
           <BatchResults rows={rows} results={results} isRunning={isRunning} />
           <Group justify="flex-end">
-            {!isRunning && failed > 0 && (
-              <Button onClick={() => void send()}>{t('batch.retry', { count: failed })}</Button>
+            {!isRunning && open.length > 0 && (
+              // What stood in the way may be the day: it can be changed before the next attempt.
+              <Button onClick={() => setIsAsking(true)}>{t('batch.retry', { count: open.length })}</Button>
             )}
             <Button variant="default" disabled={isRunning} onClick={onClose}>
               {ofUi('close')}
@@ -51,11 +58,11 @@ export function BatchDialog({ rows, to, onClose }: BatchDialogProps) {
           </Group>
         </Stack>
       ) : (
-        <form noValidate onSubmit={send}>
+        <form noValidate onSubmit={form.handleSubmit(send)}>
           <Stack>
             <FormProblem errors={errors} labels={labels} attempt={submitCount} />
             <List mah={200} style={{ overflowY: 'auto' }}>
-              {rows.map(({ id, city, network }) => (
+              {open.map(({ id, city, network }) => (
                 <List.Item key={id}>
                   {t('batch.row', { city: city.ownName, network: shortName(network.slug) })}
                 </List.Item>

@@ -17,10 +17,9 @@ export function useDecideSeveral(rows: MembershipListItem[]) {
   const queryClient = useQueryClient()
   const [results, setResults] = useState<Record<string, Result>>({})
   const [isRunning, setIsRunning] = useState(false)
-  const having = (state: Result['state']) => rows.filter(({ id }) => results[id]?.state === state)
+  const open = rows.filter(({ id }) => results[id]?.state !== 'done')
 
   async function decide({ to, effectiveOn, note }: Wish) {
-    const open = rows.filter(({ id }) => results[id]?.state !== 'done')
     setIsRunning(true)
     setResults((before) => ({ ...before, ...Object.fromEntries(open.map(({ id }) => [id, { state: 'waiting' }])) }))
     for (const { id } of open) {
@@ -40,5 +39,11 @@ export function useDecideSeveral(rows: MembershipListItem[]) {
     )
   }
 
-  return { results, isRunning, hasBegun: Object.keys(results).length > 0, having, decide }
+  return {
+    results,
+    isRunning,
+    /** Those on which nothing is decided yet. */
+    open,
+    decide,
+  }
 }

@@ -51,6 +51,8 @@ describe('the members page', () => {
 
     mayTorino = true
     await userEvent.click(within(dialog).getByRole('button', { name: 'Try it again' }))
+    expect(within(dialog).getByLabelText('Note')).toHaveValue('Welcome.')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Admit one city' }))
     expect(await within(dialog).findByText('All 2 are entered.')).toBeInTheDocument()
     expect(sent.map(({ params }) => params.id)).toEqual([espoo.id, torino.id, torino.id])
     await userEvent.click(screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement)
