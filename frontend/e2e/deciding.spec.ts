@@ -60,7 +60,7 @@ test('a secretariat decides on several applications at once, with the keyboard',
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Download as CSV' }).click()
     expect((await download).suggestedFilename()).toMatch(/-declined-\d{4}-\d\d-\d\d\.csv$/)
-    await page.getByRole('link', { name: 'Look at Espoo’s membership' }).first().click()
+    await page.getByRole('link', { name: 'Look: Espoo' }).first().click()
     await expect(page.getByText('The cluster is full.')).toBeVisible()
   })
 })

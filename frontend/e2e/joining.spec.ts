@@ -66,7 +66,7 @@ test('a city corrects its profile, joins a network, and everybody can see it', a
     await expectAccessible()
     const waiting = page.getByRole('table', { name: 'Applications that wait for a decision' })
     const row = waiting.getByRole('row').filter({ has: page.getByTitle(network) })
-    await row.getByRole('link', { name: 'Read Espoo’s application and decide' }).click()
+    await row.getByRole('link', { name: 'Read and decide: Espoo' }).click()
     await expect(page.getByText('We want to learn with others.')).toBeVisible()
     await expectAccessible()
 

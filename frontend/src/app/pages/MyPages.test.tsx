@@ -57,7 +57,7 @@ describe('the pages of those who work here', () => {
       page(membership('espoo-fi', 'iaec-italy', 'SUBMITTED'), membership('torino-it', 'gnlc', 'SUBMITTED')),
     )
     openApp('/en/my-networks')
-    expect(await screen.findByRole('link', { name: 'Read Espoo’s application and decide' })).toBeInTheDocument()
+    expect(await screen.findByRole('link', { name: 'Read and decide: Espoo' })).toBeInTheDocument()
     expect(screen.queryByText('Torino')).not.toBeInTheDocument()
     expect(await screen.findByText('Say how a city joins')).toBeInTheDocument()
     expect(await screen.findByRole('link', { name: 'Edit the page' })).toBeInTheDocument()
@@ -69,7 +69,7 @@ describe('the pages of those who work here', () => {
     api.get('/me', me({ role: 'REVIEWER', network: 'iaec' }))
     api.get('/memberships', page(membership('espoo-fi', 'iaec', 'SUBMITTED')))
     openApp('/en/my-networks')
-    expect(await screen.findByRole('link', { name: 'Look at Espoo’s membership' })).toBeInTheDocument()
+    expect(await screen.findByRole('link', { name: 'Look: Espoo' })).toBeInTheDocument()
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
   })
 
