@@ -1,0 +1,107 @@
+import { expect, test } from './fixtures'
+
+test('a secretariat enters a network within its own, corrects it, and names its reviewers', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  const name = `Cluster of ${Date.now()}`
+  await page.goto('/en/my-networks')
+  await signIn('secretariat-gnlc')
+  await page.getByRole('link', { name: 'Enter a network within it' }).click()
+  await page.getByRole('button', { name: 'Enter the network' }).click()
+  await expect(page.getByRole('alert')).toContainText('Name, in English')
+  await expectAccessible()
+  await page.getByLabel('Name, in English').fill(name)
+  await page.getByLabel('Founded').fill('2024-05')
+  await page.getByRole('combobox', { name: 'City of the secretariat or the coordination' }).fill('espo')
+  await page.getByRole('option', { name: 'Espoo, Finland' }).click()
+  await page.getByRole('button', { name: 'Enter the network' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(page.getByText('May 2024')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Edit the page' }).click()
+  await page.getByText('In Spanish', { exact: true }).click()
+  await page.getByLabel('Name, in Spanish').fill(`${name}, en español`)
+  await page.getByRole('button', { name: 'Add a name on social media' }).click()
+  await page.getByLabel('Name there').fill('@cluster')
+  await page.getByRole('button', { name: 'Save the page' }).click()
+  await expect(page.getByText('The page of the network is saved.')).toBeVisible()
+  await expect(page.getByText('@cluster')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Members and applications' }).click()
+  await expect(page.getByText('No city has been admitted yet.')).toBeVisible()
+  await page.goto(page.url().replace('/members', '/people'))
+  await page.getByLabel('E-mail address').fill('reviewer@example.org')
+  await page.getByRole('button', { name: 'Send the invitation' }).click()
+  await expect(page.getByText('reviewer@example.org is invited')).toBeVisible()
+  await expectAccessible()
+})
+
+test('whoever keeps the register enters a city and corrects where it lies', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  const name = `Neustadt ${Date.now()}`
+  await page.goto('/en/my-networks')
+  await signIn('secretariat-iaec')
+  await page.getByRole('link', { name: 'Enter a city' }).click()
+  await expectAccessible()
+  await page.getByLabel('Name in its own language').fill(name)
+  await page.getByRole('combobox', { name: 'Country' }).fill('Germ')
+  await page.getByRole('option', { name: 'Germany' }).click()
+  await page.getByRole('button', { name: 'Enter the city' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Name and place' }).click()
+  await page.getByLabel('Degrees north').fill('53.55')
+  await page.getByRole('button', { name: 'Save the name and place' }).click()
+  await expect(page.getByRole('alert')).toContainText('Give both numbers or neither')
+  await page.getByLabel('Degrees east').fill('9.99')
+  await page.getByRole('button', { name: 'Save the name and place' }).click()
+  await expect(page.getByText('The name and place are saved.')).toBeVisible()
+})
+
+test('an administrator adds a theme', async ({ page, signIn, expectAccessible }) => {
+  const slug = `theme-${Date.now()}`
+  await page.goto('/en/themes')
+  await signIn('admin')
+  await page.getByRole('link', { name: 'Add a term' }).click()
+  await expectAccessible()
+  await page.getByLabel('In English').fill(slug)
+  await page.getByLabel('Name in addresses').fill(slug)
+  await page.getByRole('button', { name: 'Add the term' }).click()
+  await page.getByRole('link', { name: `Change “${slug}”` }).click()
+  await page.getByLabel('In French').fill(`${slug} en français`)
+  await page.getByRole('button', { name: 'Save the term' }).click()
+  await expect(page.getByRole('row').filter({ hasText: slug })).toContainText('English and French')
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the pages of work are accessible and fit 320 pixels, in ${scheme} colours`, async ({
+    page,
+    signIn,
+    expectAccessible,
+  }) => {
+    await page.goto('/en/my-networks')
+    await signIn('secretariat-gnlc')
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const path of [
+      '/es/my-networks',
+      '/fr/networks/gnlc/members',
+      '/es/networks/gnlc/people',
+      '/fr/networks/gnlc/edit',
+      '/es/networks/gnlc/history',
+      '/fr/cities/new',
+      '/en/cities/espoo-fi/apply',
+    ]) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await expectAccessible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320)
+    }
+  })
+}
