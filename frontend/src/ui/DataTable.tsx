@@ -1,4 +1,4 @@
-import { Checkbox, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './DataTable.module.css'
 
@@ -18,12 +18,13 @@ interface DataTableProps<Row> {
   rows: Row[]
   rowKey: (row: Row) => string
   empty?: ReactNode
-  /** Where rows can be picked: which are, and what the box of each is called. */
-  selection?: { selected: ReadonlySet<string>; onToggle: (key: string) => void; label: (row: Row) => string }
+  /** What stands before the name of a row, such as the box that picks it. */
+  leading?: (row: Row) => ReactNode
+  isPicked?: (row: Row) => boolean
 }
 
 /** A table that becomes a list of cards where there is no room for columns. The first column names the row. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, empty, selection }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty, leading, isPicked }: DataTableProps<Row>) {
   if (rows.length === 0) return <Text c="dimmed">{empty}</Text>
   return (
     <table className={classes.table}>
@@ -39,7 +40,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, selectio
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)} data-selected={selection?.selected.has(rowKey(row)) || undefined}>
+          <tr key={rowKey(row)} data-selected={isPicked?.(row) || undefined}>
             {columns.map(({ key, header, cell, isNumeric, isAction }, index) => {
               const Cell = index === 0 ? 'th' : 'td'
               return (
@@ -49,9 +50,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, selectio
                   data-label={isAction ? undefined : header}
                   data-numeric={isNumeric || undefined}
                 >
-                  {index === 0 && selection ? (
+                  {index === 0 && leading ? (
                     <div className={classes.named}>
-                      <RowBox row={row} name={rowKey(row)} {...selection} />
+                      {leading(row)}
                       <span>{cell(row)}</span>
                     </div>
                   ) : (
@@ -64,19 +65,5 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, selectio
         ))}
       </tbody>
     </table>
-  )
-}
-
-interface RowBoxProps<Row> extends NonNullable<DataTableProps<Row>['selection']> {
-  row: Row
-  name: string
-}
-
-function RowBox<Row>({ row, name, selected, onToggle, label }: RowBoxProps<Row>) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the box is in it; the label is where it can be touched
-    <label className={classes.box}>
-      <Checkbox aria-label={label(row)} checked={selected.has(name)} onChange={() => onToggle(name)} />
-    </label>
   )
 }

@@ -2,7 +2,6 @@ import { Anchor, Divider, Grid, List, Stack } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { CityContact } from '@/features/access/public/CityContact'
 import { History } from '@/features/activity/public/History'
 import { CityFigures } from '@/features/city/public/CityFigures'
 import { CityPlace } from '@/features/city/public/CityPlace'
@@ -20,6 +19,7 @@ import { Section } from '@/ui/Section'
 import { SourceList } from '@/ui/SourceList'
 import { CityActions } from './city/CityActions'
 import { CityLocator } from './city/CityLocator'
+import { ContactForMe } from './city/ContactForMe'
 
 /** A city as anyone may read it: where it is, its figures, the networks it works in, and what happened. */
 export function CityPage() {
@@ -67,7 +67,7 @@ export function CityPage() {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="xl">
             <CityLocator city={city} />
-            <CityContact city={slug} />
+            <ContactForMe city={slug} />
             <CityThemes slugs={city.themes} />
             {city.website && (
               <Section title={t('city.website')} isAside>

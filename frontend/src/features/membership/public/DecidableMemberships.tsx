@@ -8,6 +8,7 @@ import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { DataTable } from '@/ui/DataTable'
 import { ButtonLink } from '@/ui/links'
+import { RowBox } from '@/ui/RowBox'
 import { useSelection } from '@/ui/useSelection'
 import { WhenText } from '@/ui/WhenText'
 import { movedByNetwork } from '../form/decision'
@@ -52,9 +53,16 @@ export function DecidableMemberships(props: DecidableMembershipsProps) {
         empty={empty}
         rows={memberships}
         rowKey={({ id }) => id}
-        selection={
+        isPicked={({ id }) => selected.has(id)}
+        leading={
           isDecidable
-            ? { selected, onToggle: toggle, label: ({ city }) => t('batch.select', { city: city.ownName }) }
+            ? ({ id, city }) => (
+                <RowBox
+                  label={t('batch.select', { city: city.ownName })}
+                  isPicked={selected.has(id)}
+                  onToggle={() => toggle(id)}
+                />
+              )
             : undefined
         }
         columns={[
