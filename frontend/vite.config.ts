@@ -3,7 +3,9 @@ import type { Connect, Plugin, ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { budget } from './build/budget.ts'
 import { onlyUsedStyles } from './build/onlyUsedStyles.ts'
+import { pages } from './build/pages.ts'
 import { precompressed } from './build/precompressed.ts'
+import { served } from './build/served.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const port = Number(process.env.PAIDEIA_APP_PORT ?? 5173)
@@ -11,8 +13,8 @@ const apiOrigin = process.env.PAIDEIA_API_ORIGIN ?? 'http://localhost:8080'
 const issuer = process.env.PAIDEIA_ISSUER ?? 'http://localhost:8180/realms/paideia'
 
 const proxy: Record<string, ProxyOptions> = Object.fromEntries(
-  ['/api', '/openapi', '/docs', '/problems'].map((path) => [
-    `^${path}(/|$|\\?|\\.)`,
+  ['/api', '/openapi', '/docs', '/problems', '/sitemap'].map((path) => [
+    `^${path}(/|$|\\?|\\.|-)`,
     { target: apiOrigin, xfwd: true },
   ]),
 )
@@ -37,7 +39,7 @@ function configJson(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), configJson(), onlyUsedStyles(), budget(), precompressed()],
+  plugins: [react(), configJson(), onlyUsedStyles(), budget(), precompressed(), pages(), served(issuer)],
   resolve: { tsconfigPaths: true },
   server: { port, strictPort: true, proxy },
   preview: { port, strictPort: true, proxy, headers: securityHeaders(issuer) },

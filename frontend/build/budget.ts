@@ -1,5 +1,5 @@
-import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { chunksOf, closure, compressedSize, named } from './chunks.ts'
 
 /** What a page may cost at most until it stands there whole, in bytes of compressed script. */
 const most = 250_000
@@ -14,14 +14,6 @@ const pages: Record<string, string[]> = {
   network: ['src/app/pages/NetworkPage.tsx', 'src/ui/world-map/WorldMap.tsx', 'src/ui/Markdown.tsx', words],
 }
 
-interface Chunk {
-  type: 'chunk'
-  code: string
-  imports: string[]
-  isEntry: boolean
-  facadeModuleId: string | null
-}
-
 /** The build fails where a page of the public side has grown beyond its budget. */
 export function budget(): Plugin {
   return {
@@ -29,35 +21,15 @@ export function budget(): Plugin {
     apply: 'build',
     enforce: 'post',
     writeBundle(_, bundle) {
-      const chunks = new Map(
-        Object.entries(bundle).flatMap(([name, file]) => (file.type === 'chunk' ? [[name, file as Chunk]] : [])),
-      )
-      const named = (module: string) => {
-        const found = [...chunks].find(([, { facadeModuleId }]) => facadeModuleId?.endsWith(`/${module}`))
-        if (!found) this.error(`${module} is no chunk of its own any more: say in build/budget.ts what the page loads.`)
-        return found[0]
-      }
+      const chunks = chunksOf(bundle)
       const entries = [...chunks].filter(([, { isEntry }]) => isEntry).map(([name]) => name)
       for (const [page, modules] of Object.entries(pages)) {
-        const size = sizeOf(closure([...entries, ...modules.map(named)], chunks), chunks)
-        const words = `${page}: ${Math.ceil(size / 1000)} kB of script, compressed`
-        if (size > most) this.error(`${words}; at most ${most / 1000} kB are allowed.`)
-        this.info(words)
+        const loaded = closure([...entries, ...modules.map((module) => named(module, chunks))], chunks)
+        const size = compressedSize(loaded, chunks)
+        const said = `${page}: ${Math.ceil(size / 1000)} kB of script, compressed`
+        if (size > most) this.error(`${said}; at most ${most / 1000} kB are allowed.`)
+        this.info(said)
       }
     },
   }
-}
-
-/** These chunks and all that they import. */
-function closure(names: string[], chunks: Map<string, Chunk>, found = new Set<string>()): Set<string> {
-  for (const name of names) {
-    if (found.has(name)) continue
-    found.add(name)
-    closure(chunks.get(name)?.imports ?? [], chunks, found)
-  }
-  return found
-}
-
-function sizeOf(names: Set<string>, chunks: Map<string, Chunk>) {
-  return [...names].reduce((sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length, 0)
 }

@@ -17,4 +17,10 @@ onSession((session) => {
 })
 restore((returnTo) => router.history.replace(returnTo))
 
+// The document came with words of its own, for whoever does not run scripts: the page says them anew.
+const stop = router.subscribe('onRendered', () => {
+  for (const served of document.querySelectorAll('[data-served]')) served.remove()
+  stop()
+})
+
 createRoot(document.getElementById('root') as HTMLElement).render(<Providers router={router} />)

@@ -5,6 +5,8 @@ import { languages } from '@/lib/i18n/languages'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { inLanguage } from './inLanguage'
 
+const options = languages.map((language) => ({ value: language, label: ownName(language) }))
+
 /** The same page in another language; each language calls itself by its own name. */
 export function LanguageSwitch() {
   const { t } = useTranslation('app')
@@ -17,7 +19,7 @@ export function LanguageSwitch() {
       size="sm"
       styles={{ input: { minHeight: 44 } }}
       value={lang}
-      data={languages.map((language) => ({ value: language, label: ownName(language) }))}
+      data={options}
       onChange={(event) => router.history.push(inLanguage(location.href, event.currentTarget.value))}
     />
   )

@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cluster, dotRadius } from './cluster'
@@ -9,6 +8,7 @@ import { isDirection, neighbour } from './neighbour'
 import { type Frame, frameFor, place, projectionFor, viewOf, wholeWorld } from './projection'
 import type { Dot, MapPoint } from './types'
 import { useView } from './useView'
+import { useWidth } from './useWidth'
 import { onScreen } from './view'
 import classes from './WorldMap.module.css'
 
@@ -24,14 +24,9 @@ interface WorldMapProps {
 
 /** Points on an equal-area map of the world, by mouse, touch or keyboard. Whoever shows it shows a list of them too. */
 export default function WorldMap(props: WorldMapProps) {
-  const { ref, width } = useElementSize()
-  const rounded = Math.round(width)
-  const frame = useMemo(() => (rounded > 0 ? frameFor(rounded) : undefined), [rounded])
-  return (
-    <div ref={ref} className={classes.map}>
-      {frame && <MapPicture {...props} frame={frame} />}
-    </div>
-  )
+  const { ref, width } = useWidth()
+  const frame = useMemo(() => (width > 0 ? frameFor(width) : undefined), [width])
+  return <div ref={ref}>{frame && <MapPicture {...props} frame={frame} />}</div>
 }
 
 function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: Frame }) {

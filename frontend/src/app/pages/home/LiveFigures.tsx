@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CityFeature } from '@/api/generated'
 import { useNetworks } from '@/features/network/public/useNetworks'
@@ -7,6 +6,7 @@ import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { AppLink } from '@/ui/links'
 import { countriesByMembers } from './countriesByMembers'
+import classes from './LiveFigures.module.css'
 
 /** Three sentences with figures counted from what the map shows. */
 export function LiveFigures({ members }: { members: CityFeature[] }) {
@@ -18,21 +18,24 @@ export function LiveFigures({ members }: { members: CityFeature[] }) {
   const [first, second, third] = countriesByMembers(members)
   const linkTo = (country: string) => <AppLink to="/$lang/cities" params={{ lang }} search={{ country }} />
   return (
-    <Text size="lg" maw={760}>
-      {t('home.networks', { count: networks.length })} {inSeveral > 0 && t('home.both', { count: inSeveral })}{' '}
+    <ul className={classes.figures}>
+      <li>{t('home.networks', { count: networks.length })}</li>
+      {inSeveral > 0 && <li>{t('home.both', { count: inSeveral })}</li>}
       {first && second && third && (
-        <Rich
-          text={t('home.most', {
-            first: format.country(first.country),
-            firstCount: first.count,
-            second: format.country(second.country),
-            secondCount: second.count,
-            third: format.country(third.country),
-            thirdCount: third.count,
-          })}
-          marks={{ a: linkTo(first.country), b: linkTo(second.country), c: linkTo(third.country) }}
-        />
+        <li>
+          <Rich
+            text={t('home.most', {
+              first: format.country(first.country),
+              firstCount: first.count,
+              second: format.country(second.country),
+              secondCount: second.count,
+              third: format.country(third.country),
+              thirdCount: third.count,
+            })}
+            marks={{ a: linkTo(first.country), b: linkTo(second.country), c: linkTo(third.country) }}
+          />
+        </li>
       )}
-    </Text>
+    </ul>
   )
 }

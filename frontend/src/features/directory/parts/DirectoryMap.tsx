@@ -1,7 +1,8 @@
-import { Box, Skeleton, Stack } from '@mantine/core'
+import { Box, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { MapSpace } from '@/ui/world-map/MapSpace'
 import { cityFeaturesQuery } from '../api'
 import type { Filters } from '../filters'
 import { CityMap } from '../public/CityMap'
@@ -12,7 +13,7 @@ export function DirectoryMap({ filters }: { filters: Filters }) {
   const { t } = useTranslation('directory')
   const { data, error, refetch } = useQuery({ ...cityFeaturesQuery(filters), placeholderData: (before) => before })
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />
-  if (!data) return <Skeleton h={{ base: 280, md: 460 }} radius={0} />
+  if (!data) return <MapSpace />
   return (
     <Stack gap="xs">
       <Box mx={{ base: 'calc(var(--mantine-spacing-md) * -1)', sm: 0 }}>

@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,8 @@ import { useNetworks } from '@/features/network/public/useNetworks'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { usePickText } from '@/ui/LangText'
+import { useIdle } from '@/ui/useIdle'
+import { MapSpace } from '@/ui/world-map/MapSpace'
 import type { MapPoint } from '@/ui/world-map/types'
 
 const WorldMap = lazy(() => import('@/ui/world-map/WorldMap'))
@@ -16,14 +17,19 @@ export function CityMap({ features, label }: { features: CityFeature[]; label: s
   const points = useCityPoints(features)
   const navigate = useNavigate()
   const lang = useLanguage()
+  const isIdle = useIdle()
   return (
-    <Suspense fallback={<Skeleton h={{ base: 280, md: 460 }} radius={0} />}>
-      <WorldMap
-        label={label}
-        points={points}
-        onOpen={({ id }) => void navigate({ to: '/$lang/cities/$slug', params: { lang, slug: id } })}
-      />
-    </Suspense>
+    <MapSpace>
+      {isIdle && (
+        <Suspense fallback={null}>
+          <WorldMap
+            label={label}
+            points={points}
+            onOpen={({ id }) => void navigate({ to: '/$lang/cities/$slug', params: { lang, slug: id } })}
+          />
+        </Suspense>
+      )}
+    </MapSpace>
   )
 }
 

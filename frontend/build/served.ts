@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Connect, Plugin } from 'vite'
+import { securityHeaders } from '../security-headers.ts'
+import { languages, servedPages } from './pages.ts'
+
+/** The preview serves what the server of production does: each page its document, and the file for crawlers. */
+export function served(issuer: string): Plugin {
+  return {
+    name: 'paideia-served',
+    configurePreviewServer: (server) => {
+      const answer: Connect.NextHandleFunction = (request, response, next) => {
+        const origin = `http://${request.headers.host}`
+        const path = request.url?.split('?')[0] ?? '/'
+        const [, language, rest = ''] = /^\/(\w\w)(\/.*)?$/.exec(path) ?? []
+        const page = servedPages.find((candidate) => candidate.path.test(rest || '/'))
+        const file = `dist/pages/${languages.find((known) => known === language)}/${page?.name}.html`
+        response.setHeaders(new Map(Object.entries(securityHeaders(issuer))))
+        if (path === '/robots.txt') {
+          response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+          response.end(robots(origin))
+        } else if (existsSync(file)) {
+          response.setHeader('Content-Type', 'text/html; charset=utf-8')
+          response.setHeader('Cache-Control', 'no-cache')
+          const safe = /^[\w/.~%-]*/.exec(rest)?.[0] ?? ''
+          response.end(readFileSync(file, 'utf8').replaceAll('__ORIGIN__', origin).replaceAll('__PATH__', safe))
+        } else {
+          next()
+        }
+      }
+      server.middlewares.use(answer)
+    },
+  }
+}
+
+function robots(origin: string) {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`
+}
