@@ -8,6 +8,7 @@ export function Alternates() {
   return (
     <>
       <link rel="canonical" href={location.origin + pathname} />
+      <meta property="og:url" content={location.origin + pathname} />
       {languages.map((language) => (
         <link
           key={language}

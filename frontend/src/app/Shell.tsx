@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Alternates } from './Alternates'
 import { Announcement } from './Announcement'
+import { Connection } from './Connection'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import classes from './Shell.module.css'
@@ -17,6 +18,7 @@ export function Shell() {
         {t('skip')}
       </a>
       <Header />
+      <Connection />
       <main id="main" tabIndex={-1} className={classes.main}>
         <Outlet />
       </main>

@@ -24,9 +24,12 @@ const widths = { read: 760, work: 1120, full: 1120 }
 /** Every page: one title, told to the browser and, after a change of page, to whoever listens rather than looks. */
 export function Page(props: PageProps) {
   const { description, above, lead, actions, width = 'work', children } = props
+  const words = titleWords(props)
   return (
     <Container size={widths[width]} py={{ base: 'lg', sm: 'xl' }}>
       {description && <meta name="description" content={description} />}
+      {description && <meta property="og:description" content={description} />}
+      {words && <meta property="og:title" content={words} />}
       <Stack gap="lg">
         {above}
         <Group justify="space-between" align="flex-end" gap="md">
@@ -48,7 +51,7 @@ export function Page(props: PageProps) {
 
 /** The title of a page that is set otherwise than `Page` sets it. */
 export function PageHeading(props: Pick<PageProps, 'title' | 'documentTitle' | 'titleLang'>) {
-  const heading = useTitle(props)
+  const heading = useTitle(titleWords(props))
   return (
     <Title order={1} ref={heading} tabIndex={-1} lang={props.titleLang}>
       {props.title}
@@ -56,10 +59,13 @@ export function PageHeading(props: Pick<PageProps, 'title' | 'documentTitle' | '
   )
 }
 
-function useTitle({ title, documentTitle }: Pick<PageProps, 'title' | 'documentTitle'>) {
+function titleWords({ title, documentTitle }: Pick<PageProps, 'title' | 'documentTitle'>) {
+  return documentTitle ?? (typeof title === 'string' ? title : undefined)
+}
+
+function useTitle(words: string | undefined) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { pathname } = useLocation()
-  const words = documentTitle ?? (typeof title === 'string' ? title : undefined)
   useEffect(() => {
     document.title = words ? `${words} – Paideia` : 'Paideia'
   }, [words])

@@ -51,13 +51,56 @@ describe.each(folders)('%s', (folder) => {
   })
 })
 
-const spoken = new Set(['label', 'title', 'alt', 'placeholder', 'aria-label', 'description', 'legend', 'header'])
+const spoken = new Set([
+  'alt',
+  'aria-description',
+  'aria-label',
+  'aria-roledescription',
+  'caption',
+  'content',
+  'description',
+  'documentTitle',
+  'empty',
+  'error',
+  'header',
+  'hint',
+  'label',
+  'lead',
+  'legend',
+  'placeholder',
+  'question',
+  'summary',
+  'title',
+  'why',
+])
+
+/** What says the same in every language: the name of the service, and what search engines read of it. */
+const names = new Set(['Paideia'])
 
 describe('the pages', () => {
   const views = files.filter((file) => file.endsWith('.tsx') && !file.includes('.test.') && !file.startsWith('test/'))
 
   it.each(views)('%s has no words of its own', (view) => {
-    expect(ownWords(join(source, view))).toEqual([])
+    expect(ownWords(readFileSync(join(source, view), 'utf8'))).toEqual([])
+  })
+
+  it.each([
+    ['between tags', '<p>Hello</p>'],
+    ['in braces', "<p>{'Hello'}</p>"],
+    ['in one of two cases', "<p>{isLate ? 'Late' : t('early')}</p>"],
+    ['on a condition', "<p>{isLate && 'Late by ' + days}</p>"],
+    ['in an attribute', '<button aria-label="Close" />'],
+    ['in an attribute with braces', "<Field label={isLate ? 'Late' : undefined} />"],
+    ['in a placeholder', '<input placeholder="name@example.org" />'],
+    ['in a property that is shown', "const columns = [{ key: 'city', header: 'City' }]"],
+  ])('would be found: words %s', (_, code) => {
+    expect(ownWords(code)).toHaveLength(1)
+  })
+
+  it('may name what nobody reads', () => {
+    expect(
+      ownWords('<Group gap="xs" component="span" className={isLate ? "a" : "b"}>{t("state." + name)}</Group>'),
+    ).toEqual([])
   })
 })
 
@@ -70,17 +113,31 @@ function flat(node: object, path = ''): Record<string, string> {
   )
 }
 
-/** Words between tags, and in the attributes that are read out or shown. */
-function ownWords(file: string): string[] {
-  const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+/** Words between tags, and in the attributes and properties that are read out or shown, however they are put there. */
+function ownWords(code: string): string[] {
+  const tree = ts.createSourceFile('view.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
   const found: string[] = []
   const visit = (node: ts.Node) => {
     if (ts.isJsxText(node)) found.push(node.text)
-    if (ts.isJsxAttribute(node) && spoken.has(node.name.getText())) {
-      if (node.initializer && ts.isStringLiteral(node.initializer)) found.push(node.initializer.text)
-    }
+    if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) found.push(...said(node.expression))
+    if (ts.isJsxAttribute(node) && spoken.has(node.name.getText())) found.push(...said(node.initializer))
+    if (ts.isPropertyAssignment(node) && spoken.has(node.name.getText())) found.push(...said(node.initializer))
     ts.forEachChild(node, visit)
   }
   visit(tree)
-  return found.map((words) => words.trim()).filter((words) => /\p{L}/u.test(words))
+  return found.map((words) => words.trim()).filter((words) => /\p{L}/u.test(words) && !names.has(words))
+}
+
+/** The strings that an expression may come to; what is called with a string is not said, but a key or a value. */
+function said(node: ts.Node | undefined): string[] {
+  if (!node) return []
+  if (ts.isStringLiteralLike(node)) return [node.text]
+  if (ts.isTemplateExpression(node))
+    return [[node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(' ')]
+  if (ts.isJsxExpression(node) || ts.isParenthesizedExpression(node)) return said(node.expression)
+  if (ts.isConditionalExpression(node)) return [...said(node.whenTrue), ...said(node.whenFalse)]
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind !== ts.SyntaxKind.EqualsEqualsEqualsToken) {
+    return [...(node.operatorToken.kind === ts.SyntaxKind.PlusToken ? said(node.left) : []), ...said(node.right)]
+  }
+  return []
 }

@@ -103,7 +103,7 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
           className={classes.tip}
           aria-hidden
           style={{
-            insetInlineStart: Math.min(Math.max(onScreen(view, pointed).x, 90), frame.width - 90),
+            left: Math.min(Math.max(onScreen(view, pointed).x, 90), frame.width - 90),
             top: onScreen(view, pointed).y - dotRadius(pointed.points.length) - 6,
           }}
         >
