@@ -13,8 +13,8 @@ const apiOrigin = process.env.PAIDEIA_API_ORIGIN ?? 'http://localhost:8080'
 const issuer = process.env.PAIDEIA_ISSUER ?? 'http://localhost:8180/realms/paideia'
 
 const proxy: Record<string, ProxyOptions> = Object.fromEntries(
-  ['/api', '/openapi', '/docs', '/problems', '/sitemap'].map((path) => [
-    `^${path}(/|$|\\?|\\.|-)`,
+  ['/api', '/openapi', '/docs', '/problems'].map((path) => [
+    `^${path}(/|$|\\?|\\.)`,
     { target: apiOrigin, xfwd: true },
   ]),
 )

@@ -2,7 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isApiError } from '@/api/problem'
+import { ApiError, isApiError } from '@/api/problem'
 import { Page } from '@/ui/Page'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { SignInFirst } from '@/ui/SignedIn'
@@ -19,7 +19,13 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   const isForbidden = isApiError(error, 403)
   return (
     <Page title={isForbidden ? t('forbidden.title') : t('error.title')} width="read">
-      <ProblemAlert error={error} onRetry={isForbidden ? undefined : () => void router.invalidate()} />
+      <ProblemAlert error={failure(error)} onRetry={isForbidden ? undefined : () => void router.invalidate()} />
     </Page>
   )
+}
+
+/** A part of the app that could not be fetched is a lost connection; any other fault that the API did not tell of is ours. */
+function failure(error: Error) {
+  const isUnreached = error instanceof TypeError && /\bimport/i.test(error.message)
+  return isApiError(error) || isUnreached ? error : new ApiError({ status: 500 })
 }

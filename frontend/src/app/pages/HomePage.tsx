@@ -1,5 +1,4 @@
-import { Anchor, Container, Group, Stack, Title } from '@mantine/core'
-import { IconRss } from '@tabler/icons-react'
+import { Container, Group, Stack, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { History } from '@/features/activity/public/History'
@@ -52,10 +51,6 @@ export function HomePage() {
             networkName={shortName}
             cityLink={(slug, name) => <CityName slug={slug} name={name} />}
           />
-          <Anchor href="/api/v1/activities.atom" data-print="no" className={classes.feed}>
-            <IconRss aria-hidden size={18} />
-            {t('home.feed')}
-          </Anchor>
         </Section>
       </Container>
       <Container py="xl" component="section" aria-labelledby="doors">

@@ -1,9 +1,11 @@
-import { Text, Timeline } from '@mantine/core'
+import { Anchor, Text, Timeline } from '@mantine/core'
+import { IconRss } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Activity } from '@/api/generated'
 import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { ShowMore } from '@/ui/ShowMore'
 import { type ActivityFilter, activitiesQuery } from '../api'
@@ -25,6 +27,7 @@ export interface HistoryProps {
 /** What happened, newest first, in words: who in which role did what, and when. */
 export function History({ filter, networkName, cityLink, latest }: HistoryProps) {
   const { t } = useTranslation('activity')
+  const lang = useLanguage()
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
     activitiesQuery(filter, cityLink ? 50 : 10),
   )
@@ -44,6 +47,14 @@ export function History({ filter, networkName, cityLink, latest }: HistoryProps)
       {hasNextPage && !latest && (
         <ShowMore shown={activities.length} isLoading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
       )}
+      <Anchor
+        href={`/api/v1/activities.atom?${new URLSearchParams({ ...filter, lang })}`}
+        data-print="no"
+        className={classes.feed}
+      >
+        <IconRss aria-hidden size={18} />
+        {t('feed')}
+      </Anchor>
     </>
   )
 }
