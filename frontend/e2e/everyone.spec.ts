@@ -67,9 +67,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('read from right to left, nothing leaves the page and the first things stand on the right', async ({ page }, {
-  attach,
-}) => {
+test('read from right to left, nothing leaves the page and the first things stand on the right', async ({
+  page,
+}, testInfo) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     for (const path of pages) {

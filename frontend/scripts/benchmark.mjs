@@ -32,7 +32,9 @@ for (const [name, path] of Object.entries(pages)) {
   const { lhr } = await measure(path)
   const scores = categories.map((category) => Math.round((lhr.categories[category].score ?? 0) * 100))
   isMet &&= scores.every((score) => score >= least)
-  const transferred = lhr.audits['network-requests'].details.items.filter(({ resourceType }) => resourceType === 'Script')
+  const transferred = lhr.audits['network-requests'].details.items.filter(
+    ({ resourceType }) => resourceType === 'Script',
+  )
   const kilobytes = Math.round(transferred.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000)
   const said = (audit) => lhr.audits[audit].displayValue
   rows.push([

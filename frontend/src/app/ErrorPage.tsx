@@ -25,7 +25,7 @@ export function ErrorPage({ error }: ErrorComponentProps) {
 }
 
 /** A part of the app that could not be fetched is a lost connection; any other fault that the API did not tell of is ours. */
-function failure(error: Error) {
+function failure(error: unknown) {
   const isUnreached = error instanceof TypeError && /\bimport/i.test(error.message)
   return isApiError(error) || isUnreached ? error : new ApiError({ status: 500 })
 }

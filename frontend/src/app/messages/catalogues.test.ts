@@ -57,7 +57,6 @@ const spoken = new Set([
   'aria-label',
   'aria-roledescription',
   'caption',
-  'content',
   'description',
   'documentTitle',
   'empty',
@@ -136,8 +135,11 @@ function said(node: ts.Node | undefined): string[] {
     return [[node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(' ')]
   if (ts.isJsxExpression(node) || ts.isParenthesizedExpression(node)) return said(node.expression)
   if (ts.isConditionalExpression(node)) return [...said(node.whenTrue), ...said(node.whenFalse)]
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind !== ts.SyntaxKind.EqualsEqualsEqualsToken) {
-    return [...(node.operatorToken.kind === ts.SyntaxKind.PlusToken ? said(node.left) : []), ...said(node.right)]
+  if (ts.isBinaryExpression(node)) {
+    const { operatorToken, left, right } = node
+    const isEither = [ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.PlusToken]
+    if (isEither.includes(operatorToken.kind)) return [...said(left), ...said(right)]
+    return operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ? said(right) : []
   }
   return []
 }
