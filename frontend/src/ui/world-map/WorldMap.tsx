@@ -79,6 +79,7 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
         aria-roledescription={t('map.role')}
         width={frame.width}
         height={frame.height}
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
         data-magnified={view.k > 1 || undefined}
         onKeyDown={onKeyDown}
         {...pointers}
