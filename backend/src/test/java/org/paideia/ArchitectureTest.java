@@ -46,7 +46,7 @@ class ArchitectureTest {
 
     /** A feature uses, and observes events of, those before it only. */
     private static final List<String> FEATURES =
-            List.of("activity", "access", "theme", "city", "network", "membership", "directory", "declaration");
+            List.of("activity", "access", "theme", "city", "network", "membership", "directory", "file", "declaration");
 
     private static final int MOST_FILES_SHARED = 50;
 

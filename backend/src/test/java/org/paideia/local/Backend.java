@@ -72,6 +72,7 @@ final class Backend {
             entry("QUARKUS_DATASOURCE_USERNAME", Database.NAME),
             entry("QUARKUS_DATASOURCE_PASSWORD", Database.PASSWORD),
             entry("QUARKUS_OIDC_AUTH_SERVER_URL", place.issuer()),
+            entry("PAIDEIA_FILES_FOLDER", place.folder().resolve("files").toString()),
             entry("PAIDEIA_PUBLIC_URL", place.app()),
             entry("PAIDEIA_APP_CLIENTS", "paideia-app,paideia-test"),
             entry("PAIDEIA_SIGNING_KEY", "demonstration-signing-key-for-local-stacks-only"),

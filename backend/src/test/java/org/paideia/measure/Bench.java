@@ -285,7 +285,7 @@ public final class Bench {
         return said;
     }
 
-    private static void write(Path report, List<Row> rows, long start, long memory) throws IOException {
+    private static void write(Path report, List<Row> rows, long start, long memory) throws Exception {
         StringBuilder table = new StringBuilder("| what | requests/s | p50 | p99 | PostgreSQL alone/s | share |\n|---|---:|---:|---:|---:|---:|\n");
         for (Row row : rows) {
             String what = row.what().replaceAll("cursor=.*", "cursor=(page 1,000)");
@@ -294,6 +294,7 @@ public final class Bench {
                     row.load().slowest(), read ? String.format(Locale.ROOT, "%.0f", row.limit()) : "", read ? String.format(Locale.ROOT, "%.2f", row.load().rate() / row.limit()) : ""));
         }
         table.append(String.format(Locale.ROOT, "\nStart until ready: %.1f s. Resident memory after the run: %d MB.\n", start / 1000.0, memory));
+        table.append(DocumentRows.table());
         String whole = Files.readString(report);
         String begin = "<!-- figures: written by make bench -->";
         String end = "<!-- end of figures -->";

@@ -15,6 +15,7 @@ final class Attempts {
     Attempts() {
         RecordAttempts.addTo(this);
         MembershipAttempts.addTo(this);
+        FileAttempts.addTo(this);
         DeclarationAttempts.addTo(this);
         MandateAttempts.addTo(this);
         InvitationAttempts.addTo(this);

@@ -154,6 +154,17 @@ final class Stage {
         return hand().get("/declarations/" + declaration).expect(200).json().at("/version/blocks/0/id").asText();
     }
 
+    /** A file of the city; its id. */
+    String file() {
+        return made(upload(hand(), city));
+    }
+
+    /** Sends a resolution for that city. */
+    static Answer upload(Client sender, String city) {
+        return sender.sendText("POST", "/cities/" + city + "/files?purpose=RESOLUTION&name=resolution.pdf",
+                Map.of("Content-Type", "application/octet-stream"), "%PDF-1.4 " + Api.unique("resolution"));
+    }
+
     /** A mandate for the city or the network, by what the role is for; its id. */
     String mandate(String role) {
         return grant(id(SOMEBODY), role, role.equals("FOCAL_POINT") || role.equals("DEPUTY") ? city : network);

@@ -24,6 +24,7 @@ import org.paideia.testing.Operation;
 class RefusalApiTest {
 
     private static final int MORE_THAN_A_MEBIBYTE = 1024 * 1024 + 1;
+    private static final int MORE_THAN_A_FILE = 10 * 1024 * 1024 + 1;
 
     @ParameterizedTest
     @MethodSource("operations")
@@ -77,7 +78,7 @@ class RefusalApiTest {
     @MethodSource("operationsOnARecord")
     void refusesAPathThatNamesNoRecord(Operation operation) {
         var request = Call.body(operation, Api.admin());
-        String path = Call.withNothing(operation.path().replaceFirst("\\{[^}]+}", "Not_A_Name"));
+        String path = Call.withNothing(operation.path().replaceFirst("\\{[^}]+}", "Not_A_Name")) + operation.needed();
         Api.refused(Call.send(operation, request, path), 400, "invalid-request");
     }
 
@@ -92,7 +93,7 @@ class RefusalApiTest {
     @ParameterizedTest
     @MethodSource("operationsWithABody")
     void refusesABodyThatIsTooLarge(Operation operation) {
-        var request = Api.admin().contentType(operation.mediaType()).body(" ".repeat(MORE_THAN_A_MEBIBYTE));
+        var request = Call.body(operation, Api.admin(), " ".repeat(tooMuch(operation)));
         Api.refused(Call.send(operation, request, Call.pathOf(operation)), 413, "too-large");
     }
 
@@ -129,6 +130,10 @@ class RefusalApiTest {
     @Test
     void refusesHeadersThatAreTooLarge() {
         Api.outsideTheContract().header("X-Long", "x".repeat(30_000)).get("/api/v1/cities").then().statusCode(431);
+    }
+
+    private static int tooMuch(Operation operation) {
+        return operation.mediaType().endsWith("json") ? MORE_THAN_A_MEBIBYTE : MORE_THAN_A_FILE;
     }
 
     static Stream<Arguments> operations() {

@@ -74,6 +74,15 @@ public final class Api {
         return request.contentType(ContentType.JSON).body(body);
     }
 
+    /** Sends a file for a city. */
+    public static Response upload(RequestSpecification request, String city, String purpose, String name, byte[] content) {
+        return request.contentType("application/octet-stream")
+                .queryParam("purpose", purpose)
+                .queryParam("name", name)
+                .body(content)
+                .post("/cities/" + city + "/files");
+    }
+
     public static RequestSpecification patch(RequestSpecification request, String etag, Object body) {
         return request.contentType("application/merge-patch+json").header("If-Match", etag).body(body);
     }

@@ -2,6 +2,7 @@ package org.paideia.testing;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -24,17 +25,24 @@ public final class Call {
     }
 
     public static RequestSpecification body(Operation operation, RequestSpecification request) {
-        return operation.takesBody() ? request.contentType(operation.mediaType()).body(operation.example()) : request;
+        return operation.takesBody() ? body(operation, request, operation.example()) : request;
+    }
+
+    /** That body, as the media type of the operation is sent: JSON as a text, a file as bytes. */
+    public static RequestSpecification body(Operation operation, RequestSpecification request, String content) {
+        var typed = request.contentType(operation.mediaType());
+        return operation.mediaType().endsWith("json") ? typed.body(content) : typed.body(content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The path of the operation with a record in it, where it takes one. */
     public static String pathOf(Operation operation) {
         if (!operation.path().contains("{")) {
-            return operation.path();
+            return operation.path() + operation.needed();
         }
         String record = switch (operation.path().split("/")[1]) {
             case "cities" -> operation.path().endsWith("/contact") ? cityWithContact() : Given.city(
                     Map.of("population", Map.of("value", 870456, "unit", "inhabitants", "source", "ISTAT")));
+            case "files" -> Given.file(Given.city(), "RESOLUTION", Given.pdf());
             case "themes" -> Given.theme();
             case "networks" -> Given.network();
             case "memberships" -> Given.draft(Given.city(), Given.network());
@@ -47,12 +55,12 @@ public final class Call {
             default -> throw new IllegalStateException("Say here how a record for " + operation.path() + " is made.");
         };
         String path = operation.path().replaceFirst("\\{[^}]+}", record);
-        return withNothing(path.contains("/blocks/{id}") ? path.replace("{id}", Given.blockOf(record)) : path);
+        return withNothing(path.contains("/blocks/{id}") ? path.replace("{id}", Given.blockOf(record)) : path) + operation.needed();
     }
 
     /** The path of the operation with a record in it that does not exist. */
     public static String pathOfNothing(Operation operation) {
-        return withNothing(operation.path());
+        return withNothing(operation.path()) + operation.needed();
     }
 
     /** That path with what does not exist in place of its parameters, but for languages and numbers, which always do. */

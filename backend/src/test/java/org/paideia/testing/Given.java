@@ -149,6 +149,20 @@ public final class Given {
         return member(city, network, LocalDate.of(2020, 3, 1));
     }
 
+    /** A file of that city under a name that goes with a PDF, by id. */
+    public static String file(String city, String purpose, byte[] content) {
+        return Api.upload(Api.admin(), city, purpose, Api.unique("file") + ".pdf", content)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A file that is a PDF as far as it begins like one. */
+    public static byte[] pdf() {
+        return ("%PDF-1.4 " + Api.unique("A resolution")).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     private static String membership(Map<String, ?> content) {
         return made(Api.admin(), "/memberships", content).get("id");
     }

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * @param example a body as the contract shows it, or null
  * @param statuses the statuses with which it may answer
  * @param query the schema of each parameter of the query
+ * @param needed what the query must hold, as the contract shows it: empty, or beginning with a question mark
  */
 public record Operation(
         String id,
@@ -34,7 +35,8 @@ public record Operation(
         String mediaType,
         String example,
         Set<Integer> statuses,
-        Map<String, JsonNode> query) {
+        Map<String, JsonNode> query,
+        String needed) {
 
     /** The contract, at the top of the project. */
     public static final Path CONTRACT = Path.of("..", "openapi.yaml").toAbsolutePath().normalize();
@@ -101,9 +103,28 @@ public record Operation(
                 path,
                 open,
                 media.map(Map.Entry::getKey).orElse(null),
-                media.map(body -> body.getValue().path("example").toString()).orElse(null),
+                media.map(body -> text(body.getValue().path("example"))).orElse(null),
                 statuses,
-                query(contract, operation));
+                query(contract, operation),
+                needed(operation));
+    }
+
+    /** A body as it is sent: JSON, or a file that the contract shows by its letters. */
+    private static String text(JsonNode example) {
+        return example.isTextual() ? example.asText() : example.toString();
+    }
+
+    private static String needed(JsonNode operation) {
+        StringBuilder needed = new StringBuilder();
+        for (JsonNode parameter : operation.path("parameters")) {
+            if (parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean()) {
+                needed.append(needed.isEmpty() ? '?' : '&')
+                        .append(parameter.path("name").asText())
+                        .append('=')
+                        .append(parameter.path("example").asText());
+            }
+        }
+        return needed.toString();
     }
 
     private static Map<String, JsonNode> query(JsonNode contract, JsonNode operation) {

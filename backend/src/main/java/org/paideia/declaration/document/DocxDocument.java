@@ -38,7 +38,7 @@ final class DocxDocument {
         this.sheet = sheet;
         try {
             this.document = letterhead == null
-                    ? WordprocessingMLPackage.createPackage(PageSizePaper.A4, false)
+                    ? blankPaper()
                     : WordprocessingMLPackage.load(new ByteArrayInputStream(letterhead));
             this.styles = new DocxStyles(sheet, letterhead == null);
             styles.addTo(document.getMainDocumentPart());
@@ -71,8 +71,16 @@ final class DocxDocument {
                 .findFirst()
                 .orElse(body.getSectPr());
         body.getContent().clear();
-        body.setSectPr(first == null ? new SectPr() : first);
+        body.setSectPr(first == null ? ofBlankPaper() : first);
         return body.getSectPr();
+    }
+
+    private static SectPr ofBlankPaper() throws Docx4JException {
+        return blankPaper().getMainDocumentPart().getContents().getBody().getSectPr();
+    }
+
+    private static WordprocessingMLPackage blankPaper() throws Docx4JException {
+        return WordprocessingMLPackage.createPackage(PageSizePaper.A4, false);
     }
 
     private void write() throws Docx4JException {

@@ -21,7 +21,8 @@ public class CurrentOperation {
         this.idempotencyKey = idempotencyKey;
     }
 
-    void received(byte[] body) {
+    /** What identifies the body: its bytes, or their digest. */
+    public void received(byte[] body) {
         this.body = body;
     }
 
@@ -29,7 +30,8 @@ public class CurrentOperation {
         return operation;
     }
 
-    String mediaType() {
+    /** The media type of the body without its parameters, or null. */
+    public String mediaType() {
         return mediaType;
     }
 

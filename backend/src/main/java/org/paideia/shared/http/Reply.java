@@ -6,12 +6,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paideia.shared.paging.Page;
@@ -27,6 +33,7 @@ public class Reply {
     private static final String JSON = MediaType.APPLICATION_JSON;
     private static final String PUBLIC = "public, max-age=60";
     private static final String PRIVATE = "private, no-cache";
+    private static final StreamingOutput NOTHING = out -> {};
     private static final String VARY = "Authorization, Accept, Origin";
 
     @Context
@@ -34,6 +41,9 @@ public class Reply {
 
     @Context
     UriInfo uri;
+
+    @Context
+    Request request;
 
     private final ObjectMapper json;
 
@@ -77,6 +87,42 @@ public class Reply {
                 .build();
     }
 
+    /**
+     * A file as it is, to be stored and not shown: what somebody sent is nothing that a browser should act upon.
+     *
+     * @param name under which to store it
+     * @param sha256 of its bytes, in hexadecimal
+     * @param content opened if it is to be sent, and before anything else is
+     */
+    public Response file(String mediaType, String name, long size, String sha256, Supplier<InputStream> content) {
+        String etag = "\"" + sha256 + "\"";
+        var answer = isHeld(etag)
+                ? Response.notModified()
+                : Response.ok(request.getMethod().equals("HEAD") ? NOTHING : sent(content.get()), mediaType)
+                        .header(HttpHeaders.CONTENT_LENGTH, size)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
+                        .header("Content-Security-Policy", "sandbox; default-src 'none'");
+        return answer.header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.CACHE_CONTROL, caching())
+                .header(HttpHeaders.VARY, VARY)
+                .build();
+    }
+
+    private static StreamingOutput sent(InputStream content) {
+        return out -> {
+            try (content) {
+                content.transferTo(out);
+            }
+        };
+    }
+
+    /** The name in letters that every header may hold, and beside it as it is (RFC 6266). */
+    private static String disposition(String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
+    }
+
     /** A record after a change: with its address where it is new. */
     public Response changed(Saved<?> saved) {
         byte[] body = bytes(saved.view());
@@ -103,15 +149,18 @@ public class Reply {
     }
 
     private Response conditional(byte[] body, String type, String etag) {
-        String held = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        boolean current = held != null && (held.strip().equals("*") || Arrays.stream(held.split(","))
-                .map(tag -> tag.strip().replaceFirst("^W/", "").replaceFirst("-gzip\"$", "\""))
-                .anyMatch(etag::equals));
-        var answer = current ? Response.notModified() : Response.ok(body, type);
+        var answer = isHeld(etag) ? Response.notModified() : Response.ok(body, type);
         return answer.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, caching())
                 .header(HttpHeaders.VARY, VARY)
                 .build();
+    }
+
+    private boolean isHeld(String etag) {
+        String held = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return held != null && (held.strip().equals("*") || Arrays.stream(held.split(","))
+                .map(tag -> tag.strip().replaceFirst("^W/", "").replaceFirst("-gzip\"$", "\""))
+                .anyMatch(etag::equals));
     }
 
     /** How long an answer may be kept, and by whom. */

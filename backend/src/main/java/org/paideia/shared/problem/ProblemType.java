@@ -33,10 +33,10 @@ public enum ProblemType {
     CHANGED_MEANWHILE("changed-meanwhile", 412, "Changed meanwhile",
             "Somebody changed the record since you read it. Read it again and repeat your change on what it says now."),
     TOO_LARGE("too-large", 413, "Too large",
-            "The body is larger than this takes: 1 MiB of JSON."),
+            "The body is larger than this takes: 1 MiB of JSON, 10 MiB of a file."),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Media type not supported",
-            "The body is not of the media type that this takes: application/json, or application/merge-patch+json for"
-                    + " PATCH."),
+            "The body is not of the media type that this takes: application/json, application/merge-patch+json for PATCH,"
+                    + " application/octet-stream for a file; or a file is not of a kind that is taken for its purpose."),
     RULE_VIOLATED("rule-violated", 422, "A rule across records is not met",
             "The request is well-formed, but a rule that looks at other records refuses it. Each stands in violations."),
     KEY_REUSED("key-reused", 422, "The Idempotency-Key was used before",

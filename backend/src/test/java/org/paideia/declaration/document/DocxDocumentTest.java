@@ -60,6 +60,14 @@ class DocxDocumentTest {
     }
 
     @Test
+    void takesALetterheadThatIsNothingButABody() throws Exception {
+        byte[] docx = documents.docx(Signed.inEnglish(), Letterheads.bare());
+        assertTrue(part(docx, "word/document.xml").contains("w:pgSz"), "the paper is A4");
+        assertTrue(part(docx, "word/styles.xml").contains("PaideiaTitle"));
+        assertTrue(parts(docx).contains("NUMPAGES"));
+    }
+
+    @Test
     void canBeOpenedAgainAndWrittenAnew() throws Exception {
         byte[] first = documents.docx(Signed.inEnglish(), null);
         byte[] second = documents.docx(Signed.inKorean(), first);

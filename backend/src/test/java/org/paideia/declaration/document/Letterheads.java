@@ -6,6 +6,7 @@ import org.docx4j.model.structure.PageSizePaper;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.wml.Ftr;
 import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.Hdr;
@@ -51,6 +52,18 @@ public final class Letterheads {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         paper.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    /** The least that a word processor takes: a body without page, styles or settings. */
+    static byte[] bare() throws Exception {
+        MainDocumentPart main = new MainDocumentPart();
+        main.setJaxbElement(NEW.createDocument());
+        main.getJaxbElement().setBody(NEW.createBody());
+        WordprocessingMLPackage bare = new WordprocessingMLPackage();
+        bare.addTargetPart(main);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bare.save(bytes);
         return bytes.toByteArray();
     }
 

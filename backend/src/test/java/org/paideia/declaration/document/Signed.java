@@ -11,7 +11,7 @@ import org.paideia.declaration.document.SignedText.Signatory;
 import org.paideia.declaration.document.SignedText.Verification;
 
 /** Texts that cities might have signed, in several scripts. */
-final class Signed {
+public final class Signed {
 
     static final String CODE = "7K3M-9QXV-2H8T-R";
     static final String ADDRESS = "https://paideia.example.org/verify/7K3M9QXV2H8TR";
@@ -20,7 +20,7 @@ final class Signed {
     private Signed() {}
 
     /** With all that Markdown has, and a city whose name has many diacritics. */
-    static SignedText inEnglish() {
+    public static SignedText inEnglish() {
         return with("en", "The city that learns", "Network of Learning Cities", "Viet Nam",
                 List.of(
                         new Block(Kind.PREAMBLE, null, "We recall that *every person* may learn, and [the charter](https://example.org/charter) & its principles."),
@@ -30,7 +30,7 @@ final class Signed {
                 new Name("Thành phố Hồ Chí Minh – Thủ Đức", "vi"));
     }
 
-    static SignedText inArabic() {
+    public static SignedText inArabic() {
         return with("ar", "المدينة المربية", "شبكة المدن المربية", "الإمارات العربية المتحدة",
                 List.of(
                         new Block(Kind.PREAMBLE, null, "نذكر بأن لكل شخص الحق في التعلم مدى الحياة."),
@@ -38,18 +38,18 @@ final class Signed {
                 new Name("الشارقة", "ar"), new Name("Sharjah", "en"));
     }
 
-    static SignedText inChinese() {
+    public static SignedText inChinese() {
         return with("zh", "学习型城市", "学习型城市网络", "中国",
                 List.of(new Block(Kind.CLAUSE, "1", "我们承诺以教育为城市政策的核心。")), new Name("北京市", "zh"));
     }
 
-    static SignedText inKorean() {
+    public static SignedText inKorean() {
         return with("ko", "배우는 도시", "학습도시 네트워크", "대한민국",
                 List.of(new Block(Kind.CLAUSE, "1", "우리는 교육을 정책의 중심에 둔다.")), new Name("창원시", "ko"));
     }
 
     /** In a language for which the service has no words of its own. */
-    static SignedText inUkrainian() {
+    public static SignedText inUkrainian() {
         return with("uk", "Місто, що навчається", "Мережа міст", "Україна",
                 List.of(new Block(Kind.CLAUSE, "1", "Ми відкриваємо наші школи. Ελλάδα, თბილისი, Երևան, İstanbul, Łódź.")),
                 new Name("Маріуполь", "uk"));

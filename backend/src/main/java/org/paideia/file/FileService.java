@@ -1,0 +1,180 @@
+package org.paideia.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.paideia.activity.Activities;
+import org.paideia.activity.Subject;
+import org.paideia.city.CityService;
+import org.paideia.file.store.FileStore;
+import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.shared.paging.Cursors;
+import org.paideia.shared.paging.Listing;
+import org.paideia.shared.paging.Page;
+import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.problem.ProblemType;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+
+/** Keeps, shows and removes files. */
+@ApplicationScoped
+public class FileService {
+
+    private final StoredFiles files;
+    private final LooseObjects loose;
+    private final FileStore store;
+    private final FilePolicy policy;
+    private final CityService cities;
+    private final Activities activities;
+    private final Idempotency idempotency;
+    private final EntityManager em;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    FileService(
+            StoredFiles files,
+            LooseObjects loose,
+            FileStore store,
+            FilePolicy policy,
+            CityService cities,
+            Activities activities,
+            Idempotency idempotency,
+            EntityManager em,
+            Cursors cursors,
+            Clock clock) {
+        this.files = files;
+        this.loose = loose;
+        this.store = store;
+        this.policy = policy;
+        this.cities = cities;
+        this.activities = activities;
+        this.idempotency = idempotency;
+        this.em = em;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    /** Those of the city, for those who act for it; none for anybody else. */
+    public Page<StoredFileView> list(String city, FileFilter filter, PageRequest request) {
+        cities.require(city);
+        String shown = policy.actingFor(city).isPresent() ? "f.city = :city" : "f.city = :city and false";
+        return new Listing(em, cursors, "f", "StoredFile f", "f.id")
+                .where(shown, "city", city)
+                .where("cast(f.purpose as String) = :purpose", "purpose", filter.purpose())
+                .sortable("createdAt", "f.createdAt", java.time.Instant.class)
+                .page(request, row -> StoredFileView.of((StoredFile) row[0]));
+    }
+
+    public Saved<StoredFileView> get(UUID id) {
+        StoredFile file = visible(id);
+        return Saved.of(StoredFileView.of(file), file.version());
+    }
+
+    /** The file itself, on its way out. */
+    Download download(UUID id) {
+        StoredFile file = visible(id);
+        return new Download(file.name(), file.size(), file.sha256(), () -> open(file));
+    }
+
+    @Transactional
+    public void delete(UUID id, IfMatch ifMatch) {
+        visible(id);
+        StoredFile file = files.heldToRemove(id).orElseThrow(() -> Problems.notFound("file", id));
+        Actor actor = policy.requireActingFor(file.city());
+        IfMatch.require(ifMatch, file.version());
+        policy.requireUnused(file);
+        activities.happened(actor, "DELETED", subject(file));
+        remove(file);
+    }
+
+    /** Makes a file of what somebody sent, once; of letterheads the new one takes the place of the one before. */
+    @Transactional
+    Saved<StoredFileView> enter(Written written, Purpose purpose, String city, String name, String mediaType, Actor actor) {
+        return idempotency.once(actor, () -> {
+            if (purpose == Purpose.LETTERHEAD) {
+                files.letterheadToReplace(city).ifPresent(this::remove);
+            }
+            StoredFile file = keep(written, purpose, city, name, mediaType, actor);
+            return new Saved<>(StoredFileView.of(file), file.version(), "files/" + file.id());
+        });
+    }
+
+    /**
+     * Makes a file of an object, in the transaction of whoever needs it. If that fails, the object is swept away.
+     *
+     * @param name under which it is handed out
+     */
+    @Transactional(TxType.MANDATORY)
+    public StoredFile keep(Written written, Purpose purpose, String city, String name, String mediaType, Actor actor) {
+        if (!loose.take(written.key())) {
+            throw Problems.of(ProblemType.UNAVAILABLE, "The file took too long to be kept. Send it again.");
+        }
+        StoredFile file = new StoredFile(written, purpose, city, name, mediaType, clock.instant());
+        files.persist(file);
+        em.flush();
+        activities.created(actor, subject(file));
+        return file;
+    }
+
+    /**
+     * The file that a request names at that place in its body, held until the transaction is over so that nobody removes
+     * it meanwhile. A file of another city or for something else is as good as none.
+     */
+    @Transactional(TxType.MANDATORY)
+    public StoredFile require(UUID id, Purpose purpose, String city, String pointer) {
+        return files.held(id)
+                .filter(file -> file.city().equals(city) && file.purpose() == purpose)
+                .orElseThrow(() -> Problems.rule(pointer, "unknown-record", "The city has no such file."));
+    }
+
+    /** The bytes of a file, for another feature that has asked its own rights. */
+    public byte[] content(UUID id) {
+        StoredFile file = files.findByIdOptional(id).orElseThrow(() -> Problems.notFound("file", id));
+        try (InputStream content = open(file)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw unavailable();
+        }
+    }
+
+    /** The city's own paper, if it gave one. */
+    public Optional<byte[]> letterhead(String city) {
+        return files.letterheadOf(city).map(file -> content(file.id()));
+    }
+
+    private StoredFile visible(UUID id) {
+        return files.findByIdOptional(id)
+                .filter(policy::mayRead)
+                .orElseThrow(() -> Problems.notFound("file", id));
+    }
+
+    private void remove(StoredFile file) {
+        loose.add(file.object(), clock.instant());
+        files.delete(file);
+        em.flush();
+    }
+
+    private InputStream open(StoredFile file) {
+        try {
+            return store.get(file.object());
+        } catch (IOException | RuntimeException e) {
+            throw unavailable();
+        }
+    }
+
+    private static RuntimeException unavailable() {
+        return Problems.of(ProblemType.UNAVAILABLE, "The store of files is out of reach. Try again later.");
+    }
+
+    private static Subject subject(StoredFile file) {
+        return new Subject("FILE", file.id().toString(), file.city(), null, false);
+    }
+}

@@ -1,0 +1,14 @@
+package org.paideia.file;
+
+/** What a file is for. */
+public enum Purpose {
+
+    /** A council's resolution on which a city's signature rests. */
+    RESOLUTION,
+
+    /** The city's own paper, on which documents are written. A city has one. */
+    LETTERHEAD,
+
+    /** What was made of what a city signed; nobody sends it. */
+    SIGNED_DOCUMENT
+}

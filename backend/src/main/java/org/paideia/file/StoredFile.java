@@ -1,0 +1,81 @@
+package org.paideia.file;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.paideia.shared.persistence.Record;
+
+/**
+ * What is known of a file of a city. The bytes lie in the store under a key of their own; they never change, so that
+ * whoever has read the record knows what the file is.
+ */
+@Entity
+public class StoredFile extends Record {
+
+    @Column(updatable = false)
+    private String city;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @Column(updatable = false)
+    private String name;
+
+    @Column(updatable = false)
+    private String mediaType;
+
+    @Column(updatable = false)
+    private long size;
+
+    @Column(updatable = false)
+    private String sha256;
+
+    /** Its key in the store. */
+    @Column(updatable = false)
+    private UUID object;
+
+    protected StoredFile() {}
+
+    StoredFile(Written written, Purpose purpose, String city, String name, String mediaType, Instant now) {
+        super(now);
+        this.city = city;
+        this.purpose = purpose;
+        this.name = name;
+        this.mediaType = mediaType;
+        this.size = written.size();
+        this.sha256 = written.sha256();
+        this.object = written.key();
+    }
+
+    public String city() {
+        return city;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public long size() {
+        return size;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    UUID object() {
+        return object;
+    }
+}

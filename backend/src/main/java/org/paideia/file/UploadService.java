@@ -1,0 +1,111 @@
+package org.paideia.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.paideia.city.CityService;
+import org.paideia.file.store.FileStore;
+import org.paideia.shared.contract.CurrentOperation;
+import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.problem.ProblemType;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+
+/**
+ * Takes files in. It has no transaction of its own: while bytes travel none is open. Rights, the file, what it is, the
+ * store, and only then the record.
+ */
+@ApplicationScoped
+public class UploadService {
+
+    private static final Logger LOG = Logger.getLogger(UploadService.class);
+
+    private final CityService cities;
+    private final FilePolicy policy;
+    private final FileService files;
+    private final ObjectService objects;
+    private final FileStore store;
+    private final CurrentOperation current;
+
+    UploadService(
+            CityService cities,
+            FilePolicy policy,
+            FileService files,
+            ObjectService objects,
+            FileStore store,
+            CurrentOperation current) {
+        this.cities = cities;
+        this.policy = policy;
+        this.files = files;
+        this.objects = objects;
+        this.store = store;
+        this.current = current;
+    }
+
+    /**
+     * A file that somebody sends.
+     *
+     * @param wire with its bytes, of which none is read before the rights are known
+     */
+    public Saved<StoredFileView> upload(String slug, Purpose purpose, String name, InputStream wire) {
+        String city = cities.require(slug).slug();
+        Actor actor = policy.requireActingFor(city);
+        try (Upload.Received received = new Upload(wire, current).receive()) {
+            FileType type = FileType.of(received.path(), purpose, name);
+            Written written = write(received.path(), received.size(), received.sha256());
+            return files.enter(written, purpose, city, name, type.mediaType(), actor);
+        }
+    }
+
+    /** Writes what the service itself has made; a file is made of it by {@link FileService#keep}. */
+    public Written write(byte[] content) {
+        Path aside = null;
+        try {
+            aside = Files.createTempFile("made", null);
+            Files.copy(new ByteArrayInputStream(content), aside, StandardCopyOption.REPLACE_EXISTING);
+            return write(aside, content.length, sha256(content));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            discard(aside);
+        }
+    }
+
+    private Written write(Path file, long size, String sha256) {
+        UUID key = objects.announce();
+        try {
+            store.put(key, file);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The store of files takes nothing", e);
+            throw Problems.of(ProblemType.UNAVAILABLE, "The store of files is out of reach. Try again later.");
+        }
+        return new Written(key, size, sha256);
+    }
+
+    private static void discard(Path aside) {
+        try {
+            if (aside != null) {
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

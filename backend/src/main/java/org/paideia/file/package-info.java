@@ -1,0 +1,2 @@
+/** Files of cities: kept outside the database, known within it. */
+package org.paideia.file;

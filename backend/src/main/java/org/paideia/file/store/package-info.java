@@ -1,0 +1,2 @@
+/** Where the bytes of files lie: a folder, or a bucket. */
+package org.paideia.file.store;

@@ -1,0 +1,96 @@
+package org.paideia.file;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.paideia.testing.Api;
+import org.paideia.testing.ApiTest;
+import org.paideia.testing.Given;
+import org.paideia.testing.Together;
+
+/** A city's own paper: one at a time, and nothing in it that acts when it is opened. */
+@ApiTest
+class LetterheadApiTest {
+
+    @Inject
+    FileService files;
+
+    private String city;
+
+    @BeforeEach
+    void begin() {
+        city = Given.city();
+    }
+
+    static Stream<Arguments> dangerous() {
+        String field = "<w:r><w:instrText>%s</w:instrText></w:r>";
+        return Stream.of(
+                argumentSet("bomb", (Object) Samples.bomb(40)),
+                argumentSet("larger bomb", (Object) Samples.bomb(70)),
+                argumentSet("many parts", (Object) Samples.docxOfManyParts(1_100)),
+                argumentSet("macros by type", (Object) Samples.docxWithMacros()),
+                argumentSet("macros by part", (Object) Samples.docxWith("word/vbaProject.bin", new byte[10])),
+                argumentSet("part astray", (Object) Samples.docxWith("../../etc/cron.d/x.xml", Samples.bytes("<x/>"))),
+                argumentSet("picture from elsewhere", (Object) Samples.docxRelatedTo("image", "http://example.org/x.png")),
+                argumentSet("template from elsewhere", (Object) Samples.docxRelatedTo("attachedTemplate", "file://server/x.dotm")),
+                argumentSet("link to a file", (Object) Samples.docxRelatedTo("hyperlink", "file:///etc/passwd")),
+                argumentSet("entities", (Object) Samples.docxWith("word/document.xml", Samples.bytes(
+                        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>"))),
+                argumentSet("fetching field", (Object) Samples.docxWithText(field.formatted(" INCLUDEPICTURE \"http://example.org\" "))),
+                argumentSet("field in pieces", (Object) Samples.docxWithText(field.formatted(" INCLUDE") + field.formatted("TEXT \"x\""))),
+                argumentSet("simple field", (Object) Samples.docxWithText("<w:fldSimple w:instr=\"DDEAUTO c:\\\\x\"/>")),
+                argumentSet("damaged", (Object) java.util.Arrays.copyOf(Samples.docx(), 300)),
+                argumentSet("damaged within", (Object) Samples.docxWith("word/document.xml", Samples.bytes("<x><y></x>"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dangerous")
+    void refusesWhatActsWhenItIsOpened(byte[] content) {
+        Api.refused(send(content), 422, "rule-violated").body("violations.code", contains("unsafe-file"));
+    }
+
+    @Test
+    void takesWhatIsHarmless() {
+        send(Samples.docxRelatedTo("hyperlink", "https://www.example.org")).then().statusCode(201);
+        send(Samples.docxWithText("<w:r><w:instrText> HYPERLINK \"https://www.example.org\" </w:instrText></w:r>")).then().statusCode(201);
+        send(Samples.docxWithText("<w:fldSimple w:instr=\" PAGE \"/>")).then().statusCode(201);
+    }
+
+    @Test
+    void isADocxAndNothingElse() {
+        Api.refused(Api.upload(Api.admin(), city, "LETTERHEAD", "a.pdf", Given.pdf()), 415, "unsupported-media-type");
+        Api.refused(Api.upload(Api.admin(), city, "LETTERHEAD", "a.docx", Samples.odt()), 415, "unsupported-media-type");
+    }
+
+    @Test
+    void takesThePlaceOfTheOneBefore() {
+        send(Samples.docx()).then().statusCode(201);
+        byte[] second = Samples.docxWithText("<w:r/>");
+        String id = send(second).then().statusCode(201).extract().path("id");
+        Api.admin().get("/cities/" + city + "/files?purpose=LETTERHEAD").then().body("items.id", contains(id));
+        assertArrayEquals(second, files.letterhead(city).orElseThrow());
+    }
+
+    @Test
+    void isOneAlsoWhenTwoAreSentAtOnce() {
+        List<Response> answers = Together.act(Collections.nCopies(4, () -> send(Samples.docx())));
+        answers.stream().filter(answer -> answer.statusCode() != 201).forEach(answer -> Api.refused(answer, 409, "conflict"));
+        Api.admin().get("/cities/" + city + "/files?purpose=LETTERHEAD").then().body("items", hasSize(1));
+    }
+
+    private Response send(byte[] content) {
+        return Api.upload(Api.admin(), city, "LETTERHEAD", "a.docx", content);
+    }
+}
