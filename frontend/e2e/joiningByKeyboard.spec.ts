@@ -12,6 +12,7 @@ async function tabTo(page: Page, target: Locator) {
 }
 
 test('a city joins a network without a mouse', async ({ page, expectAccessible }) => {
+  test.slow()
   const { keyboard } = page
   const press = async (target: Locator) => {
     await tabTo(page, target)

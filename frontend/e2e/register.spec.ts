@@ -84,6 +84,7 @@ for (const scheme of ['light', 'dark'] as const) {
     signIn,
     expectAccessible,
   }) => {
+    test.slow()
     await page.goto('/en/my-networks')
     await signIn('secretariat-gnlc')
     await page.emulateMedia({ colorScheme: scheme })

@@ -89,11 +89,7 @@ export const theme = createTheme({
   // Named, not imported: what a page does not show need not come with it.
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
-    // A long label takes a second line rather than leave the window.
-    Button: {
-      defaultProps: { size: 'md' },
-      styles: { root: { minHeight: 44, height: 'auto', maxWidth: '100%' }, label: { whiteSpace: 'normal' } },
-    },
+    Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 44 } } },
     Container: { defaultProps: { size: 1120 } },
     InputBase: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },

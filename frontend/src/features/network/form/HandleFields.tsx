@@ -37,7 +37,14 @@ export function HandleFields({ form, label }: { form: UseFormReturn<NetworkValue
       ))}
       {message && <Input.Error size="md">{message}</Input.Error>}
       <div>
-        <Button variant="default" disabled={fields.length >= 20} onClick={() => append({ platform: '', handle: '' })}>
+        <Button
+          variant="default"
+          // A long label takes a second line rather than leave a narrow window.
+          h="auto"
+          styles={{ label: { whiteSpace: 'normal' } }}
+          disabled={fields.length >= 20}
+          onClick={() => append({ platform: '', handle: '' })}
+        >
           {t('form.addHandle')}
         </Button>
       </div>
