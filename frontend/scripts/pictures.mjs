@@ -8,6 +8,7 @@ const wide = { width: 1280, height: 860 }
 const phone = { width: 390, height: 780 }
 const pictures = [
   { name: 'home', path: '/en', viewport: wide, colorScheme: 'light' },
+  { name: 'network', path: '/en/networks/gnlc', viewport: { width: 1280, height: 1500 }, colorScheme: 'light' },
   { name: 'directory', path: '/en/cities?region=LATIN_AMERICA_CARIBBEAN', viewport: wide, colorScheme: 'light' },
   { name: 'city-phone-dark', path: '/es/cities/granollers-es', viewport: phone, colorScheme: 'dark' },
 ]
