@@ -57,7 +57,7 @@ define stage
 echo; echo '=== $(1)'; began=$$SECONDS; $(2); printf '=== %s: passed in %d s\n' '$(1)' $$((SECONDS - began))
 endef
 
-.PHONY: help run test bench bench-app contract format seed reset dev built toolchain test-contract test-backend test-app test-e2e chromium nginx
+.PHONY: help run test bench bench-service bench-app contract format seed reset dev built toolchain test-contract test-backend test-app test-e2e chromium nginx
 
 help: ## List the commands
 	grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | while IFS='|' read -r name text; do printf '%-16s %s\n' "$$name" "$$text"; done
@@ -77,14 +77,7 @@ test: toolchain ## Everything: contract, backend, app, browser; stops at the fir
 	began=$$SECONDS; for stage in contract backend app e2e; do $(MAKE) test-$$stage; done; \
 	printf '\nEverything passed in %d min %d s\n' $$(((SECONDS - began) / 60)) $$(((SECONDS - began) % 60))
 
-bench: toolchain $(AOT) $(CLASSPATH) ## Measure the packaged service and the built app; writes their benchmark.md
-	command -v wrk >/dev/null && command -v pgbench >/dev/null || { echo 'Measuring needs wrk and pgbench: apt-get install wrk postgresql-contrib'; exit 1; }
-	$(MVN) $(MAVEN_FLAGS) -q -f backend/pom.xml test-compile
-	$(JAVA) -cp "backend/target/test-classes:backend/target/classes:$$(cat $(CLASSPATH))" org.paideia.measure.Bench $(BACKEND) backend/docs/benchmark.md
-	$(MAKE) bench-app
-
-bench-app: toolchain chromium nginx built
-	export PAIDEIA_CHROMIUM='$(or $(CHROMIUM),/usr/bin/chromium)'; $(RUNNER) with-stack $(NPM) run benchmark
+bench: toolchain bench-service bench-app ## Measure the packaged service and the built app; writes their benchmark.md
 
 contract: toolchain test-contract ## Check the contract: bundle, lint, examples
 
@@ -127,6 +120,16 @@ nginx:
 	  ( cd $(LOCAL)/nginx && { apt-get download nginx nginx-common || { apt-get update && apt-get download nginx nginx-common; }; } && \
 	    for package in *.deb; do dpkg-deb --extract "$$package" .; done && $(CURDIR)/$(NGINX) -v ) >$(LOCAL)/logs/nginx.log 2>&1 || \
 	  { rm -rf $(LOCAL)/nginx; echo '  nginx is not to be had here: the browser tests run without it'; }; fi
+
+# ---- What make bench measures
+
+bench-service: $(AOT) $(CLASSPATH)
+	command -v wrk >/dev/null && command -v pgbench >/dev/null || { echo 'Measuring needs wrk and pgbench: apt-get install wrk postgresql-contrib'; exit 1; }
+	$(MVN) $(MAVEN_FLAGS) -q -f backend/pom.xml test-compile
+	$(JAVA) -cp "backend/target/test-classes:backend/target/classes:$$(cat $(CLASSPATH))" org.paideia.measure.Bench $(<D) backend/src/main/jvm/options backend/docs/benchmark.md
+
+bench-app: toolchain chromium nginx built
+	export PAIDEIA_CHROMIUM='$(or $(CHROMIUM),/usr/bin/chromium)'; $(RUNNER) with-stack $(NPM) run benchmark
 
 # ---- The tools that must be there
 

@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -96,6 +97,12 @@ class ArchitectureTest {
             long count = files.filter(file -> file.toString().endsWith(".java")).count();
             assertTrue(count <= MOST_FILES_SHARED, count + " files are shared");
         }
+    }
+
+    /** Said of each of them: of the whole application at once, Quarkus takes it for part of the methods only. */
+    @Test
+    void resourcesRunOnVirtualThreads() {
+        classes().that(RESOURCES).should().beAnnotatedWith(RunOnVirtualThread.class).check(CODE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.paideia.access;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.Reply;
 
+@RunOnVirtualThread
 @Path("/cities/{slug}/contact")
 @Produces(MediaType.APPLICATION_JSON)
 public class CityContactResource {

@@ -1,6 +1,7 @@
 package org.paideia.access;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +23,7 @@ import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.paging.Portions;
 import org.paideia.shared.persistence.NewTransition;
 
+@RunOnVirtualThread
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class MandateResource {

@@ -1,6 +1,7 @@
 package org.paideia.access;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.paideia.shared.http.Reply;
 
+@RunOnVirtualThread
 @Path("/me")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {

@@ -1,5 +1,6 @@
 package org.paideia.activity;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.paging.Portions;
 
+@RunOnVirtualThread
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class ActivityResource {

@@ -1,6 +1,7 @@
 package org.paideia.city;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +15,7 @@ import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 
+@RunOnVirtualThread
 @Path("/cities")
 @Produces(MediaType.APPLICATION_JSON)
 public class CityResource {

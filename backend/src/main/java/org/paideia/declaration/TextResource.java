@@ -1,6 +1,7 @@
 package org.paideia.declaration;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.paideia.shared.http.Reply;
 import org.paideia.shared.persistence.NewTransition;
 
 /** The text of a declaration: blocks, translations, versions, and how it reads. */
+@RunOnVirtualThread
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class TextResource {

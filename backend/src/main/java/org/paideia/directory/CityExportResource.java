@@ -2,6 +2,7 @@ package org.paideia.directory;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.paideia.shared.http.Export.Column;
 import org.paideia.shared.paging.Portions;
 
 /** The directory, or what filters leave of it, as open data. */
+@RunOnVirtualThread
 @Path("/")
 public class CityExportResource {
 

@@ -1,5 +1,6 @@
 package org.paideia.directory;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
 
+@RunOnVirtualThread
 @Path("/cities")
 @Produces(MediaType.APPLICATION_JSON)
 public class DirectoryResource {

@@ -1,5 +1,6 @@
 package org.paideia.directory;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.paideia.shared.http.Export;
 
 /** The pages of the app for search engines. The app's server gives them out at its own root. */
+@RunOnVirtualThread
 @Path("/")
 @Produces(MediaType.APPLICATION_XML)
 public class SitemapResource {

@@ -1,6 +1,7 @@
 package org.paideia.file;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
 
 /** Below the path of cities, which is where it is looked for. */
+@RunOnVirtualThread
 @Path("/cities")
 @Produces(MediaType.APPLICATION_JSON)
 public class CityFileResource {

@@ -1,6 +1,7 @@
 package org.paideia.file;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 
+@RunOnVirtualThread
 @Path("/files")
 @Produces(MediaType.APPLICATION_JSON)
 public class FileResource {

@@ -1,6 +1,7 @@
 package org.paideia.network;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,6 +22,7 @@ import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.paging.Portions;
 
+@RunOnVirtualThread
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class NetworkResource {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;
 
@@ -23,6 +24,8 @@ import org.paideia.shared.problem.Violation;
 @Provider
 @Priority(Priorities.AUTHORIZATION + 100)
 public class ContractFilter implements ContainerRequestFilter {
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
 
     private final Contract contract;
     private final CurrentOperation current;
@@ -62,6 +65,9 @@ public class ContractFilter implements ContainerRequestFilter {
     }
 
     private static void unknown(Contract.Operation operation, MultivaluedMap<String, String> query, List<Violation> found) {
+        if (query.isEmpty()) {
+            return;
+        }
         query.keySet().stream().filter(name -> !operation.takesQuery(name)).sorted().limit(50).forEach(name -> found.add(
                 Violation.ofParameter(shortened(name), "unknown-parameter", "This operation does not know it.")));
     }
@@ -103,7 +109,7 @@ public class ContractFilter implements ContainerRequestFilter {
         }
         try {
             BigDecimal number = new BigDecimal(value);
-            boolean whole = value.matches("-?[0-9]+");
+            boolean whole = WHOLE.matcher(value).matches();
             return type.equals("integer") && !whole
                     ? nodes.textNode(value)
                     : whole ? nodes.numberNode(number.toBigIntegerExact()) : nodes.numberNode(number);

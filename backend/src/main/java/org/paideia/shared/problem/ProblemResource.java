@@ -1,5 +1,6 @@
 package org.paideia.shared.problem;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.paideia.shared.http.Reply;
 
+@RunOnVirtualThread
 @Path("/problems")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProblemResource {
