@@ -127,11 +127,6 @@ class RefusalApiTest {
         Api.outsideTheContract().get("/mayors").then().statusCode(404).contentType("application/problem+json");
     }
 
-    @Test
-    void refusesHeadersThatAreTooLarge() {
-        Api.outsideTheContract().header("X-Long", "x".repeat(30_000)).get("/api/v1/cities").then().statusCode(431);
-    }
-
     private static int tooMuch(Operation operation) {
         return operation.mediaType().endsWith("json") ? MORE_THAN_A_MEBIBYTE : MORE_THAN_A_FILE;
     }

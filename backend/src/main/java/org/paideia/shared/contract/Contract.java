@@ -14,8 +14,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -56,6 +59,20 @@ public class Contract {
                 operations.put(operation.id(), operation);
             }
         }));
+    }
+
+    /** The methods that an address takes. */
+    public Set<String> methods(String path) {
+        Set<String> methods = new TreeSet<>();
+        document.path("paths").properties().stream()
+                .filter(listed -> path.matches(listed.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
+                .forEach(listed -> listed.getValue().fieldNames().forEachRemaining(
+                        method -> methods.add(method.toUpperCase(Locale.ROOT))));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        methods.add("OPTIONS");
+        return methods;
     }
 
     /** The operation with that operationId, if the contract has one. */

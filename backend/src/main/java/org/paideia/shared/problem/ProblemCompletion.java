@@ -17,6 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ProblemCompletion implements ProblemPostProcessor {
 
+    private static final int LONGEST_INSTANCE = 2000;
+
     private final String base;
     private final String root;
 
@@ -48,13 +50,18 @@ public class ProblemCompletion implements ProblemPostProcessor {
         return Span.current().getSpanContext().getTraceId();
     }
 
-    /** The path that was asked for, as it is below the root of the host; what no address may hold is left out. */
+    /** The path that was asked for, from the root of the host. */
     private URI instance(String path) {
-        String plain = path == null ? "/" : path.startsWith(root) ? path : root + path;
+        return address(path == null || path.startsWith(root) ? path : root + path);
+    }
+
+    /** A path as an address; what no address may hold is left out, and so is a path that is longer than a problem tells. */
+    static URI address(String path) {
         try {
-            return new URI(null, null, plain.replaceAll("\\p{Cntrl}", ""), null);
+            URI address = new URI(null, null, path == null ? "/" : path.replaceAll("\\p{Cntrl}", ""), null);
+            return address.toASCIIString().length() <= LONGEST_INSTANCE ? address : URI.create("/");
         } catch (URISyntaxException e) {
-            return URI.create(root);
+            return URI.create("/");
         }
     }
 }

@@ -3,6 +3,10 @@ package org.paideia.shared.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,13 +18,16 @@ import org.jboss.logging.Logger;
 import org.paideia.shared.http.RateLimit;
 
 /**
- * Problems of requests that never reach a resource (a bad token, a body over the limit, a broken request line), and the
+ * Problems of requests that never reach a resource (a bad token, a body over the limit, an unknown address), and the
  * page behind the type of each problem.
  */
 @ApplicationScoped
 public class ProblemRoutes {
 
     private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
+
+    /** Filters run from the highest number down: the token is checked at 200, requests are counted at 150. */
+    private static final int AFTER_SIGN_IN = 160;
 
     private final ObjectMapper json;
     private final RateLimit rateLimit;
@@ -39,6 +46,20 @@ public class ProblemRoutes {
         router.route().last().handler(request -> request.fail(404));
     }
 
+    void register(@Observes Filters filters) {
+        filters.register(this::requireTokenOfWhoAuthorizes, AFTER_SIGN_IN);
+    }
+
+    /** Whoever sends Authorization means to be someone: what holds no token that can be checked is a bad one. */
+    private void requireTokenOfWhoAuthorizes(RoutingContext request) {
+        boolean nobody = !(request.user() instanceof QuarkusHttpUser user) || user.getSecurityIdentity().isAnonymous();
+        if (nobody && request.request().headers().contains("Authorization") && request.normalizedPath().startsWith("/api/")) {
+            request.fail(401);
+        } else {
+            request.next();
+        }
+    }
+
     private void fail(RoutingContext request) {
         if (request.response().ended() || request.response().headWritten()) {
             return;
@@ -51,23 +72,27 @@ public class ProblemRoutes {
         if (type == ProblemType.INTERNAL_ERROR) {
             LOG.error("A request failed before it reached a resource", request.failure());
         }
+        if (type == ProblemType.NOT_SIGNED_IN) {
+            request.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        }
+        send(request.response(), type, type.description(), request.normalizedPath());
+    }
+
+    /** Ends a response with a problem. */
+    Future<Void> send(HttpServerResponse response, ProblemType type, String detail, String path) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", publicUrl + "/problems/" + type.code());
         problem.put("title", type.title());
         problem.put("status", type.status());
-        problem.put("detail", type.description());
-        problem.put("instance", request.normalizedPath());
+        problem.put("detail", detail);
+        problem.put("instance", ProblemCompletion.address(path));
         problem.put("code", type.code());
         problem.put("traceId", ProblemCompletion.traceId());
-        var response = request.response()
-                .setStatusCode(type.status())
-                .putHeader("Content-Type", "application/problem+json")
-                .putHeader("Cache-Control", "no-store");
-        if (type == ProblemType.NOT_SIGNED_IN) {
-            response.putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-        }
         try {
-            response.end(json.writeValueAsString(problem));
+            return response.setStatusCode(type.status())
+                    .putHeader("Content-Type", "application/problem+json")
+                    .putHeader("Cache-Control", "no-store")
+                    .end(json.writeValueAsString(problem));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -34,6 +34,8 @@ public enum ProblemType {
             "Somebody changed the record since you read it. Read it again and repeat your change on what it says now."),
     TOO_LARGE("too-large", 413, "Too large",
             "The body is larger than this takes: 1 MiB of JSON, 10 MiB of a file."),
+    ADDRESS_TOO_LONG("address-too-long", 414, "Address too long",
+            "The address of the request, with its query, is longer than this service takes."),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Media type not supported",
             "The body is not of the media type that this takes: application/json, application/merge-patch+json for PATCH,"
                     + " application/octet-stream for a file; or a file is not of a kind that is taken for its purpose."),
@@ -46,7 +48,7 @@ public enum ProblemType {
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests",
             "The quota is used up. Retry-After says when to try again; signing in gives a larger one."),
     HEADERS_TOO_LARGE("headers-too-large", 431, "Headers too large",
-            "The address or the headers of the request are larger than this service takes."),
+            "The headers of the request are larger than this service takes."),
     INTERNAL_ERROR("internal-error", 500, "Something went wrong here",
             "It is not your fault, and nothing was changed. Quote the traceId when you ask for help."),
     UNAVAILABLE("unavailable", 503, "Not available at the moment",
