@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -101,7 +103,7 @@ final class BodyReader {
             throw Problems.of(ProblemType.TOO_LARGE, "A body of JSON may have at most 1 MiB.");
         }
         try {
-            JsonNode tree = STRICT.readTree(bytes);
+            JsonNode tree = STRICT.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
             if (tree == null || tree.isMissingNode()) {
                 throw Problems.of(ProblemType.MALFORMED_JSON, "The body is empty.");
             }
@@ -125,8 +127,8 @@ final class BodyReader {
     }
 
     private static void unsound(JsonNode node, String pointer, List<Violation> found) {
-        if (node.isTextual() && !Texts.isSound(node.textValue())) {
-            found.add(Violation.at(pointer, "malformed", "Holds characters that no text may hold."));
+        if (node.isTextual()) {
+            Texts.flaw(node.textValue()).ifPresent(flaw -> found.add(Violation.at(pointer, flaw.code, flaw.message)));
         }
         if (node.isBigDecimal() && Math.abs(node.decimalValue().scale()) > MOST_DIGITS) {
             found.add(Violation.at(pointer, "malformed", "Has more digits than are kept."));
@@ -134,7 +136,7 @@ final class BodyReader {
         if (node.isObject()) {
             node.properties().forEach(p -> {
                 String at = pointer + "/" + p.getKey().replace("~", "~0").replace("/", "~1");
-                if (!Texts.isSound(p.getKey())) {
+                if (Texts.flaw(p.getKey()).isPresent()) {
                     found.add(Violation.at(pointer, "malformed", "A name holds characters that no text may hold."));
                 } else {
                     unsound(p.getValue(), at, found);

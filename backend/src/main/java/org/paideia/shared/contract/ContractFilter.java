@@ -69,7 +69,7 @@ public class ContractFilter implements ContainerRequestFilter {
             return;
         }
         query.keySet().stream().filter(name -> !operation.takesQuery(name)).sorted().limit(50).forEach(name -> found.add(
-                Violation.ofParameter(shortened(name), "unknown-parameter", "This operation does not know it.")));
+                Violation.ofParameter(name, "unknown-parameter", "This operation does not know it.")));
     }
 
     private static List<String> values(Contract.Parameter parameter, ContainerRequestContext request) {
@@ -94,8 +94,9 @@ public class ContractFilter implements ContainerRequestFilter {
             found.add(Violation.ofParameter(parameter.name(), "repeated", "May be given once only."));
             return;
         }
-        if (!Texts.isSound(values.getFirst())) {
-            found.add(Violation.ofParameter(parameter.name(), "malformed", "Holds characters that no text may hold."));
+        var flaw = Texts.flaw(values.getFirst());
+        if (flaw.isPresent()) {
+            found.add(Violation.ofParameter(parameter.name(), flaw.get().code, flaw.get().message));
             return;
         }
         found.addAll(Violations.inParameter(
@@ -116,9 +117,5 @@ public class ContractFilter implements ContainerRequestFilter {
         } catch (NumberFormatException e) {
             return nodes.textNode(value);
         }
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= 100 ? name : name.substring(0, 100);
     }
 }

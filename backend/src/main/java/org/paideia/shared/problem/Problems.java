@@ -7,6 +7,8 @@ import java.util.List;
 /** How the rest of the code says that something cannot be done: each method makes the exception to throw. */
 public final class Problems {
 
+    private static final int MOST_VIOLATIONS = 200;
+
     private Problems() {}
 
     public static HttpProblem of(ProblemType type, String detail) {
@@ -30,9 +32,12 @@ public final class Problems {
         return of(ProblemType.CONFLICT, detail);
     }
 
-    /** The request as such is malformed at these places. */
+    /** The request as such is malformed at these places; no more of them are told than helps anyone. */
     public static HttpProblem invalid(List<Violation> violations) {
-        return of(ProblemType.INVALID_REQUEST, summary(violations), violations);
+        return of(
+                ProblemType.INVALID_REQUEST,
+                summary(violations),
+                violations.stream().limit(MOST_VIOLATIONS).toList());
     }
 
     public static HttpProblem invalid(String pointer, String code, String message) {

@@ -3,7 +3,7 @@ package org.paideia.shared.problem;
 import java.util.Set;
 
 /**
- * One thing that is wrong with a request.
+ * One thing that is wrong with a request. What callers sent may stand in it, and is cut and made good for that.
  *
  * @param pointer where in the body (RFC 6901), or null
  * @param parameter which parameter or header, or null
@@ -14,17 +14,23 @@ public record Violation(String pointer, String parameter, String code, String me
 
     /** Every code that there is. The contract lists the same; programs rely on them. */
     public static final Set<String> CODES = Set.of(
-            "before-admission", "circular", "day-needed", "does-not-fit", "forbidden", "image", "in-the-future",
+            "before-admission", "blank", "circular", "day-needed", "does-not-fit", "forbidden", "image", "in-the-future",
             "in-the-past", "invalid", "link", "lying-extension", "malformed", "merge-field-misplaced", "not-one-of", "oneself",
             "parent-membership-needed", "raw-html", "repeated", "required", "scope-does-not-fit",
             "source-language-missing", "too-large", "too-long", "too-short", "too-small", "unknown-country",
             "unknown-merge-field", "unknown-parameter", "unknown-property", "unknown-record", "unknown-token",
             "unsafe-file", "wrong-type");
 
+    private static final int LONGEST_POINTER = 500;
+    private static final int LONGEST_PARAMETER = 200;
+    private static final int LOST = 0xfffd;
+
     public Violation {
         if (!CODES.contains(code)) {
             throw new IllegalArgumentException("Enter the code " + code + " here and in the contract.");
         }
+        pointer = presentable(pointer, LONGEST_POINTER);
+        parameter = presentable(parameter, LONGEST_PARAMETER);
     }
 
     public static Violation at(String pointer, String code, String message) {
@@ -33,5 +39,13 @@ public record Violation(String pointer, String parameter, String code, String me
 
     public static Violation ofParameter(String parameter, String code, String message) {
         return new Violation(null, parameter, code, message);
+    }
+
+    private static String presentable(String text, int longest) {
+        return text == null ? null : text.codePoints()
+                .limit(longest)
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? LOST : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
