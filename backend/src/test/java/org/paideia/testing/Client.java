@@ -64,6 +64,11 @@ public record Client(String token) {
         return send("PUT", path, Map.of("Content-Type", "application/json"), body);
     }
 
+    /** Posts under an Idempotency-Key. */
+    public Answer postOnce(String path, String key, Object body) {
+        return send("POST", path, Map.of("Content-Type", "application/json", "Idempotency-Key", key), body);
+    }
+
     public Answer patch(String path, String etag, Object body) {
         return send("PATCH", path, Map.of("Content-Type", "application/merge-patch+json", "If-Match", etag), body);
     }
