@@ -70,7 +70,7 @@ public record Operation(
     }
 
     /** Whether that method and path is a call of this operation. */
-    boolean isCalledBy(String method, String path) {
+    public boolean isCalledBy(String method, String path) {
         return this.method.equals(method)
                 && path.matches(Pattern.quote(this.path).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q"));
     }
