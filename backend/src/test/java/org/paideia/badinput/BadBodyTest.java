@@ -204,6 +204,8 @@ class BadBodyTest {
                 argumentSet("an address that runs", "\"website\": \"javascript:alert(1)\"", List.of("/website"), List.of("malformed")),
                 argumentSet("a number beyond 64 bits", "\"geonamesId\": 99999999999999999999999", List.of("/geonamesId"), List.of("too-large")),
                 argumentSet("a number far below", "\"geonamesId\": -99999999999999999999999", List.of("/geonamesId"), List.of("too-small")),
+                argumentSet("a number that is short to send and a million digits long", "\"geonamesId\": 1E+999999", List.of("/geonamesId"), List.of("malformed")),
+                argumentSet("a number with a million places", "\"geonamesId\": 1E-999999", List.of("/geonamesId"), List.of("malformed")),
                 argumentSet("a year beyond 64 bits", figure("\"year\": 9223372036854775808"), List.of("/population/year"), List.of("too-large")),
                 argumentSet("a place beyond the pole", "\"place\": {\"latitude\": 90.0001, \"longitude\": -181}", List.of("/place/latitude", "/place/longitude"), List.of("too-large", "too-small")));
     }

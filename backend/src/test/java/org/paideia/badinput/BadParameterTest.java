@@ -124,7 +124,7 @@ class BadParameterTest {
                 "minPopulation=-1", "minPopulation=many", "minPopulation=1000000001", "maxPopulation=9223372036854775808", "maxPopulation=1e3",
                 "bbox=1,2,3", "bbox=1,2,3,4,5", "bbox=181,0,182,1", "bbox=0,91,1,92", "bbox=0,2,1,1", "bbox=a,b,c,d", "bbox=NaN,0,0,0", "bbox=",
                 "near=60", "near=91,0", "near=0,181", "near=north,east", "near=Infinity,0",
-                "radius=5", "mayor=x", "Limit=5", "limit%5B%5D=5");
+                "radius=5", "radius=1e999999", "mayor=x", "Limit=5", "limit%5B%5D=5");
     }
 
     private static void refused(String address, String parameter) {

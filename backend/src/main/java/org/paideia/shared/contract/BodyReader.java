@@ -119,23 +119,39 @@ final class BodyReader {
     }
 
     private void hold(String schema, JsonNode tree) {
-        List<Violation> violations = new ArrayList<>(Violations.inBody(contract.schema(schema).validate(tree)));
-        unsound(tree, "", violations);
+        List<Violation> violations = new ArrayList<>();
+        endless(tree, "", violations);
+        // The schema is asked last: it would write out every digit of 1E+999999.
+        if (violations.isEmpty()) {
+            violations.addAll(Violations.inBody(contract.schema(schema).validate(tree)));
+            unsound(tree, "", violations);
+        }
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);
         }
+    }
+
+    private static void endless(JsonNode node, String pointer, List<Violation> found) {
+        if (node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > MOST_DIGITS) {
+            found.add(Violation.at(pointer, "malformed", "Has more digits than are kept."));
+        }
+        node.properties().forEach(p -> endless(p.getValue(), pointer + "/" + escaped(p.getKey()), found));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            endless(node.get(i), pointer + "/" + i, found);
+        }
+    }
+
+    private static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
     }
 
     private static void unsound(JsonNode node, String pointer, List<Violation> found) {
         if (node.isTextual()) {
             Texts.flaw(node.textValue()).ifPresent(flaw -> found.add(Violation.at(pointer, flaw.code, flaw.message)));
         }
-        if (node.isBigDecimal() && Math.abs(node.decimalValue().scale()) > MOST_DIGITS) {
-            found.add(Violation.at(pointer, "malformed", "Has more digits than are kept."));
-        }
         if (node.isObject()) {
             node.properties().forEach(p -> {
-                String at = pointer + "/" + p.getKey().replace("~", "~0").replace("/", "~1");
+                String at = pointer + "/" + escaped(p.getKey());
                 if (Texts.flaw(p.getKey()).isPresent()) {
                     found.add(Violation.at(pointer, "malformed", "A name holds characters that no text may hold."));
                 } else {

@@ -26,6 +26,7 @@ import org.paideia.shared.problem.Violation;
 public class ContractFilter implements ContainerRequestFilter {
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+    private static final int MOST_DIGITS = 100;
 
     private final Contract contract;
     private final CurrentOperation current;
@@ -110,6 +111,10 @@ public class ContractFilter implements ContainerRequestFilter {
         }
         try {
             BigDecimal number = new BigDecimal(value);
+            // 1E+999999 is short to send and a million digits to check.
+            if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+                return nodes.textNode(value);
+            }
             boolean whole = WHOLE.matcher(value).matches();
             return type.equals("integer") && !whole
                     ? nodes.textNode(value)
