@@ -4,6 +4,7 @@ import { cityRoutes } from '@/features/city/routes'
 import { declarationRoutes } from '@/features/declaration/routes'
 import { declarationEditorRoutes } from '@/features/declaration-editor/routes'
 import { directoryRoutes } from '@/features/directory/routes'
+import { fileRoutes } from '@/features/file/routes'
 import { membershipRoutes } from '@/features/membership/routes'
 import { networkRoutes } from '@/features/network/routes'
 import { themeRoutes } from '@/features/theme/routes'
@@ -48,6 +49,7 @@ const routeTree = rootRoute.addChildren([
     ...networkRoutes,
     ...membershipRoutes,
     ...directoryRoutes,
+    ...fileRoutes,
     ...declarationRoutes,
     ...declarationEditorRoutes,
   ]),

@@ -1,4 +1,7 @@
-export const messages = import.meta.glob<object>(['/src/**/messages/fr.json', '!/src/features/declaration-editor/**'], {
-  eager: true,
-  import: 'default',
-})
+export const messages = import.meta.glob<object>(
+  ['/src/**/messages/fr.json', '!/src/features/{declaration-editor,file}/**'],
+  {
+    eager: true,
+    import: 'default',
+  },
+)

@@ -5,6 +5,7 @@ import type city from '@/features/city/messages/en.json'
 import type declaration from '@/features/declaration/messages/en.json'
 import type declarationEditor from '@/features/declaration-editor/messages/en.json'
 import type directory from '@/features/directory/messages/en.json'
+import type file from '@/features/file/messages/en.json'
 import type membership from '@/features/membership/messages/en.json'
 import type network from '@/features/network/messages/en.json'
 import type theme from '@/features/theme/messages/en.json'
@@ -21,6 +22,7 @@ declare module 'i18next' {
       declaration: typeof declaration
       'declaration-editor': typeof declarationEditor
       directory: typeof directory
+      file: typeof file
       membership: typeof membership
       network: typeof network
       theme: typeof theme

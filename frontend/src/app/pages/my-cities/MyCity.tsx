@@ -35,6 +35,9 @@ export function MyCity({ slug }: { slug: string }) {
         <ButtonLink to="/$lang/cities/$slug/people" params={params} variant="default">
           {t('myCities.people')}
         </ButtonLink>
+        <ButtonLink to="/$lang/cities/$slug/letterhead" params={params} variant="default">
+          {t('city.letterhead')}
+        </ButtonLink>
         <ButtonLink to="/$lang/cities/$slug/history" params={params} variant="subtle">
           {t('history.link')}
         </ButtonLink>

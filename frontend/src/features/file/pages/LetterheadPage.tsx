@@ -1,0 +1,75 @@
+import { Group, List, Stack, Text } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/features/access/public/useMe'
+import { CityLink } from '@/features/city/public/CityLink'
+import { cityQuery } from '@/features/city/public/queries'
+import { announce } from '@/lib/announcements'
+import { Page } from '@/ui/Page'
+import { PageSkeleton } from '@/ui/PageSkeleton'
+import { ProblemAlert } from '@/ui/ProblemAlert'
+import { SignedIn } from '@/ui/SignedIn'
+import { cityFilesQuery, useRemoveFile } from '../api'
+import { FileDownload } from '../public/FileDownload'
+import { FileField } from '../public/FileField'
+
+/** The city's own paper: a text document on which what it signs is set. */
+export function LetterheadPage() {
+  return (
+    <SignedIn>
+      <Letterhead />
+    </SignedIn>
+  )
+}
+
+function Letterhead() {
+  const { t } = useTranslation('file')
+  const { slug } = useParams({ from: '/$lang/cities/$slug/letterhead' })
+  const { city } = useSuspenseQuery(cityQuery(slug)).data
+  const { me, actsForCity, isPending } = useMe()
+  if (isPending) return <PageSkeleton />
+  if (!me?.admin && !actsForCity(slug)) {
+    return (
+      <Page title={t('letterhead.notYours', { name: city.ownName })} lead={<CityLink city={city} />} width="read" />
+    )
+  }
+  return (
+    <Page title={t('letterhead.title', { name: city.ownName })} lead={t('letterhead.lead')} width="read">
+      <List spacing="xs">
+        <List.Item>{t('letterhead.head')}</List.Item>
+        <List.Item>{t('letterhead.body')}</List.Item>
+        <List.Item>{t('letterhead.only')}</List.Item>
+      </List>
+      <Present city={slug} />
+    </Page>
+  )
+}
+
+function Present({ city }: { city: string }) {
+  const { t } = useTranslation('file')
+  const [present] = useSuspenseQuery(cityFilesQuery(city, 'LETTERHEAD')).data
+  const remove = useRemoveFile()
+  return (
+    <Stack gap="lg">
+      {remove.error && <ProblemAlert error={remove.error} />}
+      <FileField
+        label={t('letterhead.label')}
+        city={city}
+        purpose="LETTERHEAD"
+        value={present?.id}
+        onChange={(id) => {
+          if (id) announce(t('letterhead.saved'))
+          else if (present) remove.mutate(present.id, { onSuccess: () => announce(t('letterhead.removed')) })
+        }}
+      />
+      {present ? (
+        <Group>
+          <FileDownload id={present.id} />
+        </Group>
+      ) : (
+        <Text c="dimmed">{t('letterhead.none')}</Text>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,105 @@
+import { Button, Group, Progress, Stack, Text } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toApiError } from '@/api/problem'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { problemWords, violationWords } from '@/lib/problemWords'
+import { FileDrop } from '@/ui/FileDrop'
+import { fileQuery, useUpload } from '../api'
+import { endings, type Fault, faultOf, mostBytes } from './limits'
+
+interface FileFieldProps {
+  label: string
+  description?: string
+  city: string
+  purpose: 'RESOLUTION' | 'LETTERHEAD'
+  /** The id of the file, where there is one. */
+  value: string | undefined
+  onChange: (id: string | undefined) => void
+  error?: string
+  name?: string
+}
+
+/** One file of a city, sent as soon as it is chosen: how far that is, what was wrong, and what is there now. */
+export function FileField({ label, description, city, purpose, value, onChange, error, name }: FileFieldProps) {
+  const { t } = useTranslation('file')
+  const format = useFormat()
+  const id = useId()
+  const [fault, setFault] = useState<Fault>()
+  const { mutate, isPending, progress, error: refusal, reset } = useUpload(city, purpose)
+  const file = useQuery({ ...fileQuery(value ?? ''), enabled: Boolean(value) }).data
+  const words = fault
+    ? t(`fault.${fault}`, { most: size(mostBytes, format.number), endings: format.list(endings[purpose]) })
+    : (refusal && refusalWords(refusal)) || error
+
+  function take(chosen: File) {
+    const found = faultOf(chosen, purpose)
+    setFault(found)
+    reset()
+    if (!found) mutate(chosen, { onSuccess: (stored) => onChange(stored.id) })
+  }
+
+  return (
+    <Stack gap={6} role="group" aria-labelledby={`${id}-label`}>
+      <Text id={`${id}-label`} fw={500}>
+        {label}
+      </Text>
+      <Text id={`${id}-hint`} size="sm" c="dimmed">
+        {description} {t('limits', { most: size(mostBytes, format.number), endings: format.list(endings[purpose]) })}
+      </Text>
+      {value && file && (
+        <Group gap="sm">
+          <IconFileText aria-hidden size={20} />
+          <Text>
+            {file.name} ({size(file.size, format.number)})
+          </Text>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            mih={44}
+            aria-label={t('removeOf', { name: file.name })}
+            onClick={() => onChange(undefined)}
+          >
+            {t('remove')}
+          </Button>
+        </Group>
+      )}
+      <FileDrop
+        label={t(value ? 'replace' : 'choose')}
+        accept={endings[purpose]}
+        isBusy={isPending}
+        describedBy={`${id}-hint ${id}-error`}
+        name={name}
+        onFile={take}
+      />
+      {isPending && (
+        <Progress.Root size="lg">
+          <Progress.Section value={progress * 100} aria-label={t('sending')} />
+        </Progress.Root>
+      )}
+      <Text role="status" size="sm">
+        {isPending && t('sending')}
+      </Text>
+      <Text id={`${id}-error`} role="alert" size="sm" c="var(--mantine-color-error)">
+        {words}
+      </Text>
+    </Stack>
+  )
+}
+
+function refusalWords(error: unknown) {
+  const failure = toApiError(error)
+  const [violation] = failure.problem.violations ?? []
+  if (violation) return violationWords(violation)
+  const { words, detail } = problemWords(failure)
+  return [words, detail].filter(Boolean).join(' ')
+}
+
+/** A length in bytes as people say it. */
+export function size(bytes: number, number: (value: number) => string) {
+  return bytes < 100_000
+    ? `${number(Math.max(1, Math.round(bytes / 1024)))} KiB`
+    : `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} MiB`
+}
