@@ -28,6 +28,10 @@ function someRows() {
       network('iaec-italy', { parent: 'iaec' }),
     ],
     memberships: ['espoo-fi', 'torino-it', 'daegu-kr', 'dalseo-gu-kr'].map((slug) => membership(slug, 'iaec')),
+    declarations: [
+      declaration('charter', { state: 'CLOSED' }),
+      declaration('day', { state: 'OPEN', blocks: [{ kind: 'CLOSING', texts: { en: '{{city.name}} joins.' } }] }),
+    ],
   }
 }
 
@@ -46,6 +50,11 @@ function city(slug, more) {
 /** @param {string} slug @param {object} [more] */
 function network(slug, more) {
   return { slug, kind: 'TERRITORIAL', sourceLanguage: 'en', names: { en: slug }, ...more }
+}
+
+/** @param {string} slug @param {object} [more] */
+function declaration(slug, more) {
+  return { slug, kind: 'CHARTER', year: 1990, sourceLanguage: 'en', titles: { en: slug }, issuer: 'iaec', ...more }
 }
 
 /** @param {string} slug @param {string} inNetwork */
@@ -114,8 +123,8 @@ describe('the files', () => {
     const rows = await readRows(new URL('./data/', import.meta.url))
     assert.deepEqual(faultsIn(rows), [])
     assert.deepEqual(
-      [rows.themes, rows.cities, rows.networks, rows.memberships].map(({ length }) => length),
-      [39, 559, 33, 756],
+      [rows.themes, rows.cities, rows.networks, rows.memberships, rows.declarations].map(({ length }) => length),
+      [39, 559, 33, 756, 30],
     )
   })
 
@@ -126,6 +135,10 @@ describe('the files', () => {
     rows.cities.push({ ...city('oulu-fi', { themes: ['dance'] }), country: 'SE' })
     rows.networks.push(network('gnlc', { secretariatCity: 'hamburg-de', parent: 'unesco' }))
     rows.memberships.push(membership('espoo-fi', 'iaec'), { ...membership('atlantis-xx', 'nowhere'), steps: [] })
+    rows.declarations.push(
+      declaration('empty', { state: 'OPEN', issuer: 'unesco' }),
+      declaration('foreign', { state: 'CLOSED', blocks: [{ kind: 'CLAUSE', texts: { fr: 'Nous.' } }] }),
+    )
     assert.deepEqual(faultsIn(rows).sort(), [
       'arts: stands there more than once',
       'atlantis-xx in nowhere: admitted without the step that shows it',
@@ -133,6 +146,9 @@ describe('the files', () => {
       'atlantis-xx in nowhere: there is no network nowhere',
       'city oulu-fi: the slug does not end in the country SE',
       'city oulu-fi: there is no theme dance',
+      'declaration empty: open without the text that cities sign',
+      'declaration empty: there is no network unesco',
+      'declaration foreign: a block lacks the source language en',
       'espoo-fi in iaec: stands there more than once',
       'gnlc: its parent unesco does not stand above it',
       'network gnlc: there is no city hamburg-de',
@@ -182,6 +198,7 @@ describe('a load', () => {
         cities: counted({ created: 4 }),
         networks: counted({ created: 2 }),
         memberships: counted({ created: 4 }),
+        declarations: counted({ created: 2 }),
       },
     })
     const written = fake.writes.length
@@ -194,6 +211,7 @@ describe('a load', () => {
         cities: counted({ unchanged: 4 }),
         networks: counted({ unchanged: 2 }),
         memberships: counted({ unchanged: 4 }),
+        declarations: counted({ unchanged: 2 }),
       },
     })
   })
@@ -206,6 +224,18 @@ describe('a load', () => {
     assert.deepEqual(counts.cities, counted({ changed: 1, unchanged: 3 }))
     assert.equal(fake.records.get('/cities/espoo-fi')?.body.population.value, 314024)
     assert.equal(fake.writes.at(-1), 'PATCH /cities/espoo-fi')
+  })
+
+  test('leaves the text and the state of a declaration to those who run the network', async () => {
+    await load()
+    fake.edit('/declarations/day', { state: 'CLOSED', blocks: [] })
+    assert.deepEqual((await load()).counts.declarations, counted({ unchanged: 2 }))
+    fake.history.length = 0
+    fake.history.push({ kind: 'DECLARATION', id: 'day', actor: { role: 'ADMIN', client: 'paideia-loader' } })
+    const declarations = someRows().declarations.map((row) => ({ ...row, year: 1994 }))
+    assert.deepEqual((await load({ declarations })).counts.declarations, counted({ changed: 1, kept: 1 }))
+    assert.equal(fake.records.get('/declarations/day')?.body.year, 1994)
+    assert.equal(fake.records.get('/declarations/day')?.body.state, 'CLOSED')
   })
 
   test("does not undo a person's edit, not even where the row is newer", async () => {
@@ -311,12 +341,12 @@ describe('a load', () => {
 
   test('of all the files ends well twice, and ill when a row is refused', async () => {
     assert.equal((await run(fake.environment)).code, 0)
-    assert.equal(fake.writes.length, 39 + 559 + 33 + 756)
+    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 30)
     fake.edit('/cities/torino-it', { ownName: 'Turin' })
     const again = await run(fake.environment)
     assert.deepEqual([again.code, again.errors], [0, ''])
     assert.match(again.said, /cities +0 created, 0 changed, 558 unchanged, 1 kept \(edited by a person\);/)
-    assert.equal(fake.writes.length, 39 + 559 + 33 + 756)
+    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 30)
     fake.records.delete('/cities/espoo-fi')
     fake.refusals.set('espoo-fi', problem(403, 'forbidden'))
     const ill = await run(fake.environment)
@@ -329,7 +359,7 @@ describe('the command', () => {
   test('checks without a service', async () => {
     assert.deepEqual(await run({}, '--check'), {
       code: 0,
-      said: '39 themes, 559 cities, 33 networks, 756 memberships: they fit together.\n',
+      said: '39 themes, 559 cities, 33 networks, 756 memberships, 30 declarations: they fit together.\n',
       errors: '',
     })
   })

@@ -15,13 +15,20 @@ import { generations, KINDS, nameOf } from './rows.mjs'
 const WORKERS = 8
 
 /** What the history calls the records that can be changed. */
-const RECORD_KINDS = { themes: 'THEME', cities: 'CITY', networks: 'NETWORK' }
+const RECORD_KINDS = { themes: 'THEME', cities: 'CITY', networks: 'NETWORK', declarations: 'DECLARATION' }
+
+/**
+ * What a record is made with and what nobody patches: the name, and for a declaration its issuer, its way through its
+ * states and its text, which have operations of their own and are the secretariat's from the first day on.
+ */
+const MADE_WITH = ['slug', 'issuer', 'state', 'blocks']
 
 /** Every state but those of the public list, which comes without asking. */
 const HIDDEN_STATES = ['DRAFT', 'SUBMITTED', 'DECLINED']
 
 /**
- * Loads everything, kind after kind: cities name themes, networks name cities, memberships name both.
+ * Loads everything, kind after kind: cities name themes, networks name cities, memberships name both, declarations name
+ * the networks that issue them.
  *
  * @param {Api} api
  * @param {import('./rows.mjs').Rows} rows
@@ -43,7 +50,7 @@ export async function loadAll(api, rows, { onFailure, onDone }) {
 }
 
 /**
- * Loads themes, cities or networks.
+ * Loads themes, cities, networks or declarations.
  *
  * @param {Api} api
  * @param {keyof typeof RECORD_KINDS} kind
@@ -67,8 +74,7 @@ async function loadRecords(api, kind, rows, onFailure) {
  */
 async function loadRecord(api, kind, row) {
   const path = `/${kind}/${row.slug}`
-  // slug names the record and cannot change; a record that was renamed answers under its old name too.
-  const { slug, ...fields } = row
+  const fields = Object.fromEntries(Object.entries(row).filter(([field]) => !MADE_WITH.includes(field)))
   for (let attempt = 1; ; attempt++) {
     try {
       const found = await api.find(path)
@@ -78,7 +84,7 @@ async function loadRecord(api, kind, row) {
       }
       const patch = changes(fields, found.body)
       if (!patch) return 'unchanged'
-      if (!(await isLastByLoader(api, RECORD_KINDS[kind], slug))) return 'kept'
+      if (!(await isLastByLoader(api, RECORD_KINDS[kind], row.slug))) return 'kept'
       await api.patch(path, patch, found.etag ?? '')
       return 'changed'
     } catch (problem) {

@@ -6,11 +6,11 @@ import { Stopped } from './problem.mjs'
  *
  * @typedef {{slug: string, parent?: string, sourceLanguage: string, [field: string]: any}} Row
  * @typedef {{city: string, network: string, state: string, steps: Record<string, any>[]}} MembershipRow
- * @typedef {{themes: Row[], cities: Row[], networks: Row[], memberships: MembershipRow[]}} Rows
+ * @typedef {{themes: Row[], cities: Row[], networks: Row[], memberships: MembershipRow[], declarations: Row[]}} Rows
  */
 
-export const KINDS = /** @type {const} */ (['themes', 'cities', 'networks', 'memberships'])
-const TEXTS = ['labels', 'names', 'scope', 'about', 'benefits', 'joining']
+export const KINDS = /** @type {const} */ (['themes', 'cities', 'networks', 'memberships', 'declarations'])
+const TEXTS = ['labels', 'names', 'scope', 'about', 'benefits', 'joining', 'titles', 'theme']
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
@@ -58,7 +58,7 @@ export function generations(rows) {
  * @param {Rows} rows
  * @returns {string[]}
  */
-export function faultsIn({ themes, cities, networks, memberships }) {
+export function faultsIn({ themes, cities, networks, memberships, declarations }) {
   const known = { theme: slugs(themes), city: slugs(cities), network: slugs(networks) }
   const lacking = (/** @type {keyof typeof known} */ noun, /** @type {string[]} */ named = []) =>
     named.filter((slug) => !known[noun].has(slug)).map((slug) => `there is no ${noun} ${slug}`)
@@ -78,7 +78,13 @@ export function faultsIn({ themes, cities, networks, memberships }) {
     ...memberships.flatMap((row) =>
       told(nameOf(row), [...stepFaults(row), ...lacking('city', [row.city]), ...lacking('network', [row.network])]),
     ),
-    ...[themes, cities, networks].flatMap((list) => [...repeated(list.map(({ slug }) => slug)), ...parentFaults(list)]),
+    ...declarations.flatMap((row) =>
+      told(`declaration ${row.slug}`, [...recordFaults(row), ...textFaults(row), ...lacking('network', [row.issuer])]),
+    ),
+    ...[themes, cities, networks, declarations].flatMap((list) => [
+      ...repeated(list.map(({ slug }) => slug)),
+      ...parentFaults(list),
+    ]),
     ...repeated(memberships.map(nameOf)),
   ]
 }
@@ -106,6 +112,15 @@ function countryFaults({ slug, country }) {
 function stepFaults({ state, steps }) {
   const shown = state !== 'ADMITTED' || steps?.some(({ kind }) => kind === 'ADMISSION')
   return shown ? [] : ['admitted without the step that shows it']
+}
+
+/** @param {Row} declaration */
+function textFaults({ state, blocks = [], sourceLanguage }) {
+  const poor = blocks.some((/** @type {{texts: Record<string, string>}} */ { texts }) => !texts[sourceLanguage])
+  return [
+    ...(state === 'OPEN' && blocks.length === 0 ? ['open without the text that cities sign'] : []),
+    ...(poor ? [`a block lacks the source language ${sourceLanguage}`] : []),
+  ]
 }
 
 /**

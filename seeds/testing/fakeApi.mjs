@@ -9,7 +9,12 @@ import { createServer } from 'node:http'
  */
 
 const LOADER = 'paideia-loader'
-const RECORD_KINDS = /** @type {Record<string, string>} */ ({ themes: 'THEME', cities: 'CITY', networks: 'NETWORK' })
+const RECORD_KINDS = /** @type {Record<string, string>} */ ({
+  themes: 'THEME',
+  cities: 'CITY',
+  networks: 'NETWORK',
+  declarations: 'DECLARATION',
+})
 /** Small, so that every list of a test has several pages. */
 const PAGE = 2
 
@@ -154,6 +159,8 @@ export class FakeApi {
       createdAt: '2026-11-20T08:00:00Z',
       ...(body.themes ? { themes: [...body.themes].sort() } : {}),
       ...(body.founded ? { founded: { ...body.founded, precision: 'YEAR' } } : {}),
+      // Of a declaration the answer names the issuer in full, and has the text as a version.
+      ...(body.issuer ? { issuer: { slug: body.issuer }, blocks: undefined, version: { blocks: body.blocks } } : {}),
       ...(!body.place && parent?.body.place ? { place: { ...parent.body.place, borrowedFrom: body.parent } } : {}),
     }
   }
@@ -175,6 +182,7 @@ export class FakeApi {
       const path = `/${kind}/${body.slug}`
       if (this.records.has(path)) return problem(409, 'conflict')
       if (body.parent && !this.records.has(`/${kind}/${body.parent}`)) return unknownRecord('/parent')
+      if (body.issuer && !this.records.has(`/networks/${body.issuer}`)) return unknownRecord('/issuer')
       if (body.secretariatCity && !this.records.has(`/cities/${body.secretariatCity}`))
         return unknownRecord('/secretariatCity')
       for (const theme of body.themes ?? []) if (!this.records.has(`/themes/${theme}`)) return unknownRecord('/themes')

@@ -1,5 +1,5 @@
--- A platform ten years from now: 50,000 cities, 300 networks, 150,000 memberships, 300,000 entries of history, 20,000
--- persons with 10,000 mandates. Made from counters, so that each run has the same.
+-- A platform ten years from now: 50,000 cities, 300 networks, 150,000 memberships, 500 declarations with 60,000 adherences,
+-- 300,000 entries of history, 20,000 persons with 10,000 mandates. Made from counters, so that each run has the same.
 select setseed(0.5);
 
 insert into theme (id, version, created_at, updated_at, slug, vocabulary, source_language, labels, source)
@@ -70,6 +70,34 @@ select uuidv7(), 0, now(), now(), p.id, 'FOCAL_POINT', c.slug, now()
 from (select id, row_number() over (order by id) as row from person) p
 join (select slug, row_number() over (order by id) as row from city) c on c.row = p.row * 5
 where p.row <= 10000;
+
+insert into declaration (id, version, created_at, updated_at, slug, kind, year, source_language, titles, sort_title,
+                         search_text, issuer_id, issuer_slug, state, current_version, sources)
+select uuidv7(), 0, now(), now(), 'declaration-' || n, 'OUTCOME', 1990 + n % 37, 'en',
+       jsonb_build_object('en', 'Declaration ' || n), 'declaration ' || n, 'declaration ' || n, w.id, w.slug,
+       case when n % 5 = 0 then 'CLOSED' when n % 31 = 0 then 'DRAFT' else 'OPEN' end, 1, '{}'
+from generate_series(1, 500) n join network w on w.slug = 'network-' || (1 + n % 20);
+
+insert into text_version (id, declaration_id, number, blocks, languages, published_at)
+select uuidv7(), id, 1, (select jsonb_agg(jsonb_build_object('id', uuidv7(), 'kind', 'CLAUSE', 'behind', jsonb_build_array(),
+                             'texts', jsonb_build_object('en', repeat('{{city.name}} is committed. ', 20)))) from generate_series(1, 10)),
+       '{en}', now()
+from declaration;
+
+-- One declaration that 10,000 cities signed, and 499 that a hundred signed each; some withdrew, some are still drafts.
+insert into adherence (id, version, created_at, updated_at, declaration_id, city_id, declaration_slug, city_slug, issuer_slug,
+                       country, state, language, signatory_name, signatory_title, effective_on, text_version, text, text_sha256, words,
+                       code, signed_at, signed_on, sorted_at, withdrawn_on, withdrawal_reason)
+select uuidv7(), 0, at, at, d.id, c.id, d.slug, c.slug, d.issuer_slug, c.country, a.state, 'en', 'Somebody', 'Mayor', at::date, 1,
+       repeat('City is committed. ', 200), lpad(to_hex(n), 64, '0'),
+       '{"title": "Declaration", "issuer": "Network", "cityName": "City", "cityNames": [], "country": "Country", "blocks": []}',
+       case when a.state <> 'DRAFT' then '00000-' || to_char(n, 'FM00000') || '-0000' end, at, at::date, at,
+       case when a.state = 'WITHDRAWN' then at::date + 30 end, case when a.state = 'WITHDRAWN' then 'COUNCIL_DECISION' end
+from (select n, timestamptz '2026-01-01' - n * interval '1 hour' as at,
+             case when n % 50 = 0 then 'WITHDRAWN' when n % 97 = 0 then 'DRAFT' else 'SIGNED' end as state
+      from generate_series(0, 59999) n) a
+join (select id, slug, country, row_number() over (order by id) as row from city) c on c.row = 1 + a.n % 50000
+join declaration d on d.slug = 'declaration-' || case when a.n < 10000 then 1 else 2 + (a.n * 7) % 499 end;
 
 insert into activity (id, at, person_id, role, action, record_kind, record_id, city, open, confidential, changes)
 select uuidv7(), timestamptz '2026-01-01' - k * interval '1 minute' - c.row * interval '1 second', p.id, 'FOCAL_POINT', 'UPDATED', 'CITY', c.slug, c.slug, c.row % 10 <> 0, false,

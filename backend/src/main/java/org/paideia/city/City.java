@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -185,6 +186,16 @@ public class City extends Record {
 
     public String country() {
         return country;
+    }
+
+    /** The languages that are its own, the first one first; none where they are not known. */
+    public List<String> languages() {
+        return List.copyOf(languages);
+    }
+
+    /** Where its days begin and end; UTC where its time zone is not known. */
+    public ZoneId zone() {
+        return timeZone == null ? ZoneOffset.UTC : ZoneId.of(timeZone);
     }
 
     UnescoRegion unescoRegion() {

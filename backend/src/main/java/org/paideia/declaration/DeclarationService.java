@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,6 +197,32 @@ public class DeclarationService {
         return declarations.bySlug(slug)
                 .filter(policy::maySee)
                 .orElseThrow(() -> Problems.notFound("declaration", slug));
+    }
+
+    /** The version that is shown, or null where there is no text. */
+    public TextVersion current(Declaration declaration) {
+        return declarations.current(declaration);
+    }
+
+    /**
+     * The version that is signed now. Until the transaction ends nobody can change the declaration, though others may sign.
+     * A later feature calls it within its own transaction.
+     */
+    public TextVersion toSign(Declaration declaration) {
+        declarations.holdToSign(declaration);
+        if (declaration.state() != DeclarationState.OPEN) {
+            throw Problems.conflict(declaration.currentVersion() == null
+                    ? declaration.slug() + " is closed and its text is not here: it cannot be signed."
+                    : declaration.slug() + " is " + declaration.state() + " and cannot be signed.");
+        }
+        TextVersion version = declarations.current(declaration);
+        em.refresh(version);
+        return version;
+    }
+
+    /** From the first signature on, the words of a version stay as they are. */
+    public void freeze(TextVersion version, Instant now) {
+        declarations.freeze(version, now);
     }
 
     static Subject subject(Declaration declaration) {

@@ -42,15 +42,9 @@ public record DeclarationText(
         }
         open.removeAll(values.keySet());
         Declaration declaration = version.declaration();
-        String title = declaration.title(language);
-        return of(declaration.slug(), version.number(), language, title, blocks, List.copyOf(open));
-    }
-
-    /** Those blocks as a whole. */
-    public static DeclarationText of(
-            String declaration, int version, String language, String title, List<TextBlock> blocks, List<MergeField> open) {
         String text = blocks.stream().map(TextBlock::text).collect(Collectors.joining("\n\n"));
-        return new DeclarationText(declaration, version, language, title, blocks, text, sha256(text), open);
+        return new DeclarationText(
+                declaration.slug(), version.number(), language, declaration.title(language), blocks, text, sha256(text), List.copyOf(open));
     }
 
     private static String sha256(String text) {

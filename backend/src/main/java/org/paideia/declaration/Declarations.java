@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,13 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         return em.createQuery("from TextVersion v where v.declaration = :declaration order by v.number desc", TextVersion.class)
                 .setParameter("declaration", declaration)
                 .getResultList();
+    }
+
+    void freeze(TextVersion version, Instant now) {
+        em.createQuery("update TextVersion v set v.frozenAt = :now where v = :version and v.frozenAt is null")
+                .setParameter("now", now)
+                .setParameter("version", version)
+                .executeUpdate();
     }
 
     /** Whether a city has ever signed some version of it. */

@@ -62,11 +62,10 @@ public class TextService {
                 ? declarations.current(declaration)
                 : declarations.version(declaration, number).filter(policy::maySee).orElse(null);
         String wanted = language == null ? declaration.sourceLanguage() : language;
-        if (version == null || !version.languagesOfBlocks().contains(wanted)) {
+        if (version == null || !version.isIn(wanted)) {
             throw Problems.notFound("text of " + slug + " in", wanted);
         }
-        return DeclarationText.of(
-                version, wanted, city == null ? Map.of() : MergeValues.of(cities.require(city), wanted));
+        return version.read(wanted, city == null ? Map.of() : MergeValues.of(cities.require(city), wanted));
     }
 
     @Transactional
@@ -238,7 +237,7 @@ public class TextService {
     }
 
     private static void translated(TextVersion version, String language) {
-        if (!version.languagesOfBlocks().contains(language)) {
+        if (!version.isIn(language)) {
             throw Problems.notFound("translation", language);
         }
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -219,6 +220,16 @@ public class TextVersion {
 
     private String source() {
         return declaration.sourceLanguage();
+    }
+
+    /** How it reads in that language with those values in it. */
+    public DeclarationText read(String language, Map<MergeField, String> values) {
+        return DeclarationText.of(this, language, values);
+    }
+
+    /** Whether there is any text in that language. */
+    public boolean isIn(String language) {
+        return languagesOfBlocks().contains(language);
     }
 
     public Declaration declaration() {

@@ -56,7 +56,7 @@ class PlansTest {
     }
 
     private static final Pattern SCAN = Pattern.compile(
-            "\"Node Type\": \"Seq Scan\",[^{}]*?\"Relation Name\": \"(city|city_name|membership|step|activity|person|mandate)\"");
+            "\"Node Type\": \"Seq Scan\",[^{}]*?\"Relation Name\": \"(city|city_name|membership|step|adherence|activity|person|mandate)\"");
     private static final int MOST_STATEMENTS_OF_A_LIST = 3;
     private static final int MOST_STATEMENTS_OF_A_RECORD = 4;
 
@@ -83,6 +83,12 @@ class PlansTest {
         "/memberships?network=network-1&sort=since", "/memberships?network=network-1&sort=-since", "/memberships?sort=-since",
         "/memberships?network=network-77&state=ON_HOLD", "/memberships?network=network-1&state=ADMITTED,ON_HOLD", "/memberships?state=ON_HOLD", "/memberships?state=ADMITTED",
         "/memberships?sort=network,city", "/memberships?network=network-77&country=FI", "/memberships?network=network-77&q=city",
+        "/declarations", "/declarations?network=network-7", "/declarations?kind=OUTCOME&sort=title", "/declarations?year=2020",
+        "/declarations?q=declaration%2042", "/declarations?state=CLOSED&sort=kind",
+        "/adherences", "/adherences?sort=signedAt", "/adherences?city=%CITY%", "/adherences?declaration=declaration-1",
+        "/adherences?declaration=declaration-1&sort=city", "/adherences?declaration=declaration-77", "/adherences?network=network-7",
+        "/adherences?country=FI", "/adherences?year=2020", "/adherences?state=WITHDRAWN", "/adherences?sort=declaration,city",
+        "/adherences?declaration=declaration-1&country=SE&state=SIGNED",
         "/networks", "/networks?parent=network-1", "/networks?q=network%2042", "/networks?sort=kind", "/themes", "/themes?group=SDG",
         "/activities", "/activities?city=%CITY%", "/activities?network=network-77", "/activities?recordKind=CITY&record=%CITY%", "/activities?sort=at"
     })
@@ -98,17 +104,24 @@ class PlansTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/cities/%CITY%", "/cities/%CITY%/actions", "/networks/network-77", "/networks/network-77/actions", "/networks/network-1/member-counts",
+        "/declarations/declaration-1", "/declarations/declaration-1/actions", "/declarations/declaration-1/transitions",
+        "/declarations/declaration-1/versions", "/declarations/declaration-1/versions/1",
+        "/declarations/declaration-1/text?city=%CITY%", "/declarations/declaration-1/signatures",
+        "/adherences/%ADHERENCE%", "/adherences/%ADHERENCE%/text", "/adherences/%ADHERENCE%/transitions",
+        "/adherences/%ADHERENCE%/actions", "/verify/%CODE%",
         "/themes/theme-8", "/activities.atom", "/activities.atom?city=%CITY%", "/sitemap-cities.xml?from=%CITY%", "/memberships/%MEMBERSHIP%", "/memberships/%MEMBERSHIP%/transitions", "/memberships/%MEMBERSHIP%/actions"})
     void readsARecordByIndexInFewStatements(String path) throws SQLException {
         long mark = LargeDatabase.mark();
-        statements(path.replace("%CITY%", city()).replace("%MEMBERSHIP%", membership()), MOST_STATEMENTS_OF_A_RECORD);
+        String record = path.replace("%CITY%", city()).replace("%MEMBERSHIP%", membership())
+                .replace("%ADHERENCE%", adherence()).replace("%CODE%", code());
+        statements(record, MOST_STATEMENTS_OF_A_RECORD);
         noScan(path, LargeDatabase.since(mark, database));
     }
 
     /** A cursor is good for any size of page, so a hundred large ones lead to where the thousandth of twenty begins. */
     @ParameterizedTest
     @ValueSource(strings = {"/cities?", "/cities?sort=-population&", "/memberships?network=network-1&",
-        "/memberships?network=network-1&sort=-since&", "/activities?"})
+        "/memberships?network=network-1&sort=-since&", "/adherences?", "/activities?"})
     void thousandthPageReadsWhatTheFirstDoes(String list) throws SQLException {
         String page = list + "limit=20";
         long mark = LargeDatabase.mark();
@@ -174,6 +187,14 @@ class PlansTest {
 
     private static String city() {
         return get("/cities?limit=1&sort=-population").then().extract().path("items[0].slug");
+    }
+
+    private static String adherence() {
+        return get("/adherences?limit=1").then().extract().path("items[0].id");
+    }
+
+    private static String code() {
+        return get("/adherences/" + adherence()).then().extract().path("code");
     }
 
     private static String membership() {

@@ -29,7 +29,7 @@ class SecrecyTest {
 
     private static final List<String> STATES =
             List.of("DRAFT", "SUBMITTED", "DECLINED", "WITHDRAWN", "PENDING", "GRANTED", "IN_FORCE", "ENDED", "REVOKED");
-    private static final List<String> KINDS = List.of("MEMBERSHIP", "MANDATE", "MANDATE_REQUEST", "INVITATION", "DECLARATION");
+    private static final List<String> KINDS = List.of("MEMBERSHIP", "MANDATE", "MANDATE_REQUEST", "INVITATION", "DECLARATION", "ADHERENCE");
 
     @Inject
     DataSource database;
@@ -47,9 +47,10 @@ class SecrecyTest {
     @EnumSource(names = {"NOBODY", "NEWCOMER", "FOCAL_POINT_ELSEWHERE", "SECRETARIAT_BESIDE", "SECRETARIAT_BELOW", "PARTNER_WITHOUT_MANDATE"})
     void listsAndRecordsSayTheSameAsBefore(Who reader) {
         Stage stage = new Stage(around, List.of(reader));
+        String open = stage.declaration("OPEN");
         Map<String, String> before = everythingReadBy(reader, stage);
 
-        hiddenRecords(stage);
+        hiddenRecords(stage, open);
         stage.mandate("FOCAL_POINT");
         stage.mandate("REVIEWER");
 
@@ -114,8 +115,16 @@ class SecrecyTest {
         assertEquals(fields(known.expect(201)), fields(unknown.expect(201)));
     }
 
-    /** Records of the city and the network that are not public, by collection. */
     private static Map<String, List<String>> hiddenRecords(Stage stage) {
+        return hiddenRecords(stage, stage.declaration("OPEN"));
+    }
+
+    /**
+     * Records of the city and the network that are not public, by collection.
+     *
+     * @param open a declaration that everybody sees, which the city is about to sign
+     */
+    private static Map<String, List<String>> hiddenRecords(Stage stage, String open) {
         String draft = stage.membership("DRAFT");
         Stage.move("/memberships/" + draft, Map.of("to", "SUBMITTED"));
         Stage.move("/memberships/" + draft, Map.of("to", "DECLINED"));
@@ -124,6 +133,7 @@ class SecrecyTest {
         Map<String, List<String>> hidden = new TreeMap<>();
         hidden.put("/memberships", List.of(draft, takenBack, stage.membership("DRAFT")));
         hidden.put("/declarations", List.of(stage.declaration("DRAFT")));
+        hidden.put("/adherences", List.of(stage.adherence(open, "DRAFT")));
         hidden.put("/mandates", List.of(stage.mandate("DEPUTY"), stage.mandate("COORDINATOR")));
         hidden.put("/mandate-requests", List.of(stage.request("FOCAL_POINT")));
         hidden.put("/invitations", List.of(stage.invitation("DEPUTY"), stage.invitation("SECRETARIAT")));

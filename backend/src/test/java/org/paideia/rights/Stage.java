@@ -144,6 +144,39 @@ final class Stage {
                 "blocks", List.of(Map.of("kind", "CLAUSE", "texts", Map.of("en", "We.", "es", "Nosotras."))));
     }
 
+    /** An adherence of the city to a declaration of the network, in that state; its id. */
+    String adherence(String state) {
+        return adherence(declaration("OPEN"), state);
+    }
+
+    /** An adherence of the city to that declaration, in that state; its id. */
+    String adherence(String declaration, String state) {
+        String id = made(hand().post("/declarations/" + declaration + "/adherences", newAdherence()));
+        String path = "/adherences/" + id;
+        if (!state.equals("DRAFT")) {
+            move(path, signing(path));
+        }
+        if (state.equals("WITHDRAWN")) {
+            move(path, Map.of("to", "WITHDRAWN", "reason", "COUNCIL_DECISION"));
+        }
+        return id;
+    }
+
+    /** What begins such an adherence. */
+    Map<String, ?> newAdherence() {
+        return Map.of("city", city, "signatoryName", "Somebody", "signatoryTitle", "Mayor");
+    }
+
+    /** The wish to sign what that draft shows. */
+    static Map<String, ?> signing(String path) {
+        return Map.of("to", "SIGNED", "textSha256", hand().get(path + "/text").expect(200).json().path("sha256").asText());
+    }
+
+    /** The code of a signature. */
+    static String codeOf(String adherence) {
+        return hand().get("/adherences/" + adherence).expect(200).json().path("code").asText();
+    }
+
     /** Begins a new version of the text of that declaration. */
     static void beginVersion(String declaration) {
         hand().post("/declarations/" + declaration + "/versions", Map.of("note", "Better.")).expect(201);

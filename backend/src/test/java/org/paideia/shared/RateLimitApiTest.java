@@ -77,6 +77,13 @@ class RateLimitApiTest {
         Api.loader().get("/problems").then().statusCode(200).header("RateLimit-Policy", "\"default\";q=60000;w=60");
     }
 
+    @Test
+    void makesAWrongGuessOfACodeCostTheQuota() {
+        String guesser = Api.unique("guesser");
+        Api.refused(Api.as(guesser).get("/verify/00000-00000-0000"), 404, "not-found");
+        Api.refused(Api.as(guesser).get("/verify/00000-00000-0000"), 429, "too-many-requests");
+    }
+
     static Stream<Arguments> operations() {
         return Operation.all().stream().map(operation -> argumentSet(operation.id(), operation));
     }

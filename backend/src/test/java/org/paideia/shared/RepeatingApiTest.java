@@ -211,7 +211,11 @@ class RepeatingApiTest {
         Supplier<String> blocks = () -> "/declarations/" + Given.declaration(Given.network(), Map.of()) + "/blocks";
         Supplier<String> versions =
                 () -> "/declarations/" + Given.declaration(Given.network(), Map.of("state", "OPEN")) + "/versions";
+        Supplier<String> adherence = () -> "/adherences/"
+                + Given.signature(Given.declaration(Given.network(), Map.of("state", "OPEN")), Given.city());
         return Stream.of(
+                argumentSet("transitionAdherence", adherence, Map.of("to", "WITHDRAWN", "reason", "COUNCIL_DECISION"),
+                        Map.of("to", "WITHDRAWN", "reason", "SIGNED_IN_ERROR")),
                 argumentSet("addDeclarationBlock", blocks,
                         Given.block("CLAUSE", Map.of("en", "One.")), Given.block("CLAUSE", Map.of("en", "Two."))),
                 argumentSet("createDeclarationVersion", versions, Map.of("note", "One."), Map.of("note", "Two.")),

@@ -52,6 +52,8 @@ public final class Call {
             case "invitations" -> posted("/invitations", Api.admin(),
                     Map.of("role", "DEPUTY", "city", Given.city(), "email", Api.unique("someone") + "@example.org"));
             case "declarations" -> Given.declaration(Given.network(), Map.of("blocks", List.of(Given.block("CLOSING", Map.of("en", "We.", "es", "Nosotras.")))));
+            case "adherences" -> Given.adherence(opened(), Given.city());
+            case "verify" -> Api.anyone().get("/adherences/" + Given.signature(opened(), Given.city())).path("code");
             default -> throw new IllegalStateException("Say here how a record for " + operation.path() + " is made.");
         };
         String path = operation.path().replaceFirst("\\{[^}]+}", record);
@@ -67,6 +69,7 @@ public final class Call {
     public static String withNothing(String path) {
         return path.replace("{slug}", "no-such-record")
                 .replace("{id}", "01932f6e-8a00-7000-8000-000000000003")
+                .replace("{code}", "00000-00000-0000")
                 .replace("{language}", "es")
                 .replace("{number}", "1");
     }
@@ -76,6 +79,10 @@ public final class Call {
         var consent = Api.json(Api.as(Given.focalPointOf(city)), Map.of("consent", true));
         consent.put("/cities/" + city + "/contact").then().statusCode(200);
         return city;
+    }
+
+    private static String opened() {
+        return Given.declaration(Given.network(), Map.of("state", "OPEN"));
     }
 
     private static String posted(String path, RequestSpecification by, Map<String, ?> body) {

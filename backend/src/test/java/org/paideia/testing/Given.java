@@ -93,6 +93,25 @@ public final class Given {
         return Api.admin().get("/declarations/" + declaration).then().statusCode(200).extract().path("version.blocks[0].id");
     }
 
+    /** The draft of a signature of that city under that declaration, with all that it needs, by id. */
+    public static String adherence(String declaration, String city) {
+        return made(Api.admin(), "/declarations/" + declaration + "/adherences",
+                        Map.of("city", city, "signatoryName", "Aino Virtanen", "signatoryTitle", "Mayor"))
+                .get("id");
+    }
+
+    /** The signature of that city under that declaration, by id. */
+    public static String signature(String declaration, String city) {
+        String path = "/adherences/" + adherence(declaration, city);
+        Api.move(Api.admin(), path, Map.of("to", "SIGNED", "textSha256", digest(path))).then().statusCode(200);
+        return path.substring("/adherences/".length());
+    }
+
+    /** The digest of the text that an adherence shows. */
+    public static String digest(String adherence) {
+        return Api.admin().get(adherence + "/text").then().statusCode(200).extract().path("sha256");
+    }
+
     /** Someone who has signed in and may do nothing yet. */
     public static String person() {
         String name = Api.unique("person");

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
@@ -42,11 +43,15 @@ public class RateLimit {
                             .refillGreedy(caller.quota(), Duration.ofSeconds(WINDOW_SECONDS)))
                     .build());
 
+    private final CurrentVertxRequest current;
+
     RateLimit(
+            CurrentVertxRequest current,
             @ConfigProperty(name = "paideia.rate-limit.anonymous") int anonymous,
             @ConfigProperty(name = "paideia.rate-limit.known") int known,
             @ConfigProperty(name = "paideia.rate-limit.high") int high,
             @ConfigProperty(name = "paideia.rate-limit.high-clients") Set<String> highClients) {
+        this.current = current;
         this.anonymous = anonymous;
         this.known = known;
         this.high = high;
@@ -78,6 +83,11 @@ public class RateLimit {
             request.response().putHeader("Retry-After", Long.toString(seconds(taken.getNanosToWaitForRefill())));
         }
         return taken.isConsumed();
+    }
+
+    /** Makes the present request cost that many more: for those that try at random what they cannot know. */
+    public void charge(int more) {
+        buckets.get(caller(current.getCurrent())).tryConsumeAsMuchAsPossible(more);
     }
 
     private Caller caller(RoutingContext request) {

@@ -14,8 +14,9 @@ public record Violation(String pointer, String parameter, String code, String me
 
     /** Every code that there is. The contract lists the same; programs rely on them. */
     public static final Set<String> CODES = Set.of(
-            "before-admission", "blank", "circular", "day-needed", "does-not-fit", "forbidden", "image", "in-the-future",
-            "in-the-past", "invalid", "link", "lying-extension", "malformed", "merge-field-misplaced", "not-one-of", "oneself",
+            "before-admission", "before-resolution", "blank", "circular", "day-needed", "does-not-fit", "forbidden",
+            "image", "in-the-future", "in-the-past", "invalid", "language-missing", "link", "lying-extension",
+            "malformed", "merge-field-misplaced", "not-one-of", "oneself",
             "parent-membership-needed", "raw-html", "repeated", "required", "scope-does-not-fit",
             "source-language-missing", "too-large", "too-long", "too-short", "too-small", "unknown-country",
             "unknown-merge-field", "unknown-parameter", "unknown-property", "unknown-record", "unknown-token",

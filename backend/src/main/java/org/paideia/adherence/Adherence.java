@@ -1,0 +1,254 @@
+package org.paideia.adherence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.paideia.city.City;
+import org.paideia.declaration.Declaration;
+import org.paideia.declaration.DeclarationText;
+import org.paideia.shared.persistence.Record;
+import org.paideia.shared.problem.ProblemType;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.problem.Violation;
+
+/**
+ * One city's signature under one declaration. It exists because a city binds itself in public, by the hand of a person in
+ * office and often by a resolution of its council; so it keeps the very words, and once signed nothing of it ever changes
+ * but that the city may withdraw.
+ */
+@Entity
+public class Adherence extends Record {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Declaration declaration;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private City city;
+
+    /** The slugs of city and issuing network, which never change: lists filter and sort by them without a join. */
+    @Column(updatable = false)
+    private String citySlug;
+
+    @Column(updatable = false)
+    private String declarationSlug;
+
+    @Column(updatable = false)
+    private String issuerSlug;
+
+    /** The country in which the city lay when it signed. */
+    private String country;
+
+    @Enumerated(EnumType.STRING)
+    private AdherenceState state;
+
+    private String language;
+    private String signatoryName;
+    private String signatoryTitle;
+    private LocalDate resolutionDate;
+    private String resolutionReference;
+    private LocalDate effectiveOn;
+
+    private Integer textVersion;
+
+    /** The very words of which the digest was taken. */
+    private String text;
+
+    private String textSha256;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private SignedWords words;
+
+    private String code;
+    private Instant signedAt;
+    private LocalDate signedOn;
+
+    /** When it was signed, or begun: what is sorted by. */
+    private Instant sortedAt;
+
+    private LocalDate withdrawnOn;
+    private String withdrawalReason;
+    private String withdrawalNote;
+
+    protected Adherence() {}
+
+    /** A draft. What follows are its verbs. */
+    Adherence(Declaration declaration, City city, NewAdherence content, LocalDate today, Instant now) {
+        super(now);
+        this.declaration = declaration;
+        this.city = city;
+        this.citySlug = city.slug();
+        this.declarationSlug = declaration.slug();
+        this.issuerSlug = declaration.issuer().slug();
+        this.country = city.country();
+        this.state = AdherenceState.DRAFT;
+        this.sortedAt = now;
+        write(content, today);
+    }
+
+    void rewrite(NewAdherence content, LocalDate today, Instant now) {
+        requireDraft();
+        write(content, today);
+        touched(now);
+    }
+
+    void requireDraft() {
+        if (state != AdherenceState.DRAFT) {
+            throw Problems.conflict("What was signed never changes; this is " + state + ".");
+        }
+    }
+
+    void requireNext(AdherenceState to) {
+        if (!state.next().contains(to)) {
+            throw Problems.transition(state, to, state.next());
+        }
+    }
+
+    /** Refuses a draft that lacks what a signature needs, all of it at once. */
+    void requireSignatory() {
+        List<Violation> missing = new ArrayList<>();
+        require(signatoryName, "/signatoryName", missing);
+        require(signatoryTitle, "/signatoryTitle", missing);
+        if (resolutionDate != null || resolutionReference != null) {
+            require(resolutionDate, "/resolutionDate", missing);
+            require(resolutionReference, "/resolutionReference", missing);
+        }
+        if (!missing.isEmpty()) {
+            throw Problems.of(ProblemType.RULE_VIOLATED, "The draft lacks what a signature needs.", missing);
+        }
+    }
+
+    /** Signs these words, for good. */
+    void sign(DeclarationText text, SignedWords words, String code, LocalDate today, Instant now) {
+        requireNext(AdherenceState.SIGNED);
+        this.state = AdherenceState.SIGNED;
+        this.country = city.country();
+        this.textVersion = text.version();
+        this.text = text.text();
+        this.textSha256 = text.sha256();
+        this.words = words;
+        this.code = code;
+        this.signedAt = now;
+        this.signedOn = today;
+        this.sortedAt = now;
+        if (effectiveOn == null) {
+            this.effectiveOn = today;
+        }
+        touched(now);
+    }
+
+    void withdraw(String reason, String note, LocalDate today, Instant now) {
+        requireNext(AdherenceState.WITHDRAWN);
+        if (reason == null) {
+            throw Problems.rule("/reason", "required", "Say why: the reason stays visible beside the signature.");
+        }
+        this.state = AdherenceState.WITHDRAWN;
+        this.withdrawnOn = today;
+        this.withdrawalReason = reason;
+        this.withdrawalNote = note;
+        touched(now);
+    }
+
+    /** What could be sent to make the draft anew. */
+    NewAdherence content() {
+        return new NewAdherence(
+                citySlug, language, signatoryName, signatoryTitle, resolutionDate, resolutionReference, effectiveOn);
+    }
+
+    private void write(NewAdherence content, LocalDate today) {
+        List<Violation> violations = new ArrayList<>();
+        if (content.resolutionDate() != null && content.resolutionDate().isAfter(today)) {
+            violations.add(Violation.at("/resolutionDate", "in-the-future", "Lies in the future."));
+        }
+        if (content.resolutionDate() != null && content.effectiveOn() != null
+                && content.effectiveOn().isBefore(content.resolutionDate())) {
+            violations.add(Violation.at("/effectiveOn", "before-resolution", "Lies before the resolution."));
+        }
+        if (!violations.isEmpty()) {
+            throw Problems.invalid(violations);
+        }
+        this.language = content.language();
+        this.signatoryName = content.signatoryName();
+        this.signatoryTitle = content.signatoryTitle();
+        this.resolutionDate = content.resolutionDate();
+        this.resolutionReference = content.resolutionReference();
+        this.effectiveOn = content.effectiveOn();
+    }
+
+    private static void require(Object value, String pointer, List<Violation> missing) {
+        if (value == null) {
+            missing.add(Violation.at(pointer, "required", "Is needed to sign."));
+        }
+    }
+
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    public City city() {
+        return city;
+    }
+
+    public AdherenceState state() {
+        return state;
+    }
+
+    /** Whether everybody may know of it. */
+    public boolean isPublic() {
+        return state != AdherenceState.DRAFT;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Integer textVersion() {
+        return textVersion;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String textSha256() {
+        return textSha256;
+    }
+
+    /** The words that were signed; nothing in a draft. */
+    Optional<SignedWords> words() {
+        return Optional.ofNullable(words);
+    }
+
+    String code() {
+        return code;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    LocalDate signedOn() {
+        return signedOn;
+    }
+
+    LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    String withdrawalReason() {
+        return withdrawalReason;
+    }
+
+    String withdrawalNote() {
+        return withdrawalNote;
+    }
+}

@@ -1,0 +1,68 @@
+package org.paideia.adherence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import org.paideia.access.Caller;
+import org.paideia.access.Role;
+import org.paideia.city.City;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+
+/** May this person do that to this adherence: the city alone signs, and no network does it for a city. */
+@ApplicationScoped
+class AdherencePolicy {
+
+    private final Caller caller;
+
+    AdherencePolicy(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** In which role the caller acts for the city, if at all; a deputy may sign, but not withdraw. */
+    Optional<Actor> forCity(City city, boolean withdrawing) {
+        if (caller.isAdmin()) {
+            return Optional.of(caller.asAdmin());
+        }
+        return withdrawing
+                ? caller.roleForCity(city.slug(), Role.FOCAL_POINT).map(caller::as)
+                : caller.roleForCity(city.slug(), Role.FOCAL_POINT, Role.DEPUTY).map(caller::as);
+    }
+
+    /** The same in this request, for one that may write. */
+    Optional<Actor> acting(City city, boolean withdrawing) {
+        return caller.mayWrite() ? forCity(city, withdrawing) : Optional.empty();
+    }
+
+    Actor requireForCity(City city) {
+        return forCity(city, false)
+                .orElseThrow(() -> Problems.forbidden("You have no mandate for " + city.slug() + "; a city signs for itself."));
+    }
+
+    Actor requireMoving(City city, AdherenceState to) {
+        boolean withdrawing = to == AdherenceState.WITHDRAWN;
+        return forCity(city, withdrawing)
+                .orElseThrow(() -> Problems.forbidden("To withdraw is for the focal point of " + city.slug() + "."));
+    }
+
+    /** Refuses at once whoever acts for no city. */
+    void requireMaySign() {
+        if (!caller.isAdmin() && citiesServed().isEmpty()) {
+            throw Problems.forbidden("To sign a declaration you need a mandate for the city.");
+        }
+    }
+
+    /** Whether the caller may know of it. */
+    boolean maySee(Adherence adherence) {
+        return adherence.isPublic() || forCity(adherence.city(), false).isPresent();
+    }
+
+    boolean seesAllDrafts() {
+        return caller.isAdmin();
+    }
+
+    /** The cities of which the caller may see drafts. */
+    Set<String> citiesServed() {
+        return caller.cities(Role.FOCAL_POINT, Role.DEPUTY);
+    }
+}

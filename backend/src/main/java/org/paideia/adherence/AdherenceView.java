@@ -1,0 +1,58 @@
+package org.paideia.adherence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.paideia.city.CityRef;
+import org.paideia.declaration.DeclarationRef;
+
+/** An adherence as callers see it. */
+public record AdherenceView(
+        UUID id,
+        DeclarationRef declaration,
+        CityRef city,
+        AdherenceState state,
+        String language,
+        Integer version,
+        String title,
+        String signatoryName,
+        String signatoryTitle,
+        LocalDate resolutionDate,
+        String resolutionReference,
+        LocalDate effectiveOn,
+        Instant signedAt,
+        LocalDate signedOn,
+        String textSha256,
+        String code,
+        LocalDate withdrawnOn,
+        String withdrawalReason,
+        String withdrawalNote,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static AdherenceView of(Adherence adherence) {
+        NewAdherence content = adherence.content();
+        return new AdherenceView(
+                adherence.id(),
+                DeclarationRef.of(adherence.declaration()),
+                CityRef.of(adherence.city()),
+                adherence.state(),
+                content.language(),
+                adherence.textVersion(),
+                adherence.words().map(SignedWords::title).orElse(null),
+                content.signatoryName(),
+                content.signatoryTitle(),
+                content.resolutionDate(),
+                content.resolutionReference(),
+                content.effectiveOn(),
+                adherence.signedAt(),
+                adherence.signedOn(),
+                adherence.textSha256(),
+                adherence.code(),
+                adherence.withdrawnOn(),
+                adherence.withdrawalReason(),
+                adherence.withdrawalNote(),
+                adherence.createdAt(),
+                adherence.updatedAt());
+    }
+}

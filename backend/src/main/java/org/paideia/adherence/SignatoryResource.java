@@ -1,0 +1,53 @@
+package org.paideia.adherence;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.paideia.shared.http.Reply;
+import org.paideia.shared.paging.PageRequest;
+
+/** The signatories of a declaration as a whole, and the proof of a single signature. */
+@RunOnVirtualThread
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class SignatoryResource {
+
+    private final SignatoryService signatories;
+    private final VerificationService verifications;
+    private final Reply reply;
+
+    SignatoryResource(SignatoryService signatories, VerificationService verifications, Reply reply) {
+        this.signatories = signatories;
+        this.verifications = verifications;
+        this.reply = reply;
+    }
+
+    @GET
+    @Path("/declarations/{slug}/signatures")
+    @PermitAll
+    public Response listDeclarationSignatures(String slug) {
+        return reply.body(signatories.months(slug));
+    }
+
+    @GET
+    @Path("/declarations/{slug}/non-signatories")
+    @Authenticated
+    public Response listNonSignatories(String slug, @QueryParam("country") String country, @Context UriInfo uri) {
+        return reply.page(signatories.missing(slug, country, PageRequest.of(uri, "city")));
+    }
+
+    @GET
+    @Path("/verify/{code}")
+    @PermitAll
+    public Response verifyCode(String code) {
+        return reply.body(verifications.byCode(code));
+    }
+}

@@ -1,0 +1,18 @@
+package org.paideia.adherence;
+
+import java.util.List;
+import org.paideia.declaration.TextBlock;
+
+/**
+ * The words under which a city put its signature, with what city, country and network were called on that day. They are
+ * kept as they were, so that a name that changes later changes no document.
+ *
+ * @param cityName what the city is called in the text
+ * @param cityNames what it is called on the document: its own name, then the others in its languages
+ */
+record SignedWords(
+        String title, String issuer, String cityName, List<CityName> cityNames, String country, List<TextBlock> blocks) {
+
+    /** One name and the language it is in. */
+    record CityName(String name, String language) {}
+}

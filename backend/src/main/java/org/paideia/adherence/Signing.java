@@ -1,0 +1,83 @@
+package org.paideia.adherence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.paideia.adherence.SignedWords.CityName;
+import org.paideia.city.City;
+import org.paideia.declaration.DeclarationText;
+import org.paideia.declaration.MergeField;
+import org.paideia.declaration.MergeValues;
+import org.paideia.declaration.TextVersion;
+import org.paideia.network.Network;
+
+/** What a city signs: the words of a version with its own names in them, as they read today. */
+@ApplicationScoped
+class Signing {
+
+    private final Clock clock;
+
+    Signing(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The text as the draft would be signed today. */
+    DeclarationText text(Adherence draft, TextVersion version) {
+        NewAdherence content = draft.content();
+        Map<MergeField, String> values = MergeValues.of(draft.city(), content.language());
+        put(values, MergeField.SIGNATORY_NAME, content.signatoryName());
+        put(values, MergeField.SIGNATORY_TITLE, content.signatoryTitle());
+        DateTimeFormatter inWords = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.forLanguageTag(content.language()));
+        put(values, MergeField.SIGNED_ON, inWords.format(today(draft.city())));
+        return version.read(content.language(), values);
+    }
+
+    /** Those words with all that was called so on the day. */
+    SignedWords words(Adherence draft, DeclarationText text) {
+        String language = text.language();
+        City city = draft.city();
+        Map<MergeField, String> values = MergeValues.of(city, language);
+        return new SignedWords(
+                text.title(),
+                name(draft.declaration().issuer(), language),
+                values.get(MergeField.CITY_NAME),
+                names(city, language),
+                values.get(MergeField.CITY_COUNTRY),
+                text.blocks());
+    }
+
+    /** The day it is where the city lies. */
+    LocalDate today(City city) {
+        return LocalDate.now(clock.withZone(city.zone()));
+    }
+
+    private static List<CityName> names(City city, String language) {
+        List<CityName> names = new ArrayList<>();
+        List<String> own = city.languages();
+        names.add(new CityName(city.ownName(), own.isEmpty() ? language : own.getFirst()));
+        for (String spoken : own) {
+            String name = city.names().texts().get(spoken);
+            if (name != null && names.stream().noneMatch(known -> known.name().equals(name))) {
+                names.add(new CityName(name, spoken));
+            }
+        }
+        return names;
+    }
+
+    private static String name(Network network, String language) {
+        return network.names().texts().getOrDefault(language, network.names().texts().get(network.sourceLanguage()));
+    }
+
+    private static void put(Map<MergeField, String> values, MergeField field, String value) {
+        if (value != null) {
+            values.put(field, value);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.paideia.adherence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.paideia.activity.Activities;
+import org.paideia.declaration.DeclarationService;
+import org.paideia.declaration.DeclarationText;
+import org.paideia.declaration.TextVersion;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.persistence.Transitions;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+
+/**
+ * Signs and withdraws. A signature holds the declaration while it is made, so that the words cannot change under the hand,
+ * and freezes the version that it is under.
+ */
+@ApplicationScoped
+public class SigningService {
+
+    private final AdherenceService records;
+    private final Adherences adherences;
+    private final AdherencePolicy policy;
+    private final Signing signing;
+    private final DeclarationService declarations;
+    private final Transitions transitions;
+    private final Activities activities;
+    private final Idempotency idempotency;
+    private final Event<DeclarationSigned> signed;
+    private final Event<SignatureWithdrawn> withdrawn;
+    private final EntityManager em;
+    private final Clock clock;
+
+    SigningService(
+            AdherenceService records,
+            Adherences adherences,
+            AdherencePolicy policy,
+            Signing signing,
+            DeclarationService declarations,
+            Transitions transitions,
+            Activities activities,
+            Idempotency idempotency,
+            Event<DeclarationSigned> signed,
+            Event<SignatureWithdrawn> withdrawn,
+            EntityManager em,
+            Clock clock) {
+        this.records = records;
+        this.adherences = adherences;
+        this.policy = policy;
+        this.signing = signing;
+        this.declarations = declarations;
+        this.transitions = transitions;
+        this.activities = activities;
+        this.idempotency = idempotency;
+        this.signed = signed;
+        this.withdrawn = withdrawn;
+        this.em = em;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Saved<AdherenceView> transition(UUID id, IfMatch ifMatch, Body<NewAdherenceTransition> body) {
+        Adherence adherence = records.visible(id);
+        policy.requireForCity(adherence.city());
+        NewAdherenceTransition wish = body.read(NewAdherenceTransition.class);
+        AdherenceState to = state(wish.to(), adherence);
+        Actor actor = policy.requireMoving(adherence.city(), to);
+        return idempotency.once(actor, () -> {
+            adherences.hold(adherence);
+            IfMatch.require(ifMatch, adherence.version());
+            AdherenceState from = adherence.state();
+            LocalDate today = signing.today(adherence.city());
+            Instant now = clock.instant();
+            adherence.requireNext(to);
+            if (to == AdherenceState.SIGNED) {
+                sign(adherence, wish, today, now);
+            } else {
+                adherence.withdraw(wish.reason(), wish.note(), today, now);
+            }
+            em.flush();
+            transitions.keep(adherence.id(), from, wish.on(effective(adherence, to, today)), now, actor);
+            activities.transitioned(actor, AdherenceService.subject(adherence), from, to);
+            tell(adherence, to);
+            return AdherenceService.saved(adherence);
+        });
+    }
+
+    private void sign(Adherence adherence, NewAdherenceTransition wish, LocalDate today, Instant now) {
+        TextVersion version = declarations.toSign(adherence.declaration());
+        AdherenceService.requireLanguage(adherence.content(), version);
+        adherence.requireSignatory();
+        if (wish.textSha256() == null) {
+            throw Problems.rule("/textSha256", "required", "Send the digest of the text that was shown.");
+        }
+        DeclarationText text = signing.text(adherence, version);
+        if (!text.sha256().equals(wish.textSha256())) {
+            throw Problems.conflict("The text is not the one that was shown: it changed meanwhile. Read it again.");
+        }
+        declarations.freeze(version, now);
+        adherence.sign(text, signing.words(adherence, text), VerificationCode.make(), today, now);
+    }
+
+    private static LocalDate effective(Adherence adherence, AdherenceState to, LocalDate today) {
+        return to == AdherenceState.SIGNED ? adherence.content().effectiveOn() : today;
+    }
+
+    private void tell(Adherence adherence, AdherenceState to) {
+        String city = adherence.city().slug();
+        String declaration = adherence.declaration().slug();
+        if (to == AdherenceState.SIGNED) {
+            signed.fire(new DeclarationSigned(adherence.id(), city, declaration));
+        } else {
+            withdrawn.fire(new SignatureWithdrawn(adherence.id(), city, declaration));
+        }
+    }
+
+    private static AdherenceState state(String name, Adherence adherence) {
+        for (AdherenceState state : AdherenceState.values()) {
+            if (state.name().equals(name)) {
+                return state;
+            }
+        }
+        throw Problems.transition(adherence.state(), name, adherence.state().next());
+    }
+}

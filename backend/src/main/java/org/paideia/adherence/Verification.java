@@ -1,0 +1,61 @@
+package org.paideia.adherence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.paideia.city.CityRef;
+import org.paideia.declaration.DeclarationRef;
+import org.paideia.network.NetworkRef;
+
+/** What was signed under a code or in a file, for whoever holds a document and wants to know whether to believe it. */
+public record Verification(
+        String code,
+        boolean stands,
+        AdherenceState state,
+        DeclarationRef declaration,
+        String title,
+        NetworkRef issuer,
+        CityRef city,
+        String cityName,
+        String language,
+        int version,
+        String signatoryName,
+        String signatoryTitle,
+        Instant signedAt,
+        LocalDate signedOn,
+        LocalDate effectiveOn,
+        LocalDate resolutionDate,
+        String resolutionReference,
+        String textSha256,
+        LocalDate withdrawnOn,
+        String withdrawalReason,
+        String withdrawalNote,
+        String text) {
+
+    static Verification of(Adherence adherence) {
+        NewAdherence content = adherence.content();
+        SignedWords words = adherence.words().orElseThrow();
+        return new Verification(
+                adherence.code(),
+                adherence.state() == AdherenceState.SIGNED,
+                adherence.state(),
+                DeclarationRef.of(adherence.declaration()),
+                words.title(),
+                NetworkRef.of(adherence.declaration().issuer()),
+                CityRef.of(adherence.city()),
+                words.cityName(),
+                content.language(),
+                adherence.textVersion(),
+                content.signatoryName(),
+                content.signatoryTitle(),
+                adherence.signedAt(),
+                adherence.signedOn(),
+                content.effectiveOn(),
+                content.resolutionDate(),
+                content.resolutionReference(),
+                adherence.textSha256(),
+                adherence.withdrawnOn(),
+                adherence.withdrawalReason(),
+                adherence.withdrawalNote(),
+                adherence.text());
+    }
+}

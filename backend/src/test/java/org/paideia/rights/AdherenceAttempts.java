@@ -1,0 +1,87 @@
+package org.paideia.rights;
+
+import java.util.List;
+import java.util.Map;
+
+/** Attempts on adherences in each state, and on who signed. */
+final class AdherenceAttempts {
+
+    private AdherenceAttempts() {}
+
+    static void addTo(Attempts attempts) {
+        reading(attempts);
+        for (String state : List.of("OPEN", "CLOSED", "DRAFT")) {
+            attempts.add("createAdherence to " + state, stage ->
+                    Attempt.post("/declarations/" + stage.declaration(state) + "/adherences", stage.newAdherence()));
+        }
+        drafts(attempts);
+        moving(attempts);
+        signatories(attempts);
+    }
+
+    private static void reading(Attempts attempts) {
+        for (String state : List.of("SIGNED", "WITHDRAWN", "DRAFT")) {
+            attempts.add("listAdherences " + state + ", no state asked", stage -> listed(stage, state, ""));
+        }
+        attempts.add("listAdherences DRAFT", stage -> listed(stage, "DRAFT", "&state=DRAFT"));
+        attempts.add("exportAdherencesCsv SIGNED, no state asked", stage -> exported(stage, "SIGNED", ""));
+        attempts.add("exportAdherencesCsv DRAFT", stage -> exported(stage, "DRAFT", "&state=DRAFT"));
+        for (String state : List.of("DRAFT", "SIGNED")) {
+            attempts.add("getAdherence " + state, stage -> Attempt.get(path(stage, state)));
+            attempts.add("listAdherenceActions " + state, stage -> Attempt.get(path(stage, state) + "/actions"));
+            attempts.add("listAdherenceTransitions " + state, stage -> Attempt.get(path(stage, state) + "/transitions"));
+            attempts.add("getAdherenceText " + state, stage -> Attempt.get(path(stage, state) + "/text"));
+        }
+        attempts.add("getAdherence WITHDRAWN", stage -> Attempt.get(path(stage, "WITHDRAWN")));
+        attempts.add("verifyCode", stage -> Attempt.get("/verify/" + Stage.codeOf(stage.adherence("SIGNED"))));
+    }
+
+    private static void drafts(Attempts attempts) {
+        for (String state : List.of("DRAFT", "SIGNED")) {
+            attempts.add("updateAdherence " + state, stage -> {
+                String path = path(stage, state);
+                return Attempt.patch(path, Stage.etag(path), Map.of("signatoryTitle", "Deputy mayor"))
+                        .offered(path, "updateAdherence", null);
+            });
+            attempts.add("deleteAdherence " + state, stage -> {
+                String path = path(stage, state);
+                return Attempt.delete(path, Stage.etag(path)).offered(path, "deleteAdherence", null);
+            });
+        }
+    }
+
+    private static void moving(Attempts attempts) {
+        attempts.add("transitionAdherence DRAFT->SIGNED", stage -> {
+            String path = path(stage, "DRAFT");
+            return Attempt.transition(path, Stage.etag(path), Stage.signing(path)).offered(path, "transitionAdherence", "SIGNED");
+        });
+        attempts.add("transitionAdherence SIGNED->WITHDRAWN", stage -> {
+            String path = path(stage, "SIGNED");
+            return Attempt.transition(path, Stage.etag(path), Map.of("to", "WITHDRAWN", "reason", "COUNCIL_DECISION"))
+                    .offered(path, "transitionAdherence", "WITHDRAWN");
+        });
+    }
+
+    private static void signatories(Attempts attempts) {
+        for (String state : List.of("OPEN", "DRAFT")) {
+            attempts.add("listDeclarationSignatures " + state, stage ->
+                    Attempt.get("/declarations/" + stage.declaration(state) + "/signatures"));
+            attempts.add("listNonSignatories " + state, stage ->
+                    Attempt.get("/declarations/" + stage.declaration(state) + "/non-signatories"));
+        }
+    }
+
+    private static Attempt listed(Stage stage, String state, String filter) {
+        String id = stage.adherence(state);
+        return Attempt.list("/adherences?city=" + stage.city() + filter, "\"" + id + "\"");
+    }
+
+    private static Attempt exported(Stage stage, String state, String filter) {
+        String id = stage.adherence(state);
+        return Attempt.export("/adherences.csv?city=" + stage.city() + filter, id);
+    }
+
+    private static String path(Stage stage, String state) {
+        return "/adherences/" + stage.adherence(state);
+    }
+}
