@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.city.City;
@@ -56,6 +57,10 @@ public class Adherence extends Record {
     private String signatoryTitle;
     private LocalDate resolutionDate;
     private String resolutionReference;
+
+    /** The resolution as a file; who may read it is told apart. */
+    private UUID resolutionFile;
+
     private LocalDate effectiveOn;
 
     private Integer textVersion;
@@ -118,7 +123,7 @@ public class Adherence extends Record {
         List<Violation> missing = new ArrayList<>();
         require(signatoryName, "/signatoryName", missing);
         require(signatoryTitle, "/signatoryTitle", missing);
-        if (resolutionDate != null || resolutionReference != null) {
+        if (resolutionDate != null || resolutionReference != null || resolutionFile != null) {
             require(resolutionDate, "/resolutionDate", missing);
             require(resolutionReference, "/resolutionReference", missing);
         }
@@ -161,7 +166,8 @@ public class Adherence extends Record {
     /** What could be sent to make the draft anew. */
     NewAdherence content() {
         return new NewAdherence(
-                citySlug, language, signatoryName, signatoryTitle, resolutionDate, resolutionReference, effectiveOn);
+                citySlug, language, signatoryName, signatoryTitle, resolutionDate, resolutionReference, resolutionFile,
+                effectiveOn);
     }
 
     private void write(NewAdherence content, LocalDate today) {
@@ -181,6 +187,7 @@ public class Adherence extends Record {
         this.signatoryTitle = content.signatoryTitle();
         this.resolutionDate = content.resolutionDate();
         this.resolutionReference = content.resolutionReference();
+        this.resolutionFile = content.resolutionFile();
         this.effectiveOn = content.effectiveOn();
     }
 

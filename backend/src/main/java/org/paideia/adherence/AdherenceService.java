@@ -17,6 +17,8 @@ import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.DeclarationState;
 import org.paideia.declaration.DeclarationText;
 import org.paideia.declaration.TextVersion;
+import org.paideia.file.FileService;
+import org.paideia.file.Purpose;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.Action;
 import org.paideia.shared.http.IfMatch;
@@ -44,6 +46,7 @@ public class AdherenceService {
     private final Signing signing;
     private final DeclarationService declarations;
     private final CityService cities;
+    private final FileService files;
     private final Transitions transitions;
     private final Activities activities;
     private final Idempotency idempotency;
@@ -57,6 +60,7 @@ public class AdherenceService {
             Signing signing,
             DeclarationService declarations,
             CityService cities,
+            FileService files,
             Transitions transitions,
             Activities activities,
             Idempotency idempotency,
@@ -68,6 +72,7 @@ public class AdherenceService {
         this.signing = signing;
         this.declarations = declarations;
         this.cities = cities;
+        this.files = files;
         this.transitions = transitions;
         this.activities = activities;
         this.idempotency = idempotency;
@@ -114,6 +119,7 @@ public class AdherenceService {
             }
             NewAdherence content = wish.language() != null ? wish : wish.in(declaration.sourceLanguage());
             requireLanguage(content, version);
+            requireFile(content, null);
             Adherence adherence = new Adherence(declaration, city, content, signing.today(city), clock.instant());
             adherences.persist(adherence);
             em.flush();
@@ -134,6 +140,7 @@ public class AdherenceService {
         if (!wish.language().equals(adherence.language())) {
             requireLanguage(wish, declarations.toSign(adherence.declaration()));
         }
+        requireFile(wish, adherence.content().resolutionFile());
         adherence.rewrite(wish, signing.today(adherence.city()), clock.instant());
         em.flush();
         activities.updated(actor, subject(adherence), before, AdherenceView.of(adherence));
@@ -153,7 +160,10 @@ public class AdherenceService {
 
     /** The text that was signed, as it was kept; of a draft the one that would be signed today. */
     public DeclarationText text(UUID id) {
-        Adherence adherence = visible(id);
+        return text(visible(id));
+    }
+
+    DeclarationText text(Adherence adherence) {
         if (adherence.isPublic()) {
             SignedWords words = adherence.words().orElseThrow();
             return new DeclarationText(
@@ -199,6 +209,13 @@ public class AdherenceService {
         if (!version.languages().contains(wish.language())) {
             throw Problems.rule("/language", "language-missing",
                     "It can be signed in " + String.join(", ", version.languages()) + ".");
+        }
+    }
+
+    /** Refuses a resolution that is no file of the city; the one that is named already was held against that. */
+    private void requireFile(NewAdherence wish, UUID before) {
+        if (wish.resolutionFile() != null && !wish.resolutionFile().equals(before)) {
+            files.require(wish.resolutionFile(), Purpose.RESOLUTION, wish.city(), "/resolutionFile");
         }
     }
 

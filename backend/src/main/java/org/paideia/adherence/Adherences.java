@@ -38,6 +38,32 @@ class Adherences implements PanacheRepositoryBase<Adherence, UUID> {
         em.refresh(adherence, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What was made of the file with that digest. */
+    Optional<Adherence> byDocument(String sha256) {
+        return find(WHOLE + " where a.id = (select s.adherenceId from SignedDocument s where s.sha256 = ?1)", sha256)
+                .firstResultOptional();
+    }
+
+    /** The digest of the PDF, if one was made. */
+    Optional<String> documentDigest(Adherence adherence) {
+        return Optional.ofNullable(em.find(SignedDocument.class, adherence.id())).map(SignedDocument::sha256);
+    }
+
+    /** Whether a draft or a signature rests on that file, or it was made of one. */
+    boolean needs(UUID file) {
+        return count("resolutionFile = ?1 or id in (select s.adherenceId from SignedDocument s where s.fileId = ?1)", file) > 0;
+    }
+
+    /** The declarations that were signed by that resolution. */
+    List<Declaration> signedOn(UUID file) {
+        return em.createQuery(
+                        "select d from Adherence a join a.declaration d join fetch d.issuer"
+                                + " where a.resolutionFile = :file and a.state <> DRAFT",
+                        Declaration.class)
+                .setParameter("file", file)
+                .getResultList();
+    }
+
     /** Whether the city has a draft or a signature that stands under the declaration. */
     boolean isOpen(Declaration declaration, City city) {
         return count("declaration = ?1 and city = ?2 and state <> WITHDRAWN", declaration, city) > 0;

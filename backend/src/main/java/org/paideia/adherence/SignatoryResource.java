@@ -50,4 +50,11 @@ public class SignatoryResource {
     public Response verifyCode(String code) {
         return reply.body(verifications.byCode(code));
     }
+
+    @GET
+    @Path("/verify")
+    @PermitAll
+    public Response verifyDigest(@QueryParam("sha256") String sha256) {
+        return reply.body(verifications.byDigest(sha256));
+    }
 }

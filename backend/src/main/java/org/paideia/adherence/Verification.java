@@ -26,12 +26,14 @@ public record Verification(
         LocalDate resolutionDate,
         String resolutionReference,
         String textSha256,
+        String documentSha256,
         LocalDate withdrawnOn,
         String withdrawalReason,
         String withdrawalNote,
         String text) {
 
-    static Verification of(Adherence adherence) {
+    /** @param documentSha256 of the PDF, or null where none was made yet */
+    static Verification of(Adherence adherence, String documentSha256) {
         NewAdherence content = adherence.content();
         SignedWords words = adherence.words().orElseThrow();
         return new Verification(
@@ -53,6 +55,7 @@ public record Verification(
                 content.resolutionDate(),
                 content.resolutionReference(),
                 adherence.textSha256(),
+                documentSha256,
                 adherence.withdrawnOn(),
                 adherence.withdrawalReason(),
                 adherence.withdrawalNote(),

@@ -24,8 +24,19 @@ public class VerificationService {
     public Verification byCode(String typed) {
         return VerificationCode.read(typed)
                 .flatMap(adherences::byCode)
-                .map(Verification::of)
+                .map(this::told)
                 .orElseThrow(() -> unknown("signature under the code", typed));
+    }
+
+    /** @param sha256 of a PDF, in hexadecimal */
+    public Verification byDigest(String sha256) {
+        return adherences.byDocument(sha256)
+                .map(this::told)
+                .orElseThrow(() -> unknown("signed document with the digest", sha256));
+    }
+
+    private Verification told(Adherence adherence) {
+        return Verification.of(adherence, adherences.documentDigest(adherence).orElse(null));
     }
 
     private RuntimeException unknown(String what, String key) {

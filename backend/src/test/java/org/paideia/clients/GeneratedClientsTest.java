@@ -69,12 +69,42 @@ class GeneratedClientsTest {
                 "The packages of the app are not installed: run npm ci in frontend, or make test, which does");
         Path client = Generator.generate("typescript-fetch");
         Path folder = client.getParent();
-        Files.copy(PROGRAMS.resolve("typescript/partner.ts"), folder.resolve("partner.ts"));
+        for (String program : List.of("partner.ts", "signing.ts")) {
+            Files.copy(PROGRAMS.resolve("typescript").resolve(program), folder.resolve(program));
+        }
         String node = PACKAGES_OF_THE_APP.resolve(".bin/node").toString();
         Command.run(folder, List.of(node, PACKAGES_OF_THE_APP.resolve("typescript/bin/tsc").toString(),
                 "--strict", "--target", "es2023", "--module", "nodenext", "--types", "node",
-                "--typeRoots", PACKAGES_OF_THE_APP.resolve("@types").toString(), "--outDir", "program", "partner.ts"));
+                "--typeRoots", PACKAGES_OF_THE_APP.resolve("@types").toString(), "--outDir", "program", "partner.ts", "signing.ts"));
         tellsItsStory(folder, node, "program/partner.js");
+        tellsTheStoryOfADeclaration(folder, node, "program/signing.js");
+    }
+
+    /** From writing a declaration to the verified PDF, by a network's client and a city's. */
+    private void tellsTheStoryOfADeclaration(Path folder, String... program) throws Exception {
+        String network = Given.network();
+        String city = Given.city(Map.of("names", Map.of("en", "Turku", "es", "Turku (Åbo)"), "slug", Api.unique("turku") + "-fi"));
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of(
+                address.toString(), client("SECRETARIAT", "network", network), client("FOCAL_POINT", "city", city), network, city));
+        assertEquals(
+                """
+                wrote CLAUSE1 CLOSING
+                published OPEN in en es
+                read "Nos *comprometemos*.\\n\\nTurku (Åbo) se suma.", digest right
+                SIGNED by Aino Virtanen
+                %PDF- stands, same
+                verified Turku (Åbo), same words
+                """,
+                Command.run(folder, command));
+    }
+
+    /** The token of a partner's client that may act in that role. */
+    private static String client(String role, String kindOfScope, String scope) {
+        String token = Issuer.service(Api.unique("client"), "paideia.read paideia.write", Set.of());
+        String id = Api.with(token).get("/me").then().statusCode(200).extract().path("id");
+        Api.json(Api.admin(), Map.of("person", id, "role", role, kindOfScope, scope)).post("/mandates").then().statusCode(201);
+        return token;
     }
 
     @Test
@@ -92,10 +122,7 @@ class GeneratedClientsTest {
         String own = Given.city(Map.of("themes", List.of(theme), "population", inhabitants(300_000),
                 "adminArea", "Uusimaa", "languages", List.of("fi", "sv")));
         Given.city(Map.of("themes", List.of(theme), "country", "SE"));
-        String client = Api.unique("client");
-        String token = Issuer.service(client, "paideia.read paideia.write", Set.of());
-        String id = Api.with(token).get("/me").then().statusCode(200).extract().path("id");
-        Api.json(Api.admin(), Map.of("person", id, "role", "FOCAL_POINT", "city", own)).post("/mandates").then().statusCode(201);
+        String token = client("FOCAL_POINT", "city", own);
         List<String> command = new ArrayList<>(List.of(program));
         command.addAll(List.of(address.toString(), token, theme, own, Given.network()));
         assertEquals(

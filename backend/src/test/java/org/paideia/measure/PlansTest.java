@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -116,6 +117,24 @@ class PlansTest {
                 .replace("%ADHERENCE%", adherence()).replace("%CODE%", code());
         statements(record, MOST_STATEMENTS_OF_A_RECORD);
         noScan(path, LargeDatabase.since(mark, database));
+    }
+
+    @Test
+    void namesThoseWhoHaveNotSignedByIndexInFewStatements() throws SQLException {
+        String list = "/api/v1/declarations/declaration-1/non-signatories?limit=";
+        secretary().get(list + 1).then().statusCode(200);
+        for (int limit : new int[] {1, 200}) {
+            sessions.getStatistics().clear();
+            long mark = LargeDatabase.mark();
+            secretary().get(list + limit).then().statusCode(200);
+            long statements = sessions.getStatistics().getPrepareStatementCount();
+            assertTrue(statements <= MOST_STATEMENTS_OF_A_LIST, list + " takes " + statements + " statements");
+            noScan(list, LargeDatabase.since(mark, database));
+        }
+    }
+
+    private static RequestSpecification secretary() {
+        return RestAssured.given().header("Authorization", "Bearer " + Issuer.person("secretary", Set.of("admin")));
     }
 
     /** A cursor is good for any size of page, so a hundred large ones lead to where the thousandth of twenty begins. */

@@ -29,6 +29,8 @@ record Read(String name, String path) {
             "/memberships?network=network-1",
             "/memberships?city={city}",
             "/activities?city={city}",
+            "/declarations/declaration-1",
+            "/adherences?declaration=declaration-1",
             "/themes?limit=40");
 
     static List<Read> all(Packaged.Running service) throws Exception {

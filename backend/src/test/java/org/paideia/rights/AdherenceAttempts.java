@@ -33,6 +33,12 @@ final class AdherenceAttempts {
             attempts.add("getAdherenceText " + state, stage -> Attempt.get(path(stage, state) + "/text"));
         }
         attempts.add("getAdherence WITHDRAWN", stage -> Attempt.get(path(stage, "WITHDRAWN")));
+        Map.of("getAdherencePdf", "pdf", "getAdherenceDocx", "docx", "getAdherenceHtml", "html").forEach((operation, form) -> {
+            for (String state : List.of("DRAFT", "SIGNED")) {
+                attempts.add(operation + " " + state, stage -> Attempt.get(made(path(stage, state)) + "/document." + form));
+            }
+        });
+        attempts.add("verifyDigest", stage -> Attempt.get("/verify?sha256=" + Stage.documentOf(stage.adherence("SIGNED"))));
         attempts.add("verifyCode", stage -> Attempt.get("/verify/" + Stage.codeOf(stage.adherence("SIGNED"))));
     }
 
@@ -69,6 +75,12 @@ final class AdherenceAttempts {
             attempts.add("listNonSignatories " + state, stage ->
                     Attempt.get("/declarations/" + stage.declaration(state) + "/non-signatories"));
         }
+    }
+
+    /** That path, once the PDF was made of what was signed: reading it again leaves no trace. */
+    private static String made(String path) {
+        Stage.documentOf(path.substring("/adherences/".length()));
+        return path;
     }
 
     private static Attempt listed(Stage stage, String state, String filter) {

@@ -29,7 +29,7 @@ class SecrecyTest {
 
     private static final List<String> STATES =
             List.of("DRAFT", "SUBMITTED", "DECLINED", "WITHDRAWN", "PENDING", "GRANTED", "IN_FORCE", "ENDED", "REVOKED");
-    private static final List<String> KINDS = List.of("MEMBERSHIP", "MANDATE", "MANDATE_REQUEST", "INVITATION", "DECLARATION", "ADHERENCE");
+    private static final List<String> KINDS = List.of("MEMBERSHIP", "MANDATE", "MANDATE_REQUEST", "INVITATION", "DECLARATION", "ADHERENCE", "FILE");
 
     @Inject
     DataSource database;
@@ -134,6 +134,7 @@ class SecrecyTest {
         hidden.put("/memberships", List.of(draft, takenBack, stage.membership("DRAFT")));
         hidden.put("/declarations", List.of(stage.declaration("DRAFT")));
         hidden.put("/adherences", List.of(stage.adherence(open, "DRAFT")));
+        hidden.put("/files", List.of(stage.file()));
         hidden.put("/mandates", List.of(stage.mandate("DEPUTY"), stage.mandate("COORDINATOR")));
         hidden.put("/mandate-requests", List.of(stage.request("FOCAL_POINT")));
         hidden.put("/invitations", List.of(stage.invitation("DEPUTY"), stage.invitation("SECRETARIAT")));

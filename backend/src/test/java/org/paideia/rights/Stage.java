@@ -1,5 +1,6 @@
 package org.paideia.rights;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -170,6 +171,14 @@ final class Stage {
     /** The wish to sign what that draft shows. */
     static Map<String, ?> signing(String path) {
         return Map.of("to", "SIGNED", "textSha256", hand().get(path + "/text").expect(200).json().path("sha256").asText());
+    }
+
+    /** The digest of the PDF of a signature, which is made where it was not yet; nothing of a draft. */
+    static String documentOf(String adherence) {
+        String path = "/adherences/" + adherence;
+        hand().get(path + "/document.pdf").expect(200);
+        JsonNode read = hand().get(path).expect(200).json();
+        return read.has("code") ? hand().get("/verify/" + read.path("code").asText()).json().path("documentSha256").asText() : null;
     }
 
     /** The code of a signature. */

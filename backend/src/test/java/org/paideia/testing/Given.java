@@ -107,6 +107,13 @@ public final class Given {
         return path.substring("/adherences/".length());
     }
 
+    /** The digest of the PDF of a signature. */
+    public static String document(String signature) {
+        Api.anyone().get("/adherences/" + signature + "/document.pdf").then().statusCode(200);
+        String code = Api.anyone().get("/adherences/" + signature).path("code");
+        return Api.anyone().get("/verify/" + code).path("documentSha256");
+    }
+
     /** The digest of the text that an adherence shows. */
     public static String digest(String adherence) {
         return Api.admin().get(adherence + "/text").then().statusCode(200).extract().path("sha256");
