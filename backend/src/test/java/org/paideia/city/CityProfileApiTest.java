@@ -171,14 +171,24 @@ class CityProfileApiTest {
         @Test
         void offersTheChangeToThoseWhoMayMakeIt() {
             String city = Given.city();
-            for (RequestSpecification may : List.of(
-                    Api.admin(), Api.as(Given.focalPointOf(city)), Api.as(Given.deputyOf(city)))) {
+            actions(Api.as(Given.deputyOf(city)), city)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store")
+                    .body("items.action", contains("updateCity"))
+                    .body("items.path", contains("/cities/" + city));
+        }
+
+        @Test
+        void offersTheContactToTheFocalPointAndToAdministrators() {
+            String city = Given.city();
+            for (RequestSpecification may : List.of(Api.admin(), Api.as(Given.focalPointOf(city)))) {
                 actions(may, city)
                         .then()
                         .statusCode(200)
                         .header("Cache-Control", "no-store")
-                        .body("items.action", contains("updateCity"))
-                        .body("items.path", contains("/cities/" + city));
+                        .body("items.action", contains("updateCity", "updateCityContact"))
+                        .body("items.path", contains("/cities/" + city, "/cities/" + city + "/contact"));
             }
         }
 
