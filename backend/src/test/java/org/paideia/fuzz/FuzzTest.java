@@ -121,7 +121,13 @@ class FuzzTest {
 
     private static Exchange exchange(Sent sent, HttpResponse<String> answer) {
         List<Header> asked = new ArrayList<>();
-        sent.headers().forEach((name, value) -> asked.add(new Header(name, value)));
+        // What is accepted is about a body: an answer that has none fits whatever was accepted.
+        boolean isEmpty = answer.statusCode() == 204;
+        sent.headers().forEach((name, value) -> {
+            if (!isEmpty || !name.equals("Accept")) {
+                asked.add(new Header(name, value));
+            }
+        });
         if (sent.token() != null) {
             asked.add(new Header("Authorization", "Bearer " + sent.token()));
         }

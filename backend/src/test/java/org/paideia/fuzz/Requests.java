@@ -150,6 +150,9 @@ final class Requests {
         if (!operation.takesBody()) {
             return one(50) ? "{}" : null;
         }
+        if (!operation.mediaType().endsWith("json")) {
+            return one(3) ? odd.text() : one(2) ? broken(operation.example()) : operation.example();
+        }
         JsonNode body = read(operation.example());
         places(body).forEach(place -> {
             List<String> fitting = known.valuesOf(place.name());
