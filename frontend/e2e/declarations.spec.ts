@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 
-test('a secretariat writes a declaration, publishes it, and everybody can read it', async ({
+test('a secretariat publishes a declaration, a city signs it, and anybody checks it', async ({
   page,
   signIn,
   expectAccessible,
@@ -100,6 +100,58 @@ test('a secretariat writes a declaration, publishes it, and everybody can read i
     await expect(page).toHaveURL(`${address}#clause-1`)
     await page.getByRole('link', { name: 'Spanish' }).click()
     await expect(page.getByRole('article')).toContainText('Abrimos nuestras bibliotecas a todas las personas.')
+    await expectAccessible()
+    await page.goto(address)
+  })
+
+  await test.step('the focal point of a city signs it, one question at a time', async () => {
+    await signIn('focal-espoo')
+    await page.getByRole('link', { name: 'Sign for Espoo' }).click()
+    await page.getByRole('radio', { name: 'English' }).check()
+    await expectAccessible()
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Read what Espoo signs' })).toBeFocused()
+    await expect(page.getByRole('article')).toContainText('Espoo will join in.')
+    await expectAccessible()
+    await page.getByRole('button', { name: 'We have read it: go on' }).click()
+
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await expect(page.getByRole('alert').first()).toContainText('Write who signs')
+    await expectAccessible()
+    await page.getByLabel('Name of the signatory').fill('Signatory of the Example')
+    await page.getByLabel('Office of the signatory').fill('Mayor')
+    await page.getByRole('button', { name: 'Go on' }).click()
+
+    await page.getByLabel('Number or title of the resolution').fill('2026/117')
+    await page.getByLabel('Day of the council’s resolution').fill('2026-03-12')
+    await page.reload()
+    await expect(page.getByLabel('Number or title of the resolution')).toHaveValue('2026/117')
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('button', { name: 'Go on' }).click()
+
+    await expect(page.getByText('Signatory of the Example, Mayor')).toBeVisible()
+    await expectAccessible()
+    await page.getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Sign for Espoo' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Espoo has signed' })).toBeFocused()
+    await expectAccessible()
+  })
+
+  await test.step('anybody checks it by its code', async () => {
+    const code = (await page.getByRole('link', { name: /^[0-9A-Z-]{14,20}$/ }).textContent()) ?? ''
+    await page.context().clearCookies()
+    await page.evaluate(() => sessionStorage.clear())
+
+    await page.goto(`/verify/${code.toLowerCase()}`)
+    await expect(page.getByRole('heading', { level: 1, name: 'Espoo signed this' })).toBeVisible()
+    await expect(page.getByText('This signature stands')).toBeVisible()
+    await expectAccessible()
+  })
+
+  await test.step('the signature stands on the pages of the declaration and of the city', async () => {
+    await page.goto('/en/cities/espoo-fi')
+    await page.getByRole('link', { name: title }).click()
+    await expect(page.getByRole('region', { name: 'One city has signed' })).toContainText('Espoo')
     await expectAccessible()
   })
 })

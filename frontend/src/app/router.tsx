@@ -1,5 +1,6 @@
 import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
 import { accessRoutes } from '@/features/access/routes'
+import { adherenceRoutes } from '@/features/adherence/routes'
 import { cityRoutes } from '@/features/city/routes'
 import { declarationRoutes } from '@/features/declaration/routes'
 import { declarationEditorRoutes } from '@/features/declaration-editor/routes'
@@ -7,6 +8,7 @@ import { directoryRoutes } from '@/features/directory/routes'
 import { fileRoutes } from '@/features/file/routes'
 import { membershipRoutes } from '@/features/membership/routes'
 import { networkRoutes } from '@/features/network/routes'
+import { signingRoutes } from '@/features/signing/routes'
 import { themeRoutes } from '@/features/theme/routes'
 import { learn, speak } from '@/lib/i18n/i18n'
 import { isLanguage } from '@/lib/i18n/languages'
@@ -52,6 +54,8 @@ const routeTree = rootRoute.addChildren([
     ...fileRoutes,
     ...declarationRoutes,
     ...declarationEditorRoutes,
+    ...adherenceRoutes,
+    ...signingRoutes,
   ]),
 ])
 

@@ -1,4 +1,6 @@
 import type {
+  Adherence,
+  AdherenceListItem,
   Block,
   City,
   Declaration,
@@ -113,4 +115,23 @@ export function declarationItem(slug: string, changes: Partial<DeclarationListIt
     ...item
   } = declaration(slug)
   return { ...item, languages: ['en'], ...changes }
+}
+
+export function adherence(
+  declarationSlug: string,
+  citySlug: string,
+  changes: Partial<Adherence> = {},
+): Adherence & AdherenceListItem {
+  const { slug, kind, year, titles, sourceLanguage } = declaration(declarationSlug)
+  const { ownName, names, country } = city(citySlug)
+  return {
+    id: `${declarationSlug}-of-${citySlug}`,
+    declaration: { slug, kind, year, titles, sourceLanguage, issuer: 'iaec' },
+    city: { slug: citySlug, ownName, names, sourceLanguage: 'en', country },
+    state: 'DRAFT',
+    language: 'en',
+    createdAt: at,
+    updatedAt: at,
+    ...changes,
+  }
 }

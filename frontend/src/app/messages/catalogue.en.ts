@@ -1,5 +1,5 @@
 export const messages = import.meta.glob<object>(
-  ['/src/**/messages/en.json', '!/src/features/{declaration-editor,file}/**'],
+  ['/src/**/messages/en.json', '!/src/features/{adherence,declaration-editor,file,signing}/**'],
   {
     eager: true,
     import: 'default',

@@ -8,7 +8,7 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
 }
 
 /** The words of the features that few readers meet, one by one: they come with the pages that need them. */
-const others = import.meta.glob<object>('/src/features/{declaration-editor,file}/messages/*.json', {
+const others = import.meta.glob<object>('/src/features/{adherence,declaration-editor,file,signing}/messages/*.json', {
   import: 'default',
 })
 

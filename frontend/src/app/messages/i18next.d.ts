@@ -1,6 +1,7 @@
 import type app from '@/app/messages/en.json'
 import type access from '@/features/access/messages/en.json'
 import type activity from '@/features/activity/messages/en.json'
+import type adherence from '@/features/adherence/messages/en.json'
 import type city from '@/features/city/messages/en.json'
 import type declaration from '@/features/declaration/messages/en.json'
 import type declarationEditor from '@/features/declaration-editor/messages/en.json'
@@ -8,6 +9,7 @@ import type directory from '@/features/directory/messages/en.json'
 import type file from '@/features/file/messages/en.json'
 import type membership from '@/features/membership/messages/en.json'
 import type network from '@/features/network/messages/en.json'
+import type signing from '@/features/signing/messages/en.json'
 import type theme from '@/features/theme/messages/en.json'
 import type ui from '@/ui/messages/en.json'
 
@@ -17,6 +19,7 @@ declare module 'i18next' {
     resources: {
       access: typeof access
       activity: typeof activity
+      adherence: typeof adherence
       app: typeof app
       city: typeof city
       declaration: typeof declaration
@@ -25,6 +28,7 @@ declare module 'i18next' {
       file: typeof file
       membership: typeof membership
       network: typeof network
+      signing: typeof signing
       theme: typeof theme
       ui: typeof ui
     }

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { History } from '@/features/activity/public/History'
+import { CitySignatures } from '@/features/adherence/public/CitySignatures'
 import { CityFigures } from '@/features/city/public/CityFigures'
 import { CityPlace } from '@/features/city/public/CityPlace'
 import { cityQuery } from '@/features/city/public/queries'
@@ -54,6 +55,9 @@ export function CityPage() {
                 <MarkdownText map={city.about} sourceLanguage={city.sourceLanguage} />
               </Section>
             )}
+            <Section title={t('city.signed')}>
+              <CitySignatures city={slug} />
+            </Section>
             <Section
               title={memberships.length > 0 ? t('city.networks', { count: memberships.length }) : t('city.noNetworks')}
             >

@@ -18,6 +18,7 @@ describe('DeclarationPage', () => {
     api.get('/declarations/libraries', () => record)
     api.get('/declarations/libraries/actions', page())
     api.get('/declarations/libraries/versions', page())
+    api.get('/adherences', page())
   })
 
   it('is a document whose clauses have addresses, and whose open places say what will stand there', async () => {
@@ -52,7 +53,7 @@ describe('DeclarationPage', () => {
     expect(screen.getByText(/The original has changed since/)).toBeInTheDocument()
   })
 
-  it('says where there is no text, and shows an older version with the way to the present one', async () => {
+  it('says where there is no text', async () => {
     record = declaration('libraries', { state: 'CLOSED', hasText: false, version: undefined })
     openApp(address)
     expect(await screen.findByText(/The text of this document is not kept here/)).toBeInTheDocument()

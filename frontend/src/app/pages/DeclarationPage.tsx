@@ -2,6 +2,7 @@ import { Container, Grid, Group, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Signatories } from '@/features/adherence/public/Signatories'
 import { DeclarationFacts } from '@/features/declaration/public/DeclarationFacts'
 import { declarationQuery } from '@/features/declaration/public/queries'
 import { StateMark } from '@/features/declaration/public/StateMark'
@@ -40,6 +41,9 @@ export function DeclarationPage() {
             </Stack>
           </Grid.Col>
         </Grid>
+        {declaration.state !== 'DRAFT' && (declaration.hasText || declaration.signatures > 0) && (
+          <Signatories declaration={slug} />
+        )}
       </Stack>
     </Container>
   )

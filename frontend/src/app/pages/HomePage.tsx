@@ -2,6 +2,7 @@ import { Container, Group, Stack, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { History } from '@/features/activity/public/History'
+import { LatestSignatures } from '@/features/adherence/public/LatestSignatures'
 import { CityName } from '@/features/city/public/CityLink'
 import { CityDownloads } from '@/features/directory/public/CityDownloads'
 import { CityMap } from '@/features/directory/public/CityMap'
@@ -44,6 +45,7 @@ export function HomePage() {
         </Stack>
       </Container>
       <Container py="xl">
+        <LatestSignatures />
         <Section title={t('home.lately')}>
           <History
             filter={{}}

@@ -18,6 +18,7 @@ describe('the pages of those who work here', () => {
     api.get('/memberships', page())
     api.get('/mandate-requests', page())
     api.get('/declarations', page())
+    api.get('/adherences', page())
   })
 
   it('put for a city what others wait for first, and what waits for others last', async () => {

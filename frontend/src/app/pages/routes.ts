@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { historySchema } from '@/features/activity/public/historyFilter'
+import { signatoriesQuery } from '@/features/adherence/public/queries'
 import { cityQuery } from '@/features/city/public/queries'
 import { declarationQuery, declarationsQuery } from '@/features/declaration/public/queries'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
@@ -13,16 +14,21 @@ import { languageRoute } from '@/lib/routing'
 const homeRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/',
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(networksQuery), queryClient.ensureQueryData(cityFeaturesQuery({}))]),
+  loader: ({ context: { queryClient, learn }, params: { lang } }) =>
+    Promise.all([
+      learn(lang, 'adherence'),
+      queryClient.ensureQueryData(networksQuery),
+      queryClient.ensureQueryData(cityFeaturesQuery({})),
+    ]),
   component: lazyRouteComponent(() => import('./HomePage'), 'HomePage'),
 })
 
 const cityRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cities/$slug',
-  loader: ({ context: { queryClient }, params: { slug } }) =>
+  loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
     Promise.all([
+      learn(lang, 'adherence'),
       queryClient.ensureQueryData(cityQuery(slug)),
       queryClient.ensureQueryData(cityMembershipsQuery(slug)),
       queryClient.ensureQueryData(networksQuery),
@@ -87,22 +93,29 @@ const declarationRoute = createRoute({
     language: z.catch(z.optional(z.string()), undefined),
     version: z.catch(z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(1000))), undefined),
   }),
-  loader: ({ context: { queryClient }, params: { slug } }) =>
-    Promise.all([queryClient.ensureQueryData(declarationQuery(slug)), queryClient.ensureQueryData(networksQuery)]),
+  loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
+    Promise.all([
+      learn(lang, 'adherence'),
+      queryClient.ensureQueryData(declarationQuery(slug)),
+      queryClient.ensureInfiniteQueryData(signatoriesQuery(slug)),
+      queryClient.ensureQueryData(networksQuery),
+    ]),
   component: lazyRouteComponent(() => import('./DeclarationPage'), 'DeclarationPage'),
 })
 
 const myCitiesRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'my-cities',
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(networksQuery),
+  loader: ({ context: { queryClient, learn }, params: { lang } }) =>
+    Promise.all([learn(lang, 'adherence'), queryClient.ensureQueryData(networksQuery)]),
   component: lazyRouteComponent(() => import('./MyCitiesPage'), 'MyCitiesPage'),
 })
 
 const myNetworksRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'my-networks',
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(networksQuery),
+  loader: ({ context: { queryClient, learn }, params: { lang } }) =>
+    Promise.all([learn(lang, 'adherence'), queryClient.ensureQueryData(networksQuery)]),
   component: lazyRouteComponent(() => import('./MyNetworksPage'), 'MyNetworksPage'),
 })
 

@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { MissingTasks } from '@/features/adherence/public/MissingTasks'
 import { DraftTasks } from '@/features/declaration/public/DraftTasks'
 import { MemberCount } from '@/features/network/public/MemberCount'
 import { networkGaps } from '@/features/network/public/networkGaps'
@@ -45,6 +46,7 @@ export function MyNetwork({ slug }: { slug: string }) {
         </TaskList>
       )}
       <DraftTasks network={slug} />
+      <MissingTasks network={slug} />
       <Group mt="sm">
         <ButtonLink to="/$lang/networks/$slug/members" params={params}>
           {t('myNetworks.members')}

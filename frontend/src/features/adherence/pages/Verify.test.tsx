@@ -1,0 +1,86 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Verification } from '@/api/generated'
+import { sha256 } from '@/lib/sha256'
+import { me, openApp, page, playApi } from '@/test/app'
+import { adherence, declaration, network } from '@/test/records'
+
+const api = playApi()
+const code = '7KQ3M-0W9XZ-4T8B'
+const text = 'Espoo will join in.'
+const bytes = new TextEncoder()
+
+describe('checking what was signed', () => {
+  let verification: Verification
+
+  beforeEach(async () => {
+    const { city, declaration: of } = adherence('libraries', 'espoo-fi')
+    verification = {
+      code,
+      stands: true,
+      state: 'SIGNED',
+      declaration: of,
+      title: 'Declaration of libraries',
+      issuer: declaration('libraries').issuer,
+      city,
+      cityName: 'Espoo',
+      language: 'en',
+      version: 1,
+      signatoryName: 'Aino Example',
+      signatoryTitle: 'Mayor',
+      signedAt: '2026-11-20T09:30:00Z',
+      signedOn: '2026-11-20',
+      effectiveOn: '2026-11-20',
+      textSha256: await sha256(bytes.encode(text)),
+      text,
+    }
+    api.get('/me', me())
+    api.get('/networks', page(network('iaec')))
+    api.server.use(
+      http.get(`${location.origin}/api/v1/verify/:code`, ({ params }) =>
+        params.code === code ? HttpResponse.json(verification) : new HttpResponse(null, { status: 404 }),
+      ),
+    )
+  })
+
+  it('says what was signed under a code, and that the text is that one', async () => {
+    openApp(`/en/verify/${code}`)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Espoo signed this' })).toBeInTheDocument()
+    expect(screen.getByText('This signature stands')).toBeInTheDocument()
+    expect(screen.getByText('Aino Example, Mayor')).toBeInTheDocument()
+    expect(await screen.findByText(/the text above is the one that was signed/)).toBeInTheDocument()
+  })
+
+  it('says when and why a signature no longer stands', async () => {
+    verification = {
+      ...verification,
+      stands: false,
+      state: 'WITHDRAWN',
+      withdrawnOn: '2026-11-21',
+      withdrawalReason: 'COUNCIL_DECISION',
+    }
+    openApp(`/en/verify/${code}`)
+    expect(await screen.findByText(/^Withdrawn on 21 November 2026/)).toBeInTheDocument()
+    expect(screen.getByText('Reason: The council decided so.')).toBeInTheDocument()
+  })
+
+  it('takes a code typed by hand, and says where there is none', async () => {
+    openApp('/en/verify')
+    const field = await screen.findByRole('textbox', { name: 'Code' })
+    await userEvent.type(field, '7KQ')
+    await userEvent.click(screen.getByRole('button', { name: 'Check' }))
+    expect(await screen.findByText(/^A code has 14 to 20/)).toBeInTheDocument()
+    await userEvent.clear(field)
+    await userEvent.type(field, 'AAAAA-AAAAA-AAAA')
+    await userEvent.click(screen.getByRole('button', { name: 'Check' }))
+    expect(await screen.findByRole('heading', { name: 'Nothing was signed under this code' })).toBeInTheDocument()
+  })
+
+  it('is reached without a language in the address', async () => {
+    const { router } = openApp(`/verify/${code}`)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Espoo signed this' })).toBeInTheDocument()
+    expect(router.state.location.pathname).toBe(`/en/verify/${code}`)
+  })
+})

@@ -1,0 +1,134 @@
+import { Group, Text, Title } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Verification } from '@/api/generated'
+import { CityLink } from '@/features/city/public/CityLink'
+import { DeclarationLink } from '@/features/declaration/public/DeclarationLink'
+import { NetworkLink } from '@/features/network/public/NetworkLink'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { sha256 } from '@/lib/sha256'
+import { Answer, AnswerList } from '@/ui/AnswerList'
+import { AppLink } from '@/ui/links'
+import { Page } from '@/ui/Page'
+import { Section } from '@/ui/Section'
+import { Sheet } from '@/ui/Sheet'
+import { verificationQuery } from '../api'
+import { CodeForm } from '../parts/CodeForm'
+import { Digest } from '../parts/Digest'
+import { StandingMark } from '../parts/StandingMark'
+
+const Markdown = lazy(() => import('@/ui/Markdown'))
+
+/** What was signed under a code, by whom and when, and whether it stands. */
+export function VerifyCodePage() {
+  const { code } = useParams({ from: '/$lang/verify/$code' })
+  const { data } = useSuspenseQuery(verificationQuery(code))
+  return data ? <Found verification={data} /> : <Unknown code={code} />
+}
+
+function Unknown({ code }: { code: string }) {
+  const { t } = useTranslation('adherence')
+  return (
+    <Page title={t('verify.unknown')} lead={t('verify.unknownLead', { code })} width="read">
+      <CodeForm code={code} />
+    </Page>
+  )
+}
+
+function Found({ verification }: { verification: Verification }) {
+  const { t, i18n } = useTranslation('adherence')
+  const { cityName, title, language, text } = verification
+  return (
+    <Page
+      title={t('verify.found', { city: cityName })}
+      above={<StandingMark {...verification} />}
+      lead={<DeclarationLink declaration={{ ...verification.declaration, titles: { [language]: title } }} />}
+      width="read"
+    >
+      <Facts verification={verification} />
+      <Section title={t('verify.text')}>
+        <Sheet label={title} lang={language} dir={i18n.dir(language)}>
+          <Title order={3} size="h2" mb="lg">
+            {title}
+          </Title>
+          <Suspense fallback={<p style={{ whiteSpace: 'pre-line' }}>{text}</p>}>
+            <Markdown text={text} />
+          </Suspense>
+        </Sheet>
+        <TextDigest verification={verification} />
+      </Section>
+    </Page>
+  )
+}
+
+function Facts({ verification }: { verification: Verification }) {
+  const { t } = useTranslation('adherence')
+  const format = useFormat()
+  const lang = useLanguage()
+  const { city, cityName, issuer, signatoryName, signatoryTitle, signedAt, signedOn, effectiveOn } = verification
+  return (
+    <AnswerList>
+      <Answer question={t('fact.city')}>
+        <CityLink city={city} />
+        {cityName !== city.ownName && ` (${cityName})`}, {format.country(city.country)}
+      </Answer>
+      <Answer question={t('fact.signatory')}>
+        {signatoryName}, {signatoryTitle}
+      </Answer>
+      <Answer question={t('fact.signedOn')}>
+        <time dateTime={signedAt} title={format.instant(signedAt)}>
+          {format.day(signedOn)}
+        </time>
+      </Answer>
+      <Answer question={t('fact.effectiveOn')}>{format.day(effectiveOn)}</Answer>
+      {(verification.resolutionReference || verification.resolutionDate) && (
+        <Answer question={t('fact.resolution')}>
+          {[verification.resolutionReference, verification.resolutionDate && format.day(verification.resolutionDate)]
+            .filter(Boolean)
+            .join(', ')}
+        </Answer>
+      )}
+      <Answer question={t('fact.issuer')}>
+        <NetworkLink slug={issuer.slug} />
+      </Answer>
+      <Answer question={t('fact.language')}>
+        {t('fact.languageAndVersion', {
+          language: format.languageLabel(verification.language),
+          version: verification.version,
+        })}
+      </Answer>
+      <Answer question={t('verify.code')}>
+        <AppLink to="/$lang/verify/$code" params={{ lang, code: verification.code }} ff="monospace">
+          {verification.code}
+        </AppLink>
+      </Answer>
+    </AnswerList>
+  )
+}
+
+/** The digest that was stored with the signature, reckoned once more on the reader's own device. */
+function TextDigest({ verification: { text, textSha256 } }: { verification: Verification }) {
+  const { t } = useTranslation('adherence')
+  const { data } = useQuery({
+    queryKey: ['sha256', text],
+    queryFn: () => sha256(new TextEncoder().encode(text)),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return (
+    <div>
+      <Text size="sm" c="dimmed" component="div">
+        {t('fact.text')} <Digest value={textSha256} />
+      </Text>
+      {data === textSha256 && (
+        <Group gap={6} wrap="nowrap">
+          <IconCircleCheck aria-hidden size={18} />
+          <Text size="sm">{t('verify.textMatches')}</Text>
+        </Group>
+      )}
+    </div>
+  )
+}

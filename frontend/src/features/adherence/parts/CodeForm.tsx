@@ -1,0 +1,37 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+
+/** The code as it stands on paper, typed in by hand. */
+export function CodeForm({ code = '' }: { code?: string }) {
+  const { t } = useTranslation('adherence')
+  const lang = useLanguage()
+  const navigate = useNavigate()
+  const form = useForm({ defaultValues: { code } })
+  return (
+    <form
+      noValidate
+      onSubmit={form.handleSubmit((values) =>
+        navigate({ to: '/$lang/verify/$code', params: { lang, code: values.code.replaceAll(/\s/g, '') } }),
+      )}
+    >
+      <Group align="flex-end" gap="sm">
+        <TextInput
+          label={t('verify.code')}
+          description={t('verify.codeHint')}
+          error={form.formState.errors.code?.message}
+          styles={{ input: { fontFamily: 'monospace' } }}
+          autoComplete="off"
+          spellCheck={false}
+          miw={260}
+          {...form.register('code', {
+            validate: (typed) => /^[0-9a-z-]{14,20}$/i.test(typed.replaceAll(/\s/g, '')) || t('verify.codeWrong'),
+          })}
+        />
+        <Button type="submit">{t('verify.look')}</Button>
+      </Group>
+    </form>
+  )
+}

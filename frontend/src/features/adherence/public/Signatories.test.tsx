@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { me, openApp, page, playApi } from '@/test/app'
+import { adherence, city, declaration, network } from '@/test/records'
+
+const api = playApi()
+
+describe('who signed', () => {
+  const espoo = adherence('libraries', 'espoo-fi', {
+    state: 'SIGNED',
+    signedOn: '2026-10-20',
+    signatoryName: 'Aino Example',
+    signatoryTitle: 'Mayor',
+  })
+  const torino = adherence('libraries', 'torino-it', {
+    state: 'WITHDRAWN',
+    signedOn: '2026-09-02',
+    withdrawnOn: '2026-11-03',
+  })
+
+  beforeEach(() => {
+    api.get('/me', me())
+    api.get('/networks', page(network('iaec')))
+    api.get('/cities.geojson', { type: 'FeatureCollection', features: [] })
+    api.get('/adherences', (query) => {
+      if (query.get('state') === 'DRAFT') return page()
+      if (query.get('state') === 'WITHDRAWN') return page(torino)
+      return page(espoo)
+    })
+    api.get('/declarations/libraries', declaration('libraries', { signatures: 1 }))
+    api.get('/declarations/libraries/actions', page())
+    api.get('/declarations/libraries/versions', page())
+    api.get('/declarations/libraries/signatures', {
+      items: [
+        { month: '2026-09', signed: 1, withdrawn: 0, standing: 1 },
+        { month: '2026-11', signed: 1, withdrawn: 1, standing: 1 },
+      ],
+    })
+  })
+
+  it('stands on the page of the declaration as a roll of names, and over time', async () => {
+    openApp('/en/declarations/libraries')
+    const part = await screen.findByRole('region', { name: 'One city has signed' })
+    expect(within(part).getByRole('link', { name: 'Espoo' })).toHaveAttribute('href', '/en/cities/espoo-fi')
+    expect(within(part).getByText(/by Aino Example, Mayor/)).toBeInTheDocument()
+    expect(await within(part).findByText('One city has withdrawn its signature')).toBeInTheDocument()
+    expect(await within(part).findByRole('img', { name: /from September 2026 to November 2026/ })).toBeInTheDocument()
+    expect(within(part).getByRole('rowheader', { name: 'November 2026', hidden: true })).toBeInTheDocument()
+  })
+
+  it('is told to those who run the network by who is missing', async () => {
+    api.get('/me', me({ role: 'SECRETARIAT', network: 'iaec' }))
+    const { slug, ownName, names, sourceLanguage, country } = city('rennes-fr')
+    api.get('/declarations/libraries/non-signatories', {
+      items: [{ city: { slug, ownName, names, sourceLanguage, country }, since: { precision: 'UNKNOWN' } }],
+      totalCount: 1,
+    })
+    openApp('/en/declarations/libraries/missing')
+    expect(await screen.findByRole('heading', { level: 1, name: 'One member has not signed' })).toBeInTheDocument()
+    expect(screen.getByRole('rowheader', { name: 'Rennes' })).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,9 @@
+export {
+  adherenceQuery,
+  adherenceTextQuery,
+  cityDraftsQuery,
+  citySignaturesQuery,
+  latestSignaturesQuery,
+  signatoriesQuery,
+  signaturesOverTimeQuery,
+} from '../api'

@@ -1,0 +1,130 @@
+import { Alert, Button, Checkbox, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useController, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { Adherence } from '@/api/generated'
+import { adherenceQuery } from '@/features/adherence/public/queries'
+import { useReasonWords } from '@/features/adherence/public/useReasonWords'
+import { DeclarationLink } from '@/features/declaration/public/DeclarationLink'
+import { announce } from '@/lib/announcements'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { setViolations } from '@/lib/violations'
+import { FormProblem } from '@/ui/FormProblem'
+import { ButtonLink } from '@/ui/links'
+import { Page } from '@/ui/Page'
+import { SignedIn } from '@/ui/SignedIn'
+import { useTransitionAdherence } from '../api'
+
+const reasons = ['COUNCIL_DECISION', 'SIGNED_IN_ERROR', 'SIGNS_NEW_VERSION']
+const names = ['reason', 'note'] as const
+
+/** The focal point takes a signature back, with a reason; that is final and stays to be seen. */
+export function WithdrawPage() {
+  return (
+    <SignedIn>
+      <Withdraw />
+    </SignedIn>
+  )
+}
+
+function Withdraw() {
+  const { t } = useTranslation('signing')
+  const { id } = useParams({ from: '/$lang/adherences/$id/withdraw' })
+  const { adherence, etag, actions } = useSuspenseQuery(adherenceQuery(id)).data
+  const may = actions.some(({ action, to }) => action === 'transitionAdherence' && to === 'WITHDRAWN')
+  const { declaration, city } = adherence
+  if (!may) {
+    return <Page title={t('withdraw.notYours')} lead={<DeclarationLink declaration={declaration} />} width="read" />
+  }
+  return (
+    <Page
+      title={t('withdraw.title', { name: city.ownName })}
+      lead={<DeclarationLink declaration={declaration} />}
+      width="read"
+    >
+      <WithdrawForm adherence={adherence} etag={etag} />
+    </Page>
+  )
+}
+
+function WithdrawForm({ adherence, etag }: { adherence: Adherence; etag: string | undefined }) {
+  const { t } = useTranslation('signing')
+  const format = useFormat()
+  const lang = useLanguage()
+  const navigate = useNavigate()
+  const words = useReasonWords()
+  const form = useForm({ defaultValues: { reason: '', note: '', isSure: false }, shouldFocusError: false })
+  const { errors, submitCount } = form.formState
+  const reason = useController({ control: form.control, name: 'reason', rules: { required: t('withdraw.missing') } })
+  const { mutateAsync, isPending, error, reset } = useTransitionAdherence()
+  const labels = { reason: t('withdraw.reason'), note: t('withdraw.note'), isSure: t('withdraw.sure') }
+  const { id, city, signatoryName, signedOn } = adherence
+
+  async function withdraw(values: { reason: string; note: string }) {
+    const note = values.note.trim()
+    try {
+      await mutateAsync({
+        id,
+        etag,
+        body: { to: 'WITHDRAWN', reason: values.reason, ...(note ? { note } : {}) },
+      })
+    } catch (failure) {
+      if (setViolations(failure, names, form.setError)) reset()
+      return
+    }
+    announce(t('withdraw.done'))
+    await navigate({ to: '/$lang/adherences/$id', params: { lang, id } })
+  }
+
+  return (
+    <form noValidate onSubmit={form.handleSubmit(withdraw)}>
+      <Stack gap="lg">
+        <FormProblem errors={errors} labels={labels} error={error} attempt={submitCount} />
+        <Alert
+          variant="outline"
+          color="red"
+          title={t('withdraw.destroys')}
+          styles={{ title: { color: 'var(--mantine-color-error)' } }}
+        >
+          <Text>
+            {t('withdraw.what', {
+              name: city.ownName,
+              signatory: signatoryName,
+              date: signedOn && format.day(signedOn),
+            })}
+          </Text>
+        </Alert>
+        <Radio.Group {...reason.field} label={labels.reason} error={errors.reason?.message}>
+          <Stack gap="sm" mt="xs">
+            {reasons.map((value) => (
+              <Radio key={value} size="md" value={value} label={words(value)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Textarea
+          label={labels.note}
+          description={t('withdraw.noteHint')}
+          maxLength={2000}
+          error={errors.note?.message}
+          {...form.register('note')}
+        />
+        <Checkbox
+          size="md"
+          label={labels.isSure}
+          error={errors.isSure?.message}
+          {...form.register('isSure', { validate: (isSure) => isSure || t('withdraw.sureMissing') })}
+        />
+        <Group>
+          <Button type="submit" color="red" loading={isPending}>
+            {t('withdraw.do')}
+          </Button>
+          <ButtonLink to="/$lang/adherences/$id" params={{ lang, id }} variant="subtle">
+            {t('withdraw.leave')}
+          </ButtonLink>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

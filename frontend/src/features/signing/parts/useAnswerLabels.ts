@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+import type { Answers } from '../form/signing'
+
+/** What each answer is called, by its name. */
+export function useAnswerLabels(): Record<keyof Answers, string> {
+  const { t } = useTranslation('signing')
+  return {
+    signatoryName: t('sign.signatory.name'),
+    signatoryTitle: t('sign.signatory.office'),
+    resolutionDate: t('sign.resolution.date'),
+    resolutionReference: t('sign.resolution.reference'),
+    effectiveOn: t('sign.effective.label'),
+  }
+}

@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { declarationQuery } from '@/features/declaration/public/queries'
+import { networksQuery } from '@/features/network/public/queries'
+import { languageRoute } from '@/lib/routing'
+import { steps } from './form/steps'
+
+const signRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'declarations/$slug/sign',
+  validateSearch: z.object({
+    city: z.catch(z.optional(z.string()), undefined),
+    step: z.catch(z.optional(z.enum(steps)), undefined),
+  }),
+  loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
+    Promise.all([
+      learn(lang, 'signing'),
+      learn(lang, 'adherence'),
+      queryClient.ensureQueryData(declarationQuery(slug)),
+      queryClient.ensureQueryData(networksQuery),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/SignPage'), 'SignPage'),
+})
+
+const withdrawRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'adherences/$id/withdraw',
+  loader: ({ context: { learn }, params: { lang } }) => Promise.all([learn(lang, 'signing'), learn(lang, 'adherence')]),
+  component: lazyRouteComponent(() => import('./pages/WithdrawPage'), 'WithdrawPage'),
+})
+
+export const signingRoutes = [signRoute, withdrawRoute]
