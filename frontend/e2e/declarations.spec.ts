@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures'
 
-test('a secretariat publishes a declaration, a city signs it, and anybody checks it', async ({
+test('a secretariat publishes a declaration, a city signs it, and anybody checks the PDF', async ({
   page,
   signIn,
   expectAccessible,
@@ -124,6 +125,12 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
 
     await page.getByLabel('Number or title of the resolution').fill('2026/117')
     await page.getByLabel('Day of the council’s resolution').fill('2026-03-12')
+    const file = page.getByLabel(/Choose a file/)
+    await file.setInputFiles({ name: 'resolution.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ no PDF') })
+    await expect(page.getByRole('group', { name: 'The resolution itself' }).getByRole('alert')).not.toBeEmpty()
+    await expectAccessible()
+    await file.setInputFiles({ name: 'resolution.pdf', mimeType: 'application/pdf', buffer: Buffer.from(smallestPdf) })
+    await expect(page.getByText(/^resolution\.pdf \(/)).toBeVisible()
     await page.reload()
     await expect(page.getByLabel('Number or title of the resolution')).toHaveValue('2026/117')
     await page.getByRole('button', { name: 'Go on' }).click()
@@ -137,7 +144,11 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
     await expectAccessible()
   })
 
-  await test.step('anybody checks it by its code', async () => {
+  await test.step('anybody checks the PDF by dropping it', async () => {
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'PDF', exact: true }).click()
+    const pdf = await readFile(await (await downloading).path())
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     const code = (await page.getByRole('link', { name: /^[0-9A-Z-]{14,20}$/ }).textContent()) ?? ''
     await page.context().clearCookies()
     await page.evaluate(() => sessionStorage.clear())
@@ -146,6 +157,21 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
     await expect(page.getByRole('heading', { level: 1, name: 'Espoo signed this' })).toBeVisible()
     await expect(page.getByText('This signature stands')).toBeVisible()
     await expectAccessible()
+    await page
+      .getByLabel(/Choose a PDF/)
+      .setInputFiles({ name: 'signed.pdf', mimeType: 'application/pdf', buffer: pdf })
+    await expect(page.getByRole('alert')).toContainText('“signed.pdf” is the signed document, unchanged')
+    await expectAccessible()
+    const changed = Buffer.concat([pdf, Buffer.from(' ')])
+    await page.getByLabel(/Choose a PDF/).setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: changed })
+    await expect(page.getByRole('alert')).toContainText('“x.pdf” is no document that was signed here')
+
+    await page.goto('/en/verify')
+    await expectAccessible()
+    await page
+      .getByLabel(/Choose a PDF/)
+      .setInputFiles({ name: 'signed.pdf', mimeType: 'application/pdf', buffer: pdf })
+    await expect(page.getByRole('alert')).toContainText(`Espoo, “${title}”`)
   })
 
   await test.step('the signature stands on the pages of the declaration and of the city', async () => {
@@ -155,6 +181,14 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
     await expectAccessible()
   })
 })
+
+/** As little as a PDF can be. */
+const smallestPdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`declarations are accessible and fit 320 pixels, in ${scheme} colours`, async ({ page, expectAccessible }) => {

@@ -7,6 +7,7 @@ import {
   listDeclarationSignatures,
   listNonSignatories,
   verifyCode,
+  verifyDigest,
 } from '@/api/generated'
 import { isApiError } from '@/api/problem'
 
@@ -89,6 +90,9 @@ export const verificationQuery = (code: string) =>
     queryKey: ['adherences', 'verify', code],
     queryFn: () => orNull(verifyCode({ path: { code }, throwOnError: true })),
   })
+
+/** Which signed document a file is, by its digest; null where it is none. */
+export const verifyFile = (sha256: string) => orNull(verifyDigest({ query: { sha256 }, throwOnError: true }))
 
 async function orNull<Data>(answer: Promise<{ data: Data }>): Promise<Data | null> {
   try {

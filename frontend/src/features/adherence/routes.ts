@@ -7,7 +7,7 @@ const adherenceRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'adherences/$id',
   loader: ({ context: { queryClient, learn }, params: { lang } }) =>
-    Promise.all([learn(lang, 'adherence'), queryClient.ensureQueryData(networksQuery)]),
+    Promise.all([learn(lang, 'adherence'), learn(lang, 'file'), queryClient.ensureQueryData(networksQuery)]),
   component: lazyRouteComponent(() => import('./pages/AdherencePage'), 'AdherencePage'),
 })
 

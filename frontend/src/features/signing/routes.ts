@@ -16,6 +16,7 @@ const signRoute = createRoute({
     Promise.all([
       learn(lang, 'signing'),
       learn(lang, 'adherence'),
+      learn(lang, 'file'),
       queryClient.ensureQueryData(declarationQuery(slug)),
       queryClient.ensureQueryData(networksQuery),
     ]),

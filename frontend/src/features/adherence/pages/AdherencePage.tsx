@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next'
 import type { Adherence } from '@/api/generated'
 import { CityLink } from '@/features/city/public/CityLink'
 import { DeclarationLink } from '@/features/declaration/public/DeclarationLink'
+import { FileDownload } from '@/features/file/public/FileDownload'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
+import { useSignIn } from '@/lib/sign-in/useSignIn'
 import { Answer, AnswerList } from '@/ui/AnswerList'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
@@ -15,6 +17,7 @@ import { Section } from '@/ui/Section'
 import { adherenceQuery, adherenceTextQuery } from '../api'
 import { StandingMark } from '../parts/StandingMark'
 import { CodeLink } from '../public/CodeLink'
+import { Documents } from '../public/Documents'
 import { SignedPaper } from '../public/SignedPaper'
 
 /** What one city signed: the text as it was signed, the documents, and whether it stands. */
@@ -50,6 +53,9 @@ export function AdherencePage() {
     >
       <SignedPaper text={text} issuer={fullName(declaration.issuer)} />
       <Facts adherence={adherence} />
+      <Section title={t('one.documents')}>
+        <Documents id={id} />
+      </Section>
       {adherence.code && (
         <Section title={t('one.check')}>
           <Text>{t('one.checkHint')}</Text>
@@ -82,6 +88,7 @@ function Begun({ adherence: { declaration, city } }: { adherence: Adherence }) {
 function Facts({ adherence }: { adherence: Adherence }) {
   const { t } = useTranslation('adherence')
   const format = useFormat()
+  const { isSignedIn } = useSignIn()
   const { signatoryName, signatoryTitle, signedOn, effectiveOn, resolutionDate, resolutionReference } = adherence
   return (
     <AnswerList>
@@ -93,6 +100,11 @@ function Facts({ adherence }: { adherence: Adherence }) {
       {(resolutionReference || resolutionDate) && (
         <Answer question={t('fact.resolution')}>
           {[resolutionReference, resolutionDate && format.day(resolutionDate)].filter(Boolean).join(', ')}
+        </Answer>
+      )}
+      {adherence.resolutionFile && isSignedIn && (
+        <Answer question={t('fact.resolutionFile')}>
+          <FileDownload id={adherence.resolutionFile} />
         </Answer>
       )}
     </AnswerList>

@@ -14,8 +14,10 @@ const bytes = new TextEncoder()
 
 describe('checking what was signed', () => {
   let verification: Verification
+  const asked: string[] = []
 
   beforeEach(async () => {
+    asked.length = 0
     const { city, declaration: of } = adherence('libraries', 'espoo-fi')
     verification = {
       code,
@@ -34,6 +36,7 @@ describe('checking what was signed', () => {
       signedOn: '2026-11-20',
       effectiveOn: '2026-11-20',
       textSha256: await sha256(bytes.encode(text)),
+      documentSha256: await sha256(bytes.encode('the very file')),
       text,
     }
     api.get('/me', me())
@@ -42,8 +45,22 @@ describe('checking what was signed', () => {
       http.get(`${location.origin}/api/v1/verify/:code`, ({ params }) =>
         params.code === code ? HttpResponse.json(verification) : new HttpResponse(null, { status: 404 }),
       ),
+      http.get(`${location.origin}/api/v1/verify`, async ({ request }) => {
+        const digest = new URL(request.url).searchParams.get('sha256') ?? ''
+        asked.push(digest)
+        if (digest === (await sha256(bytes.encode('another signed file')))) {
+          return HttpResponse.json({ ...verification, code: '0000A-0000B-0000C', cityName: 'Torino' })
+        }
+        if (digest === verification.documentSha256) return HttpResponse.json(verification)
+        return new HttpResponse(null, { status: 404 })
+      }),
     )
   })
+
+  async function drop(content: string, name = 'declaration.pdf') {
+    await userEvent.upload(await screen.findByLabelText(/Choose a PDF/), new File([content], name))
+    return screen.findByRole('alert')
+  }
 
   it('says what was signed under a code, and that the text is that one', async () => {
     openApp(`/en/verify/${code}`)
@@ -64,6 +81,22 @@ describe('checking what was signed', () => {
     openApp(`/en/verify/${code}`)
     expect(await screen.findByText(/^Withdrawn on 21 November 2026/)).toBeInTheDocument()
     expect(screen.getByText('Reason: The council decided so.')).toBeInTheDocument()
+  })
+
+  it('knows the very file without asking anybody, another one, and one that is none', async () => {
+    openApp(`/en/verify/${code}`)
+    expect(await drop('the very file')).toHaveTextContent('“declaration.pdf” is the signed document, unchanged')
+    expect(asked).toEqual([])
+    expect(await drop('another signed file', 'torino.pdf')).toHaveTextContent('“torino.pdf” is another signed document')
+    expect(screen.getByRole('link', { name: '0000A-0000B-0000C' })).toBeInTheDocument()
+    expect(await drop('the very file, changed', 'changed.pdf')).toHaveTextContent('is no document that was signed here')
+  })
+
+  it('finds what a file is without a code', async () => {
+    openApp('/en/verify')
+    const verdict = await drop('the very file')
+    expect(verdict).toHaveTextContent('Espoo, “Declaration of libraries”, signed on 20 November 2026.')
+    expect(verdict).toHaveFocus()
   })
 
   it('takes a code typed by hand, and says where there is none', async () => {

@@ -19,6 +19,7 @@ import { Sheet } from '@/ui/Sheet'
 import { verificationQuery } from '../api'
 import { CodeForm } from '../parts/CodeForm'
 import { Digest } from '../parts/Digest'
+import { FileCheck } from '../parts/FileCheck'
 import { StandingMark } from '../parts/StandingMark'
 
 const Markdown = lazy(() => import('@/ui/Markdown'))
@@ -35,6 +36,9 @@ function Unknown({ code }: { code: string }) {
   return (
     <Page title={t('verify.unknown')} lead={t('verify.unknownLead', { code })} width="read">
       <CodeForm code={code} />
+      <Section title={t('verify.byFile')}>
+        <FileCheck />
+      </Section>
     </Page>
   )
 }
@@ -50,6 +54,9 @@ function Found({ verification }: { verification: Verification }) {
       width="read"
     >
       <Facts verification={verification} />
+      <Section title={t('verify.yourFile')}>
+        <FileCheck expected={verification} />
+      </Section>
       <Section title={t('verify.text')}>
         <Sheet label={title} lang={language} dir={i18n.dir(language)}>
           <Title order={3} size="h2" mb="lg">
@@ -69,7 +76,8 @@ function Facts({ verification }: { verification: Verification }) {
   const { t } = useTranslation('adherence')
   const format = useFormat()
   const lang = useLanguage()
-  const { city, cityName, issuer, signatoryName, signatoryTitle, signedAt, signedOn, effectiveOn } = verification
+  const { city, cityName, issuer, signatoryName, signatoryTitle, signedAt, signedOn, effectiveOn, documentSha256 } =
+    verification
   return (
     <AnswerList>
       <Answer question={t('fact.city')}>
@@ -105,6 +113,9 @@ function Facts({ verification }: { verification: Verification }) {
         <AppLink to="/$lang/verify/$code" params={{ lang, code: verification.code }} ff="monospace">
           {verification.code}
         </AppLink>
+      </Answer>
+      <Answer question={t('fact.document')}>
+        {documentSha256 ? <Digest value={documentSha256} /> : t('fact.documentNotYet')}
       </Answer>
     </AnswerList>
   )

@@ -8,6 +8,7 @@ export interface Answers {
   signatoryTitle: string
   resolutionDate: string
   resolutionReference: string
+  resolutionFile: string
   effectiveOn: string
 }
 
@@ -16,6 +17,7 @@ export const answerNames = [
   'signatoryTitle',
   'resolutionDate',
   'resolutionReference',
+  'resolutionFile',
   'effectiveOn',
 ] as const
 
@@ -24,7 +26,7 @@ export const answersOf: Record<Step, readonly (typeof answerNames)[number][]> = 
   language: [],
   text: [],
   signatory: ['signatoryName', 'signatoryTitle'],
-  resolution: ['resolutionDate', 'resolutionReference'],
+  resolution: ['resolutionDate', 'resolutionReference', 'resolutionFile'],
   effective: ['effectiveOn'],
   check: answerNames,
   signed: [],

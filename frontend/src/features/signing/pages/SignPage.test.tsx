@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Adherence, DeclarationText } from '@/api/generated'
@@ -111,6 +111,10 @@ describe('SignPage', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Sign for Espoo' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Espoo has signed' })).toBeInTheDocument()
     expect(moved[0]?.body).toEqual({ to: 'SIGNED', textSha256: 'a'.repeat(64) })
+    expect(screen.getByRole('link', { name: 'PDF' })).toHaveAttribute(
+      'href',
+      '/api/v1/adherences/libraries-of-espoo-fi/document.pdf',
+    )
     expect(screen.getByRole('link', { name: '7KQ3M-0W9XZ-4T8B' })).toHaveAttribute(
       'href',
       '/en/verify/7KQ3M-0W9XZ-4T8B',
@@ -175,6 +179,15 @@ describe('SignPage', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
     await waitFor(() => expect(day).toHaveAccessibleDescription(/It lies in the future\./))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Did the council of Espoo decide on it?')
+  })
+
+  it('says before it is sent why a file would not be taken', async () => {
+    begun({ signatoryName: 'Aino Example', signatoryTitle: 'Mayor' })
+    openApp(`${address}&step=resolution`)
+    const group = await screen.findByRole('group', { name: 'The resolution itself' })
+    const input = within(group).getByLabelText(/Choose a file/)
+    await userEvent.upload(input, new File(['x'], 'resolution.exe'), { applyAccept: false })
+    expect(await within(group).findByRole('alert')).toHaveTextContent('A file of this sort is not taken')
   })
 
   it('does not sign twice', async () => {

@@ -2,13 +2,16 @@ import { Alert, Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { getAdherencePdf } from '@/api/generated'
 import { isApiError } from '@/api/problem'
 import { adherenceTextQuery } from '@/features/adherence/public/queries'
 import { SignedPaper } from '@/features/adherence/public/SignedPaper'
+import { FileName } from '@/features/file/public/FileName'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { today } from '@/lib/dates/today'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { Answer, AnswerList } from '@/ui/AnswerList'
+import { DownloadButton } from '@/ui/DownloadButton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { Section } from '@/ui/Section'
 import { type Draft, useTransitionAdherence } from '../api'
@@ -65,6 +68,15 @@ export function SignCheck({ draft, city, onChange, onSigned }: SignCheckProps) {
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {t('sign.check.digest')} <code>{text.sha256}</code>
         </Text>
+        <Group>
+          <DownloadButton
+            label={t('sign.check.preview')}
+            fileName={`${adherence.declaration.slug}-${adherence.city.slug}-preview.pdf`}
+            fetchFile={async () =>
+              (await getAdherencePdf({ path: { id: adherence.id }, parseAs: 'blob', throwOnError: true })).data as Blob
+            }
+          />
+        </Group>
       </Section>
       <Checkbox
         size="md"
@@ -109,7 +121,7 @@ function Answers({ draft: { adherence }, city, onChange }: Pick<SignCheckProps, 
   const { t } = useTranslation('signing')
   const format = useFormat()
   const labels = useAnswerLabels()
-  const { language, resolutionDate, resolutionReference, effectiveOn } = adherence
+  const { language, resolutionDate, resolutionReference, resolutionFile, effectiveOn } = adherence
   return (
     <AnswerList>
       <Answer question={t('sign.city')}>{city}</Answer>
@@ -122,6 +134,12 @@ function Answers({ draft: { adherence }, city, onChange }: Pick<SignCheckProps, 
       <Answer question={t('sign.resolution.short')} onChange={() => onChange('resolution')}>
         {[resolutionReference, resolutionDate && format.day(resolutionDate)].filter(Boolean).join(', ') ||
           t('sign.resolution.none')}
+        {resolutionFile && (
+          <>
+            <br />
+            <FileName id={resolutionFile} />
+          </>
+        )}
       </Answer>
       <Answer question={labels.effectiveOn} onChange={() => onChange('effective')}>
         {effectiveOn ? format.day(effectiveOn) : t('sign.effective.today', { date: format.day(today()) })}

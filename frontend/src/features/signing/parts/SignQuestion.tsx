@@ -1,6 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
-import type { UseFormReturn } from 'react-hook-form'
+import { type UseFormReturn, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { FileField } from '@/features/file/public/FileField'
 import { today } from '@/lib/dates/today'
 import { FormProblem } from '@/ui/FormProblem'
 import { type Answers, answersOf } from '../form/signing'
@@ -8,13 +9,14 @@ import { useAnswerLabels } from './useAnswerLabels'
 
 interface SignQuestionProps {
   question: 'signatory' | 'resolution' | 'effective'
+  city: string
   form: UseFormReturn<Answers>
   onNext: () => void
   onBack: () => void
 }
 
 /** One question with its fields; going on needs good answers, going back loses none. */
-export function SignQuestion({ question, form, onNext, onBack }: SignQuestionProps) {
+export function SignQuestion({ question, city, form, onNext, onBack }: SignQuestionProps) {
   const { t } = useTranslation('signing')
   const labels = useAnswerLabels()
   const { errors, submitCount } = form.formState
@@ -34,7 +36,7 @@ export function SignQuestion({ question, form, onNext, onBack }: SignQuestionPro
           attempt={submitCount}
         />
         {question === 'signatory' && <Signatory form={form} />}
-        {question === 'resolution' && <Resolution form={form} />}
+        {question === 'resolution' && <Resolution form={form} city={city} />}
         {question === 'effective' && <Effective form={form} />}
         <Group>
           <Button type="submit">{t('sign.next')}</Button>
@@ -72,10 +74,11 @@ function Signatory({ form: { register, formState } }: { form: UseFormReturn<Answ
   )
 }
 
-function Resolution({ form }: { form: UseFormReturn<Answers> }) {
+function Resolution({ form, city }: { form: UseFormReturn<Answers>; city: string }) {
   const { t } = useTranslation('signing')
   const labels = useAnswerLabels()
-  const { register, formState } = form
+  const { register, formState, control } = form
+  const file = useController({ control, name: 'resolutionFile' })
   return (
     <>
       <TextInput
@@ -93,6 +96,16 @@ function Resolution({ form }: { form: UseFormReturn<Answers> }) {
         maxLength={200}
         error={formState.errors.resolutionReference?.message}
         {...register('resolutionReference')}
+      />
+      <FileField
+        label={labels.resolutionFile}
+        description={t('sign.resolution.fileHint')}
+        city={city}
+        purpose="RESOLUTION"
+        name={file.field.name}
+        value={file.field.value || undefined}
+        onChange={(id) => form.setValue('resolutionFile', id ?? '', { shouldDirty: true })}
+        error={formState.errors.resolutionFile?.message}
       />
     </>
   )

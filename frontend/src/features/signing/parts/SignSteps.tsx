@@ -99,7 +99,7 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
         )}
         {step === 'text' && <SignText adherence={adherence} onNext={() => void go('signatory')} onBack={back} />}
         {(step === 'signatory' || step === 'resolution' || step === 'effective') && (
-          <SignQuestion question={step} form={form} onNext={() => void next()} onBack={back} />
+          <SignQuestion question={step} city={city.slug} form={form} onNext={() => void next()} onBack={back} />
         )}
         {step === 'check' && (
           <SignCheck

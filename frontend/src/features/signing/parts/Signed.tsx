@@ -2,6 +2,7 @@ import { Group, List, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { CodeLink } from '@/features/adherence/public/CodeLink'
+import { Documents } from '@/features/adherence/public/Documents'
 import { adherenceQuery } from '@/features/adherence/public/queries'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ButtonLink } from '@/ui/links'
@@ -23,6 +24,9 @@ export function Signed({ id, city }: { id: string; city: string }) {
       })}
       width="read"
     >
+      <Section title={t('signed.documents')}>
+        <Documents id={id} />
+      </Section>
       {adherence.code && (
         <Section title={t('signed.check')}>
           <Text>{t('signed.checkHint')}</Text>

@@ -9,6 +9,7 @@ export function useAnswerLabels(): Record<keyof Answers, string> {
     signatoryTitle: t('sign.signatory.office'),
     resolutionDate: t('sign.resolution.date'),
     resolutionReference: t('sign.resolution.reference'),
+    resolutionFile: t('sign.resolution.file'),
     effectiveOn: t('sign.effective.label'),
   }
 }
