@@ -23,6 +23,7 @@ describe('WritePage', () => {
       page({ action: 'updateDeclaration' }, { action: 'transitionDeclaration', to: 'OPEN' }),
     )
     api.get('/cities/espoo-fi', city('espoo-fi'))
+    api.get('/adherences', page())
   })
 
   function answersWithText(status = 200) {
