@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,10 @@ final class PdfDocument {
 
     private static final String PRINT = HtmlPage.resource("print.css");
     private static final String PRODUCER = "Paideia";
+
+    static {
+        XRLog.setLoggerImpl(new RendererLog());
+    }
 
     private PdfDocument() {}
 
