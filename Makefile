@@ -140,11 +140,11 @@ toolchain:
 	if ! command -v npm >/dev/null; then echo 'npm is missing: install it (for example: apt-get install npm).'; exit 1; fi
 	if [ "$$(df -Pk . | awk 'NR == 2 { print $$4 }')" -lt 2097152 ]; then echo 'The disk has less than 2 GB left: make room.'; exit 1; fi
 
-# Maven as the machine has it, if that is new enough.
+# Maven as the machine has it, if that is new enough. What unpacks it leaves its marks where it stands, whatever it is told: in .local.
 $(MVN):
 	mkdir -p $(@D)
 	if [[ "$$(mvn -v)" =~ 'Apache Maven '(3\.(9|[1-9][0-9])|[4-9])\. ]]; then ln -sfn "$$(command -v mvn)" $@; else \
-	  $(call step,Maven $(MAVEN_VERSION),maven,mvn -B -ntp $(DEPENDENCY_PLUGIN):unpack -Dartifact=org.apache.maven:apache-maven:$(MAVEN_VERSION):zip:bin -DoutputDirectory=$(CURDIR)/$(LOCAL)/maven -DmarkersDirectory=$(CURDIR)/$(LOCAL)/maven); \
+	  $(call step,Maven $(MAVEN_VERSION),maven,cd $(LOCAL) && mvn -B -ntp $(DEPENDENCY_PLUGIN):unpack -Dartifact=org.apache.maven:apache-maven:$(MAVEN_VERSION):zip:bin -DoutputDirectory=$(CURDIR)/$(LOCAL)/maven -DmarkersDirectory=$(CURDIR)/$(LOCAL)/maven); \
 	  ln -sfn ../maven/apache-maven-$(MAVEN_VERSION)/bin/mvn $@; fi
 
 # ---- The builds
@@ -167,7 +167,7 @@ $(APP): $(APP_SOURCES) | $(NODE_MODULES)
 # Built once for the database it uses, so that each start takes seconds.
 $(KEYCLOAK_BUILT): | $(MVN)
 	$(call step,Keycloak $(KEYCLOAK_VERSION),keycloak-build,rm -rf $(KEYCLOAK) && \
-	  $(MVN) -B -ntp $(DEPENDENCY_PLUGIN):unpack -Dartifact=org.keycloak:keycloak-quarkus-dist:$(KEYCLOAK_VERSION):zip -DoutputDirectory=$(CURDIR)/$(LOCAL)/keycloak -DmarkersDirectory=$(CURDIR)/$(LOCAL)/keycloak -Dmdep.overWriteReleases=true && \
+	  (cd $(LOCAL) && $(CURDIR)/$(MVN) -B -ntp $(DEPENDENCY_PLUGIN):unpack -Dartifact=org.keycloak:keycloak-quarkus-dist:$(KEYCLOAK_VERSION):zip -DoutputDirectory=$(CURDIR)/$(LOCAL)/keycloak -DmarkersDirectory=$(CURDIR)/$(LOCAL)/keycloak -Dmdep.overWriteReleases=true) && \
 	  $(KEYCLOAK)/bin/kc.sh build --db=dev-file && touch $@)
 
 $(CLASSPATH): backend/pom.xml | $(MVN)
