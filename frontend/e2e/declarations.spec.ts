@@ -134,6 +134,7 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
     await page.reload()
     await expect(page.getByLabel('Number or title of the resolution')).toHaveValue('2026/117')
     await page.getByRole('button', { name: 'Go on' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'From which day does it count for Espoo?' })).toBeFocused()
     await page.getByRole('button', { name: 'Go on' }).click()
 
     await expect(page.getByText('Signatory of the Example, Mayor')).toBeVisible()
