@@ -1,9 +1,10 @@
 import { Text } from '@mantine/core'
-import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type LanguageMap, pickText } from '@/lib/i18n/languageMap'
+import type { Language } from '@/lib/i18n/languages'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
+import { latest } from '@/lib/latest'
 
 interface LangTextProps {
   map: LanguageMap | undefined
@@ -32,12 +33,13 @@ export function LangText({ map, sourceLanguage, isName = false }: LangTextProps)
   )
 }
 
+const pickerFor = latest(
+  (language: Language) =>
+    (map: LanguageMap | undefined, sourceLanguage?: string): string =>
+      pickText(map ?? {}, language, sourceLanguage)?.text ?? '',
+)
+
 /** The same, for where only a string will do: a title, a label, a search. */
 export function usePickText() {
-  const language = useLanguage()
-  return useCallback(
-    (map: LanguageMap | undefined, sourceLanguage?: string) =>
-      pickText(map ?? {}, language, sourceLanguage)?.text ?? '',
-    [language],
-  )
+  return pickerFor(useLanguage())
 }

@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
+import { latest } from '../latest'
 import { type Language, localeOf } from './languages'
 import { useLanguage } from './useLanguage'
 
 /** Numbers, dates, lists, names of countries and languages as the reader writes them. */
-export function formats(chosen: Language) {
+function formats(chosen: Language) {
   const language = localeOf(chosen)
   const number = new Intl.NumberFormat(language)
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
@@ -37,7 +37,9 @@ function capital(word: string, language: string) {
 
 export type Formats = ReturnType<typeof formats>
 
+/** To make the tools of a language costs more than to use them. */
+const formatsOf = latest(formats)
+
 export function useFormat(): Formats {
-  const language = useLanguage()
-  return useMemo(() => formats(language), [language])
+  return formatsOf(useLanguage())
 }
