@@ -40,6 +40,7 @@ final class PdfDocument {
     static byte[] render(Sheet sheet, LocalDate day) {
         String words = sheet.allWords();
         boolean leftwards = sheet.direction().equals("rtl");
+        String page = HtmlPage.forPaper(sheet, style(Fonts.namesFor(words), leftwards));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
@@ -47,7 +48,7 @@ final class PdfDocument {
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(leftwards ? TextDirection.RTL : TextDirection.LTR)
-                .withHtmlContent(HtmlPage.forPaper(sheet, style(Fonts.namesFor(words), leftwards)), null)
+                .withW3cDocument(ReadingOrder.of(page), null)
                 .toStream(bytes);
         refuseEveryAddress(builder);
         Fonts.facesFor(words).forEach(face ->

@@ -30,6 +30,10 @@ class DocumentWordsTest {
         return Stream.of(
                 argumentSet("English", Signed.inEnglish()),
                 argumentSet("Arabic", Signed.inArabic()),
+                argumentSet("Hebrew", Signed.inHebrew()),
+                argumentSet("Thai", Signed.inThai()),
+                argumentSet("Japanese", Signed.inJapanese()),
+                argumentSet("Amharic", Signed.inAmharic()),
                 argumentSet("Chinese", Signed.inChinese()),
                 argumentSet("Korean", Signed.inKorean()),
                 argumentSet("Ukrainian", Signed.inUkrainian()),
@@ -43,12 +47,12 @@ class DocumentWordsTest {
     }
 
     /**
-     * A PDF has no words, only signs at places. Those of what goes leftwards lie there backwards and in other shapes, so
+     * Along the tags a PDF has no words, only signs. Those of what goes leftwards lie there backwards and in other shapes, so
      * that only how many there are of each can be compared.
      */
     @ParameterizedTest
     @MethodSource("texts")
-    void saysTheSameInPdfAsInHtml(SignedText text) throws IOException {
+    void saysTheSameAloudInPdfAsInHtml(SignedText text) throws IOException {
         String wanted = signs(String.join("", wordsOfHtml(text)));
         String found = signs(ReadAloud.pdf(documents.pdf(text)));
         if (text.direction().equals("rtl")) {
@@ -58,10 +62,22 @@ class DocumentWordsTest {
         }
     }
 
+    /** As programs take the words out of a PDF that know nothing of tags: in the order in which they are painted. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void saysTheSameInPdfAsItIsPaintedAsInHtml(SignedText text) throws IOException {
+        if (text.direction().equals("ltr")) {
+            assertEquals(signs(String.join("", wordsOfHtml(text))), signs(Extracted.asPainted(documents.pdf(text))));
+        } else {
+            assertEquals(whole(wordsOfHtml(text)), whole(words(Extracted.byPlace(documents.pdf(text)))));
+        }
+    }
+
     @Test
     void saysAtTheFootOfEachPageWhichItIs() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(documents.pdf(Signed.inEnglish()))) {
             String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Page 2 of 2"), text);
             assertEquals(2, pdf.getNumberOfPages());
             assertEquals(3, text.split("Thành phố Hồ Chí Minh – Thủ Đức", -1).length - 1, text);
         }
@@ -118,6 +134,15 @@ class DocumentWordsTest {
                 .filter(sign -> !Character.isWhitespace(sign) && sign != '•' && Character.getType(sign) != Character.FORMAT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** What goes leftwards beside what goes rightwards has no one order: its words, whatever their places in a line. */
+    private static List<String> whole(List<String> words) {
+        return words.stream()
+                .map(word -> signs(word).replace('\u06cc', '\u064a').replace("\u0640", ""))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .toList();
     }
 
     /** A yeh within a word has one shape for the Arabic and the Persian letter. */

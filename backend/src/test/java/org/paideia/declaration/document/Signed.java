@@ -24,7 +24,7 @@ public final class Signed {
         return with("en", "The city that learns", "Network of Learning Cities", "Viet Nam",
                 List.of(
                         new Block(Kind.PREAMBLE, null, "We recall that *every person* may learn, and [the charter](https://example.org/charter) & its principles."),
-                        new Block(Kind.CLAUSE, "1", "We open our schools:\n\n- to children;\n- to the **elderly**.\n\nAnd we report on it."),
+                        new Block(Kind.CLAUSE, "1", "We open our *schools*:\n\n- to children;\n- to the **elderly *and* the young**.\n\nAnd we report on it."),
                         new Block(Kind.CLAUSE, "2", "## How\n\n> As `one` city.\n\nLine one\\\nline two"),
                         new Block(Kind.CLOSING, null, "So signs " + Markdown.literal("Thành phố *Hồ Chí Minh*") + ".")),
                 new Name("Thành phố Hồ Chí Minh – Thủ Đức", "vi"));
@@ -46,6 +46,26 @@ public final class Signed {
     public static SignedText inKorean() {
         return with("ko", "배우는 도시", "학습도시 네트워크", "대한민국",
                 List.of(new Block(Kind.CLAUSE, "1", "우리는 교육을 정책의 중심에 둔다.")), new Name("창원시", "ko"));
+    }
+
+    public static SignedText inHebrew() {
+        return with("he", "העיר הלומדת", "רשת הערים הלומדות", "ישראל",
+                List.of(new Block(Kind.CLAUSE, "1", "אנו מתחייבים *לפתוח* את בתי הספר לכל תושב.")), new Name("חיפה", "he"));
+    }
+
+    public static SignedText inThai() {
+        return with("th", "เมืองแห่งการเรียนรู้", "เครือข่ายเมือง", "ไทย",
+                List.of(new Block(Kind.CLAUSE, "1", "เรามุ่งมั่น *ให้ทุกคน* เรียนรู้ที่นี่ ผู้ใหญ่ ปี่ น้ำ")), new Name("เชียงใหม่", "th"));
+    }
+
+    public static SignedText inJapanese() {
+        return with("ja", "学ぶまち", "学習都市ネットワーク", "日本",
+                List.of(new Block(Kind.CLAUSE, "1", "わたしたちは*教育*を政策の中心に置きます。")), new Name("佐賀市", "ja"));
+    }
+
+    public static SignedText inAmharic() {
+        return with("am", "የምትማር ከተማ", "የከተሞች መረብ", "ኢትዮጵያ",
+                List.of(new Block(Kind.CLAUSE, "1", "ትምህርት ቤቶቻችንን *ለሁሉም* እንከፍታለን።")), new Name("አዲስ አበባ", "am"));
     }
 
     /** In a language for which the service has no words of its own. */
