@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { connect } from './client'
-import { createMembership, getCity, listNetworks } from './generated'
+import { createMembership, getCity, listNetworks, uploadCityFile } from './generated'
 import { ApiError } from './problem'
 
 const server = setupServer()
@@ -75,5 +75,22 @@ describe('client', () => {
     expect(keys[0]).toMatch(/^[\x21-\x7e]{1,64}$/)
     expect(keys[1]).toBe(keys[0])
     expect(keys[2]).not.toBe(keys[0])
+  })
+
+  it('sends another file of the same name under another key, and the same file chosen again under its own', async () => {
+    const keys: (string | null)[] = []
+    server.use(
+      http.post(address('/cities/espoo-fi/files'), ({ request }) => {
+        keys.push(request.headers.get('Idempotency-Key'))
+        return HttpResponse.json({ status: 503 }, { status: 503 })
+      }),
+    )
+    const file = (text: string) => new File([text], 'resolution.pdf')
+    for (const body of [file('One.'), file('Two.'), file('One.')]) {
+      const query = { purpose: 'RESOLUTION', name: 'resolution.pdf' } as const
+      await uploadCityFile({ path: { slug: 'espoo-fi' }, query, body, throwOnError: true }).catch(() => undefined)
+    }
+    expect(keys[1]).not.toBe(keys[0])
+    expect(keys[2]).toBe(keys[0])
   })
 })

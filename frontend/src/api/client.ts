@@ -14,11 +14,12 @@ export function connect({ token, onRefused }: Session) {
   client.interceptors.request.use(async (request, options) => {
     const bearer = await token()
     if (bearer) request.headers.set('Authorization', `Bearer ${bearer}`)
-    if (request.method === 'POST') request.headers.set('Idempotency-Key', keyFor(request, options.serializedBody))
+    if (request.method === 'POST')
+      request.headers.set('Idempotency-Key', await keyFor(request, options.serializedBody ?? options.body))
     return request
   })
-  client.interceptors.response.use((response, request, options) => {
-    if (request.method === 'POST') answered(request, options.serializedBody, response.status)
+  client.interceptors.response.use((response, request) => {
+    answered(request.headers.get('Idempotency-Key'), response.status)
     if (response.status === 401 && request.headers.has('Authorization')) onRefused()
     return response
   })

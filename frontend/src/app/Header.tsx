@@ -1,5 +1,8 @@
-import { Container } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Button, Container } from '@mantine/core'
+import { useDisclosure, useWindowEvent } from '@mantine/hooks'
+import { IconMenu2, IconX } from '@tabler/icons-react'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/features/access/public/useMe'
 import { useLanguage } from '@/lib/i18n/useLanguage'
@@ -8,8 +11,13 @@ import { LanguageSwitch } from './LanguageSwitch'
 import classes from './Shell.module.css'
 import { SignInButton } from './SignInButton'
 
+/** Who we are and where one can go. In a narrow window all but the name waits behind one button. */
 export function Header() {
   const { t } = useTranslation('app')
+  const [isOpen, { close, toggle }] = useDisclosure()
+  const button = useRef<HTMLButtonElement>(null)
+  const menu = useId()
+  const { href } = useLocation()
   const lang = useLanguage()
   const { cityMandates, networkMandates, isAdmin } = useMe()
   const links = [
@@ -19,6 +27,16 @@ export function Header() {
     { to: '/$lang/my-cities', label: t('nav.myCities'), isShown: cityMandates.length > 0 },
     { to: '/$lang/my-networks', label: t('nav.myNetworks'), isShown: isAdmin || networkMandates.length > 0 },
   ] as const
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has gone on has chosen
+  useEffect(close, [href])
+
+  useWindowEvent('keydown', ({ key }) => {
+    if (key !== 'Escape' || !isOpen) return
+    close()
+    button.current?.focus()
+  })
+
   return (
     <header className={classes.header} data-print="no">
       <Container className={classes.headerRow}>
@@ -26,25 +44,44 @@ export function Header() {
           <img src="/favicon.svg" alt="" width={30} height={30} />
           {t('brand')}
         </Link>
-        <nav aria-label={t('nav.label')} className={classes.menu}>
-          <ul className={classes.nav}>
-            {links
-              .filter(({ isShown }) => isShown)
-              .map(({ to, label }) => (
-                <li key={to}>
-                  <Link to={to} params={{ lang }} className={classes.navLink} activeOptions={{ includeSearch: false }}>
-                    {label}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-        </nav>
-        <div className={classes.tools}>
-          <LanguageSwitch />
-          <ColourSchemeSwitch />
-        </div>
-        <div className={classes.person}>
-          <SignInButton />
+        <Button
+          ref={button}
+          className={classes.menuButton}
+          variant="default"
+          size="sm"
+          leftSection={isOpen ? <IconX aria-hidden size={18} /> : <IconMenu2 aria-hidden size={18} />}
+          aria-expanded={isOpen}
+          aria-controls={menu}
+          onClick={toggle}
+        >
+          {t('nav.menu')}
+        </Button>
+        <div id={menu} className={classes.menu} data-open={isOpen || undefined}>
+          <nav aria-label={t('nav.label')} className={classes.ways}>
+            <ul className={classes.nav}>
+              {links
+                .filter(({ isShown }) => isShown)
+                .map(({ to, label }) => (
+                  <li key={to}>
+                    <Link
+                      to={to}
+                      params={{ lang }}
+                      className={classes.navLink}
+                      activeOptions={{ includeSearch: false }}
+                    >
+                      {label}
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+          <div className={classes.tools}>
+            <LanguageSwitch />
+            <ColourSchemeSwitch />
+          </div>
+          <div className={classes.person}>
+            <SignInButton />
+          </div>
         </div>
       </Container>
     </header>

@@ -5,7 +5,7 @@ const manager = vi.hoisted(() => ({
   signinSilent: vi.fn(),
   events: { addUserLoaded: vi.fn(), addUserUnloaded: vi.fn() },
 }))
-vi.mock('./userManager', () => ({ createUserManager: async () => manager }))
+vi.mock('./openIdConnect', () => ({ createUserManager: async () => manager }))
 
 const user = (token: string, seconds: number) => ({ access_token: token, expires_in: seconds, profile: { sub: 'me' } })
 

@@ -23,7 +23,7 @@ let restored: Promise<void> = Promise.resolve()
 const listeners = new Set<(session: Session) => void>()
 
 function manager(): Promise<UserManager> {
-  loading ??= import('./userManager').then(async ({ createUserManager }) => {
+  loading ??= import('./openIdConnect').then(async ({ createUserManager }) => {
     const created = await createUserManager()
     created.events.addUserLoaded((user) => set({ user, isLoading: false }))
     created.events.addUserUnloaded(() => set({ user: null, isLoading: false }))
