@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { FieldPath, FieldPathValue, FieldValues, UseFormReturn } from 'react-hook-form'
 import { isApiError } from '@/api/problem'
 import { type Conflict, merge } from './merge'
-import { setViolations } from './violations'
+import { useSending } from './useSending'
 
 /** What a record was when it was read, and the version that a change of it must name. */
 export interface Base<Values> {
@@ -12,35 +12,33 @@ export interface Base<Values> {
 
 interface EditingProps<Values extends FieldValues> {
   form: UseFormReturn<Values>
+  /** What is typed is kept on the device under this name. */
+  key: string
   names: readonly string[]
   /** What the form began from. */
   initial: Base<Values>
   /** Sends what changed since; it throws what the server refuses. */
-  save: (base: Base<Values>, values: Values) => Promise<void>
+  save: (base: Base<Values>, values: Values) => Promise<unknown>
   readAgain: () => Promise<Base<Values>>
 }
 
 /** Changes a record that others may change too: where they were first, both are brought together, field by field. */
-export function useEditing<Values extends FieldValues>({
-  form,
-  names,
-  initial,
-  save,
-  readAgain,
-}: EditingProps<Values>) {
+export function useEditing<Values extends FieldValues>(props: EditingProps<Values>) {
+  const { form, key, names, initial, save, readAgain } = props
   const [base, setBase] = useState(initial)
   const [conflicts, setConflicts] = useState<Conflict[]>()
+  const sending = useSending({ form, key, names, initial: base.values, send })
 
-  /** Gives whether it is saved; a fault that found no field is thrown on. */
-  async function submit(values: Values): Promise<boolean> {
+  async function send(values: Values) {
+    setConflicts(undefined)
     try {
       await save(base, values)
-      return true
     } catch (failure) {
-      if (isApiError(failure, 412)) await meetTheirs(values)
-      else if (!setViolations(failure, names, form.setError)) throw failure
+      if (!isApiError(failure, 412)) throw failure
+      await meetTheirs(values)
       return false
     }
+    return true
   }
 
   async function meetTheirs(mine: Values) {
@@ -61,5 +59,5 @@ export function useEditing<Values extends FieldValues>({
     setConflicts(undefined)
   }
 
-  return { base, conflicts, submit, resolve }
+  return { ...sending, conflicts, resolve }
 }

@@ -1,9 +1,9 @@
 import { Stack, TextInput } from '@mantine/core'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { setViolations } from '@/lib/violations'
+import { useSending } from '@/lib/useSending'
 import { FormButtons } from '@/ui/FormButtons'
-import { FormProblem } from '@/ui/FormProblem'
+import { FormNotices } from '@/ui/FormNotices'
 import { useUpdateContact } from '../api'
 
 const names = ['email', 'phone'] as const
@@ -17,24 +17,27 @@ interface ContactFormProps {
 /** A focal point lets others who act for a city or a network know how to reach them. */
 export function ContactForm({ city, email = '' }: ContactFormProps) {
   const { t } = useTranslation('access')
-  const form = useForm({ defaultValues: { email, phone: '' }, shouldFocusError: false })
-  const { errors, submitCount } = form.formState
-  const { mutateAsync, isPending, error, reset } = useUpdateContact(city)
+  const initial = { email, phone: '' }
+  const form = useForm({ defaultValues: initial, shouldFocusError: false })
+  const { errors } = form.formState
+  const { mutateAsync, isPending } = useUpdateContact(city)
   const labels = { email: t('contact.email'), phone: t('contact.phone') }
 
-  async function send(values: { email: string; phone: string }) {
-    const phone = values.phone.trim()
-    try {
-      await mutateAsync({ consent: true, email: values.email.trim(), ...(phone ? { phone } : {}) })
-    } catch (failure) {
-      if (setViolations(failure, names, form.setError)) reset()
-    }
-  }
+  const sending = useSending({
+    form,
+    key: `contact:${city}`,
+    names,
+    initial,
+    send: (values) => {
+      const phone = values.phone.trim()
+      return mutateAsync({ consent: true, email: values.email.trim(), ...(phone ? { phone } : {}) })
+    },
+  })
 
   return (
-    <form noValidate onSubmit={form.handleSubmit(send)}>
+    <form noValidate onSubmit={form.handleSubmit(async (values) => void (await sending.submit(values)))}>
       <Stack gap="md" maw={560}>
-        <FormProblem errors={errors} labels={labels} error={error} attempt={submitCount} />
+        <FormNotices form={form} labels={labels} sending={sending} />
         <TextInput
           type="email"
           label={labels.email}

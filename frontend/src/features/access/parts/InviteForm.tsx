@@ -2,9 +2,9 @@ import { Alert, Button, Checkbox, Code, CopyButton, Group, Radio, Stack, Text, T
 import { useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Mandate } from '@/api/generated'
-import { setViolations } from '@/lib/violations'
+import { useSending } from '@/lib/useSending'
 import { FormButtons } from '@/ui/FormButtons'
-import { FormProblem } from '@/ui/FormProblem'
+import { FormNotices } from '@/ui/FormNotices'
 import { type Scope, useInvite } from '../api'
 
 type Role = Mandate['role']
@@ -31,29 +31,32 @@ export function InviteForm({ scope, roles, mayHandOver }: InviteFormProps) {
   const empty: InviteValues = { email: '', role: roles[0], handOver: false }
   const form = useForm<InviteValues>({ defaultValues: empty, shouldFocusError: false })
   const role = useController({ control: form.control, name: 'role' })
-  const { errors, submitCount } = form.formState
-  const { mutateAsync, data, isPending, error, reset } = useInvite()
+  const { errors } = form.formState
+  const { mutateAsync, data, isPending } = useInvite()
   const labels = { email: t('invite.email'), role: t('invite.role'), handOver: t('invite.handOver') }
 
-  async function send({ email, role: chosen, handOver }: InviteValues) {
-    try {
-      const isFocalPoint = chosen === 'FOCAL_POINT'
-      await mutateAsync({
+  const sending = useSending({
+    form,
+    key: `invite:${scope.city ?? scope.network}`,
+    names,
+    initial: empty,
+    send: ({ email, role: chosen, handOver }) =>
+      mutateAsync({
         email: email.trim(),
         role: chosen,
         ...scope,
-        ...(isFocalPoint && handOver ? { handOver } : {}),
-      })
-      form.reset(empty)
-    } catch (failure) {
-      if (setViolations(failure, names, form.setError)) reset()
-    }
+        ...(chosen === 'FOCAL_POINT' && handOver ? { handOver } : {}),
+      }),
+  })
+
+  async function send(values: InviteValues) {
+    if (await sending.submit(values)) form.reset(empty)
   }
 
   return (
     <form noValidate onSubmit={form.handleSubmit(send)}>
       <Stack gap="md" maw={560}>
-        <FormProblem errors={errors} labels={labels} error={error} attempt={submitCount} />
+        <FormNotices form={form} labels={labels} sending={sending} />
         {data && <Invited {...data} />}
         <TextInput
           type="email"

@@ -2,40 +2,44 @@ import { Radio, Stack, Textarea } from '@mantine/core'
 import { useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { MandateRequest } from '@/api/generated'
-import { setViolations } from '@/lib/violations'
+import { useSending } from '@/lib/useSending'
 import { FormButtons } from '@/ui/FormButtons'
-import { FormProblem } from '@/ui/FormProblem'
+import { FormNotices } from '@/ui/FormNotices'
 import { useRequestMandate } from '../api'
-
-const names = ['role', 'note'] as const
 
 interface AskValues {
   role: MandateRequest['role']
   note: string
 }
 
+const names = ['role', 'note'] as const
+const empty: AskValues = { role: 'DEPUTY', note: '' }
+
 /** How someone who is new asks to act for a city. */
 export function AskForm({ city, onSent }: { city: string; onSent: () => void }) {
   const { t } = useTranslation('access')
-  const form = useForm<AskValues>({ defaultValues: { role: 'DEPUTY', note: '' }, shouldFocusError: false })
+  const form = useForm<AskValues>({ defaultValues: empty, shouldFocusError: false })
   const role = useController({ control: form.control, name: 'role' })
-  const { errors, submitCount } = form.formState
-  const { mutateAsync, isPending, error, reset } = useRequestMandate()
+  const { errors } = form.formState
+  const { mutateAsync, isPending } = useRequestMandate()
   const labels = { role: t('ask.role'), note: t('ask.note') }
 
+  const sending = useSending({
+    form,
+    key: `ask:${city}`,
+    names,
+    initial: empty,
+    send: (values) => mutateAsync({ ...values, note: values.note.trim(), city }),
+  })
+
   async function send(values: AskValues) {
-    try {
-      await mutateAsync({ ...values, note: values.note.trim(), city })
-      onSent()
-    } catch (failure) {
-      if (setViolations(failure, names, form.setError)) reset()
-    }
+    if (await sending.submit(values)) onSent()
   }
 
   return (
     <form noValidate onSubmit={form.handleSubmit(send)}>
       <Stack gap="lg">
-        <FormProblem errors={errors} labels={labels} error={error} attempt={submitCount} />
+        <FormNotices form={form} labels={labels} sending={sending} />
         <Radio.Group {...role.field} label={labels.role} error={errors.role?.message}>
           <Stack gap="xs" mt="xs">
             {(['FOCAL_POINT', 'DEPUTY'] as const).map((value) => (
@@ -49,7 +53,7 @@ export function AskForm({ city, onSent }: { city: string; onSent: () => void }) 
           error={errors.note?.message}
           {...form.register('note', { validate: (note) => note.trim().length > 0 || t('ask.noteMissing') })}
         />
-        <FormButtons label={t('ask.send')} isSending={isPending} />
+        <FormButtons label={t('ask.send')} isSending={isPending} isKept />
       </Stack>
     </form>
   )

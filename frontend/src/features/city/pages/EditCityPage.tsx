@@ -4,15 +4,12 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { isApiError } from '@/api/problem'
+import { useThemes } from '@/features/theme/public/useThemes'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
-import { type Conflict, merge } from '@/lib/merge'
-import { useDraft } from '@/lib/useDraft'
-import { setViolations } from '@/lib/violations'
-import { DraftNotice } from '@/ui/DraftNotice'
-import { FormProblem } from '@/ui/FormProblem'
+import { useEditing } from '@/lib/useEditing'
+import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { SignedIn } from '@/ui/SignedIn'
@@ -20,7 +17,6 @@ import { cityQuery, useUpdateCity } from '../api'
 import { CityForm } from '../form/CityForm'
 import { type CityValues, citySchema, fieldNames, toPatch, toValues } from '../form/cityValues'
 import { useCityLabels } from '../form/useCityLabels'
-import { CityConflict } from '../parts/CityConflict'
 
 /** Corrects a city's profile; what someone else changed meanwhile is shown beside what was typed here. */
 export function EditCityPage() {
@@ -38,82 +34,63 @@ function EditCity() {
   const format = useFormat()
   const queryClient = useQueryClient()
   const { city, etag } = useSuspenseQuery(cityQuery(params.slug)).data
-  const [base, setBase] = useState({ values: toValues(city), etag })
-  const [conflicts, setConflicts] = useState<Conflict[]>()
+  const [initial] = useState(() => ({ values: toValues(city), etag }))
+  const names = fieldNames(city)
+  const labels = useCityLabels(city)
+  const show = useShown()
   const form = useForm<CityValues>({
-    defaultValues: base.values,
+    defaultValues: initial.values,
     resolver: zodResolver(citySchema(city, t, format.language)),
     shouldFocusError: false,
   })
-  const names = fieldNames(city)
-  const labels = useCityLabels(city)
-  const draft = useDraft(form, `city:${city.slug}`, names, base.values)
-  const { mutateAsync, isPending, error, reset } = useUpdateCity(params.slug)
-
-  function leave() {
-    draft.discard()
-    return navigate({ to: '/$lang/cities/$slug', params })
-  }
+  const { mutateAsync, isPending } = useUpdateCity(params.slug)
+  const editing = useEditing({
+    form,
+    key: `city:${city.slug}`,
+    names,
+    initial,
+    save: async (base, values) => {
+      const patch = toPatch(base.values, values)
+      if (patch) await mutateAsync({ patch, etag: base.etag })
+    },
+    readAgain: async () => {
+      const now = await queryClient.fetchQuery({ ...cityQuery(params.slug), staleTime: 0 })
+      return { values: toValues(now.city), etag: now.etag }
+    },
+  })
 
   async function save(values: CityValues) {
-    const patch = toPatch(base.values, values)
-    if (!patch) return leave()
-    try {
-      await mutateAsync({ patch, etag: base.etag })
-    } catch (failure) {
-      if (isApiError(failure, 412)) return meetTheirs(values)
-      if (setViolations(failure, names, form.setError)) reset()
-      return
-    }
+    if (!(await editing.submit(values))) return
     announce(t('form.saved'))
-    await leave()
-  }
-
-  /** Someone else was first: bring both together, and let the person choose where both changed the same. */
-  async function meetTheirs(mine: CityValues) {
-    reset()
-    const theirs = await queryClient.fetchQuery({ ...cityQuery(params.slug), staleTime: 0 })
-    const values = toValues(theirs.city)
-    const merged = merge(names, base.values, mine, values)
-    form.reset(merged.merged, { keepDefaultValues: true })
-    setBase({ values, etag: theirs.etag })
-    setConflicts(merged.conflicts)
+    await navigate({ to: '/$lang/cities/$slug', params })
   }
 
   return (
     <Page title={t('form.title', { name: city.ownName })} lead={t('form.lead')} width="read">
-      <DraftNotice
-        restoredAt={draft.restoredAt}
-        onDiscard={() => {
-          draft.discard()
-          form.reset(base.values)
-        }}
-      />
       <CityForm
         city={city}
         form={form}
         labels={labels}
         isSaving={isPending}
         onSubmit={(values) => void save(values)}
-        problem={
-          <>
-            {conflicts && (
-              <CityConflict city={city} conflicts={conflicts} form={form} onDone={() => setConflicts(undefined)} />
-            )}
-            <FormProblem
-              errors={form.formState.errors}
-              labels={labels}
-              error={error}
-              attempt={form.formState.submitCount}
-            />
-          </>
-        }
+        problem={<FormNotices form={form} labels={labels} sending={editing} show={show} />}
         cancel={
-          <ButtonLink to="/$lang/cities/$slug" params={params} variant="subtle" onClick={draft.discard}>
+          <ButtonLink to="/$lang/cities/$slug" params={params} variant="subtle" onClick={editing.discard}>
             {t('form.cancel')}
           </ButtonLink>
         }
       />
     </Page>
   )
+}
+
+/** The value of a field in words. */
+function useShown() {
+  const format = useFormat()
+  const { label: theme } = useThemes()
+  return (name: string, value: unknown) => {
+    if (name === 'languages') return format.list((value as string[]).map(format.language))
+    if (name === 'themes') return format.list((value as string[]).map(theme))
+    return String(value)
+  }
 }

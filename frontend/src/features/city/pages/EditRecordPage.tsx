@@ -8,8 +8,7 @@ import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useEditing } from '@/lib/useEditing'
-import { ConflictView } from '@/ui/ConflictView'
-import { FormProblem } from '@/ui/FormProblem'
+import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { SignedIn } from '@/ui/SignedIn'
@@ -43,9 +42,10 @@ function EditRecord() {
     resolver: zodResolver(recordSchema(t, format.language)),
     shouldFocusError: false,
   })
-  const { mutateAsync, isPending, error } = useUpdateCity(params.slug)
-  const { conflicts, submit, resolve } = useEditing({
+  const { mutateAsync, isPending } = useUpdateCity(params.slug)
+  const editing = useEditing({
     form,
+    key: `record:${params.slug}`,
     names,
     initial,
     save: async (base, values) => {
@@ -59,8 +59,7 @@ function EditRecord() {
   })
 
   async function save(values: RecordValues) {
-    // A refusal that belongs to no field is shown above them.
-    if (!(await submit(values).catch(() => false))) return
+    if (!(await editing.submit(values))) return
     announce(t('record.saved'))
     await navigate({ to: '/$lang/cities/$slug', params })
   }
@@ -74,26 +73,9 @@ function EditRecord() {
         isNew={false}
         isSaving={isPending}
         onSubmit={(values) => void save(values)}
-        problem={
-          <>
-            {conflicts && (
-              <ConflictView
-                conflicts={conflicts}
-                label={(name) => labels[name] ?? name}
-                show={(_, value) => String(value)}
-                onResolve={resolve}
-              />
-            )}
-            <FormProblem
-              errors={form.formState.errors}
-              labels={labels}
-              error={conflicts ? undefined : error}
-              attempt={form.formState.submitCount}
-            />
-          </>
-        }
+        problem={<FormNotices form={form} labels={labels} sending={editing} />}
         cancel={
-          <ButtonLink to="/$lang/cities/$slug" params={params} variant="subtle">
+          <ButtonLink to="/$lang/cities/$slug" params={params} variant="subtle" onClick={editing.discard}>
             {t('form.cancel')}
           </ButtonLink>
         }

@@ -5,10 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
-import { useDraft } from '@/lib/useDraft'
-import { setViolations } from '@/lib/violations'
-import { DraftNotice } from '@/ui/DraftNotice'
-import { FormProblem } from '@/ui/FormProblem'
+import { useSending } from '@/lib/useSending'
+import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { SignedIn } from '@/ui/SignedIn'
@@ -40,46 +38,31 @@ function NewCity() {
   const tags = languagesOf({ sourceLanguage: form.watch('sourceLanguage') })
   const names = fieldNames(tags)
   const labels = useRecordLabels(tags)
-  const draft = useDraft(form, 'new-city', names, empty)
-  const { mutateAsync, isPending, error, reset } = useCreateCity()
-
-  async function create(values: RecordValues) {
-    try {
+  const { mutateAsync, isPending } = useCreateCity()
+  const sending = useSending({
+    form,
+    key: 'new-city',
+    names: names,
+    initial: empty,
+    send: async (values) => {
       const { data } = await mutateAsync(toNewCity(values))
-      draft.discard()
       announce(t('record.created'))
       await navigate({ to: '/$lang/cities/$slug', params: { lang, slug: data.slug } })
-    } catch (failure) {
-      if (setViolations(failure, names, form.setError)) reset()
-    }
-  }
+    },
+  })
 
   return (
     <Page title={t('record.newTitle')} lead={t('record.newLead')} width="read">
-      <DraftNotice
-        restoredAt={draft.restoredAt}
-        onDiscard={() => {
-          draft.discard()
-          form.reset(empty)
-        }}
-      />
       <RecordForm
         form={form}
         labels={labels}
         tags={tags}
         isNew
         isSaving={isPending}
-        onSubmit={(values) => void create(values)}
-        problem={
-          <FormProblem
-            errors={form.formState.errors}
-            labels={labels}
-            error={error}
-            attempt={form.formState.submitCount}
-          />
-        }
+        onSubmit={(values) => void sending.submit(values)}
+        problem={<FormNotices form={form} labels={labels} sending={sending} />}
         cancel={
-          <ButtonLink to="/$lang/cities" params={{ lang }} variant="subtle" onClick={draft.discard}>
+          <ButtonLink to="/$lang/cities" params={{ lang }} variant="subtle" onClick={sending.discard}>
             {t('form.cancel')}
           </ButtonLink>
         }

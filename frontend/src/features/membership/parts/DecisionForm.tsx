@@ -5,10 +5,10 @@ import type { Membership } from '@/api/generated'
 import { isApiError } from '@/api/problem'
 import { announce } from '@/lib/announcements'
 import { today } from '@/lib/dates/today'
-import { setViolations } from '@/lib/violations'
+import { useSending } from '@/lib/useSending'
 import { Fieldset } from '@/ui/Fieldset'
 import { FormButtons } from '@/ui/FormButtons'
-import { FormProblem } from '@/ui/FormProblem'
+import { FormNotices } from '@/ui/FormNotices'
 import { useTransitionMembership } from '../api'
 import { type Decision, decisionNames, decisionWord, reasonFor, toTransition } from '../form/decision'
 
@@ -23,30 +23,33 @@ interface DecisionFormProps {
 export function DecisionForm({ membership, etag, possible }: DecisionFormProps) {
   const { t } = useTranslation('membership')
   const [only] = possible
-  const form = useForm<Decision>({
-    defaultValues: { to: possible.length === 1 ? only : '', effectiveOn: today(), note: '' },
-    shouldFocusError: false,
-  })
-  const { errors, submitCount } = form.formState
+  const initial: Decision = { to: (possible.length === 1 && only) || '', effectiveOn: today(), note: '' }
+  const form = useForm<Decision>({ defaultValues: initial, shouldFocusError: false })
+  const { errors } = form.formState
   const to = useController({ control: form.control, name: 'to', rules: { required: t('decision.missing') } })
-  const { mutateAsync, isPending, error, reset } = useTransitionMembership(membership.id)
+  const { mutateAsync, isPending } = useTransitionMembership(membership.id)
   const labels = { to: t('decision.legend'), effectiveOn: t('decision.effectiveOn'), note: t('decision.note') }
 
+  const sending = useSending({
+    form,
+    key: `decide:${membership.id}`,
+    names: decisionNames,
+    initial,
+    send: (decision) =>
+      mutateAsync({ body: toTransition(decision, reasonFor(membership.state, decision.to, possible)), etag }),
+  })
+
   async function decide(decision: Decision) {
-    try {
-      await mutateAsync({ body: toTransition(decision, reasonFor(membership.state, decision.to, possible)), etag })
-      announce(t('decision.done'))
-      form.reset({ to: '', effectiveOn: today(), note: '' })
-    } catch (failure) {
-      if (setViolations(failure, decisionNames, form.setError)) reset()
-    }
+    if (!(await sending.submit(decision))) return
+    announce(t('decision.done'))
+    form.reset({ to: '', effectiveOn: today(), note: '' })
   }
 
   return (
     <form noValidate onSubmit={form.handleSubmit(decide)}>
       <Fieldset legend={t('decision.legend')}>
-        <FormProblem errors={errors} labels={labels} error={error} attempt={submitCount} />
-        {isApiError(error, 412) && t('decision.stale')}
+        <FormNotices form={form} labels={labels} sending={sending} />
+        {isApiError(sending.error, 412) && t('decision.stale')}
         <Radio.Group {...to.field} aria-label={t('decision.legend')} error={errors.to?.message}>
           <Stack gap="xs">
             {possible.map((state) => (

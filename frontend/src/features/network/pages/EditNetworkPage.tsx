@@ -7,11 +7,8 @@ import { useTranslation } from 'react-i18next'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
-import { useDraft } from '@/lib/useDraft'
 import { useEditing } from '@/lib/useEditing'
-import { ConflictView } from '@/ui/ConflictView'
-import { DraftNotice } from '@/ui/DraftNotice'
-import { FormProblem } from '@/ui/FormProblem'
+import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { SignedIn } from '@/ui/SignedIn'
@@ -48,10 +45,10 @@ function EditNetwork() {
     resolver: zodResolver(networkSchema(t, format.language)),
     shouldFocusError: false,
   })
-  const draft = useDraft(form, `network:${params.slug}`, names, initial.values)
-  const { mutateAsync, isPending, error } = useUpdateNetwork(params.slug)
-  const { conflicts, submit, resolve } = useEditing({
+  const { mutateAsync, isPending } = useUpdateNetwork(params.slug)
+  const editing = useEditing({
     form,
+    key: `network:${params.slug}`,
     names,
     initial,
     save: async (base, values) => {
@@ -65,22 +62,13 @@ function EditNetwork() {
   })
 
   async function save(values: NetworkValues) {
-    // A refusal that belongs to no field is shown above them.
-    if (!(await submit(values).catch(() => false))) return
-    draft.discard()
+    if (!(await editing.submit(values))) return
     announce(t('form.saved'))
     await navigate({ to: '/$lang/networks/$slug', params })
   }
 
   return (
     <Page title={t('form.title', { name: fullName(params.slug) })} lead={t('form.lead')} width="read">
-      <DraftNotice
-        restoredAt={draft.restoredAt}
-        onDiscard={() => {
-          draft.discard()
-          form.reset(initial.values)
-        }}
-      />
       <NetworkForm
         form={form}
         labels={labels}
@@ -89,30 +77,18 @@ function EditNetwork() {
         parents={useParents(params.slug)}
         isSaving={isPending}
         onSubmit={(values) => void save(values)}
-        problem={
-          <>
-            {conflicts && (
-              <ConflictView
-                conflicts={conflicts}
-                label={(name) => labels[name] ?? name}
-                show={(_, value) => (typeof value === 'string' ? value : JSON.stringify(value))}
-                onResolve={resolve}
-              />
-            )}
-            <FormProblem
-              errors={form.formState.errors}
-              labels={labels}
-              error={conflicts ? undefined : error}
-              attempt={form.formState.submitCount}
-            />
-          </>
-        }
+        problem={<FormNotices form={form} labels={labels} sending={editing} show={shown} />}
         cancel={
-          <ButtonLink to="/$lang/networks/$slug" params={params} variant="subtle" onClick={draft.discard}>
+          <ButtonLink to="/$lang/networks/$slug" params={params} variant="subtle" onClick={editing.discard}>
             {t('form.cancel')}
           </ButtonLink>
         }
       />
     </Page>
   )
+}
+
+/** The value of a field in words. */
+function shown(_: string, value: unknown) {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -5,10 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
-import { useDraft } from '@/lib/useDraft'
-import { setViolations } from '@/lib/violations'
-import { DraftNotice } from '@/ui/DraftNotice'
-import { FormProblem } from '@/ui/FormProblem'
+import { useSending } from '@/lib/useSending'
+import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { SignedIn } from '@/ui/SignedIn'
@@ -50,19 +48,18 @@ function NewNetwork() {
   const tags = languagesOf({ kind: '', sourceLanguage: form.watch('sourceLanguage') })
   const names = fieldNames(tags)
   const labels = useNetworkLabels(tags)
-  const draft = useDraft(form, `network-in:${parent ?? ''}`, [...names, 'sourceLanguage'], empty)
-  const { mutateAsync, isPending, error, reset } = useCreateNetwork()
-
-  async function create(values: NetworkValues) {
-    try {
+  const { mutateAsync, isPending } = useCreateNetwork()
+  const sending = useSending({
+    form,
+    key: `network-in:${parent ?? ''}`,
+    names: [...names, 'sourceLanguage'],
+    initial: empty,
+    send: async (values) => {
       const { data } = await mutateAsync(toNewNetwork(values))
-      draft.discard()
       announce(t('form.created'))
       await navigate({ to: '/$lang/networks/$slug', params: { lang, slug: data.slug } })
-    } catch (failure) {
-      if (setViolations(failure, names, form.setError)) reset()
-    }
-  }
+    },
+  })
 
   return (
     <Page
@@ -70,13 +67,6 @@ function NewNetwork() {
       lead={t('form.lead')}
       width="read"
     >
-      <DraftNotice
-        restoredAt={draft.restoredAt}
-        onDiscard={() => {
-          draft.discard()
-          form.reset(empty)
-        }}
-      />
       <NetworkForm
         form={form}
         labels={labels}
@@ -84,17 +74,10 @@ function NewNetwork() {
         isNew
         parents={[]}
         isSaving={isPending}
-        onSubmit={(values) => void create(values)}
-        problem={
-          <FormProblem
-            errors={form.formState.errors}
-            labels={labels}
-            error={error}
-            attempt={form.formState.submitCount}
-          />
-        }
+        onSubmit={(values) => void sending.submit(values)}
+        problem={<FormNotices form={form} labels={labels} sending={sending} />}
         cancel={
-          <ButtonLink to="/$lang/my-networks" params={{ lang }} variant="subtle" onClick={draft.discard}>
+          <ButtonLink to="/$lang/my-networks" params={{ lang }} variant="subtle" onClick={sending.discard}>
             {t('form.cancel')}
           </ButtonLink>
         }

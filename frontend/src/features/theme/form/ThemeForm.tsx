@@ -56,7 +56,7 @@ export function ThemeForm({ form, labels, tags, isNew, isSaving, onSubmit, probl
           error={errors.source?.message}
           {...form.register('source')}
         />
-        <FormButtons label={t(isNew ? 'form.create' : 'form.save')} isSending={isSaving} cancel={cancel} />
+        <FormButtons label={t(isNew ? 'form.create' : 'form.save')} isSending={isSaving} cancel={cancel} isKept />
       </Stack>
     </form>
   )

@@ -7,8 +7,8 @@ import { useTranslation } from 'react-i18next'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
-import { setViolations } from '@/lib/violations'
-import { FormProblem } from '@/ui/FormProblem'
+import { useSending } from '@/lib/useSending'
+import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { SignedIn } from '@/ui/SignedIn'
@@ -28,14 +28,12 @@ import {
 /** A new term of the vocabulary, for administrators. */
 export function NewThemePage() {
   const lang = useLanguage()
-  const { mutateAsync, isPending, error, reset } = useCreateTheme()
+  const { mutateAsync, isPending } = useCreateTheme()
   return (
     <SignedIn>
       <ThemeEditor
         theme={{ sourceLanguage: lang }}
         isSaving={isPending}
-        error={error}
-        onReset={reset}
         save={(values) => mutateAsync(toNewTheme(values))}
       />
     </SignedIn>
@@ -46,14 +44,12 @@ export function NewThemePage() {
 export function EditThemePage() {
   const { slug } = useParams({ from: '/$lang/themes/$slug/edit' })
   const [{ theme, etag }] = useState(useSuspenseQuery(themeQuery(slug)).data)
-  const { mutateAsync, isPending, error, reset } = useUpdateTheme(slug)
+  const { mutateAsync, isPending } = useUpdateTheme(slug)
   return (
     <SignedIn>
       <ThemeEditor
         theme={theme}
         isSaving={isPending}
-        error={error}
-        onReset={reset}
         save={async (values) => {
           const patch = toPatch(toValues(theme), values)
           if (patch) await mutateAsync({ patch, etag })
@@ -66,20 +62,19 @@ export function EditThemePage() {
 interface ThemeEditorProps {
   theme: KnownTheme
   isSaving: boolean
-  error: unknown
-  onReset: () => void
   save: (values: ThemeValues) => Promise<unknown>
 }
 
-function ThemeEditor({ theme, isSaving, error, onReset, save }: ThemeEditorProps) {
+function ThemeEditor({ theme, isSaving, save }: ThemeEditorProps) {
   const { t } = useTranslation('theme')
   const lang = useLanguage()
   const navigate = useNavigate()
   const format = useFormat()
   const isNew = theme.slug === undefined
   const tags = languagesOf(theme)
+  const [initial] = useState(() => toValues(theme))
   const form = useForm<ThemeValues>({
-    defaultValues: toValues(theme),
+    defaultValues: initial,
     resolver: zodResolver(themeSchema(t, format.language)),
     shouldFocusError: false,
   })
@@ -90,15 +85,17 @@ function ThemeEditor({ theme, isSaving, error, onReset, save }: ThemeEditorProps
     ...Object.fromEntries(tags.map((tag) => [`labels.${tag}`, t('form.labelIn', { language: format.language(tag) })])),
   }
 
-  async function submit(values: ThemeValues) {
-    try {
+  const sending = useSending({
+    form,
+    key: `theme:${theme.slug ?? ''}`,
+    names: fieldNames(tags),
+    initial,
+    send: async (values) => {
       await save(values)
       announce(t('form.saved'))
       await navigate({ to: '/$lang/themes', params: { lang } })
-    } catch (failure) {
-      if (setViolations(failure, fieldNames(tags), form.setError)) onReset()
-    }
-  }
+    },
+  })
 
   return (
     <Page title={t(isNew ? 'form.newTitle' : 'form.title')} width="read">
@@ -108,17 +105,10 @@ function ThemeEditor({ theme, isSaving, error, onReset, save }: ThemeEditorProps
         tags={tags}
         isNew={isNew}
         isSaving={isSaving}
-        onSubmit={(values) => void submit(values)}
-        problem={
-          <FormProblem
-            errors={form.formState.errors}
-            labels={labels}
-            error={error}
-            attempt={form.formState.submitCount}
-          />
-        }
+        onSubmit={(values) => void sending.submit(values)}
+        problem={<FormNotices form={form} labels={labels} sending={sending} />}
         cancel={
-          <ButtonLink to="/$lang/themes" params={{ lang }} variant="subtle">
+          <ButtonLink to="/$lang/themes" params={{ lang }} variant="subtle" onClick={sending.discard}>
             {t('form.cancel')}
           </ButtonLink>
         }
