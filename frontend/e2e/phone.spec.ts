@@ -34,3 +34,26 @@ test('someone new finds Espoo on a phone, its networks and since when, and takes
   const file = await (await download.createReadStream()).toArray()
   expect(Buffer.concat(file).toString('utf8').trim().split('\n')).toHaveLength(rows + 1)
 })
+
+test('the menu waits behind one button, for fingers and for keys', async ({ page, expectAccessible }) => {
+  await page.goto('/en/networks')
+  const menu = page.getByRole('banner').getByRole('button', { name: 'Menu' })
+  const declarations = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Declarations' })
+  await expect(menu).toHaveAttribute('aria-expanded', 'false')
+  await expect(declarations).toBeHidden()
+
+  await menu.press('Enter')
+  await expect(declarations).toBeVisible()
+  await expectAccessible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(declarations).toBeHidden()
+  await expect(menu).toBeFocused()
+
+  await menu.tap()
+  await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Sign in' })).toBeVisible()
+  await declarations.tap()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(menu).toHaveAttribute('aria-expanded', 'false')
+})
