@@ -117,7 +117,7 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
     await page.getByRole('button', { name: 'We have read it: go on' }).click()
 
     await page.getByRole('button', { name: 'Go on' }).click()
-    await expect(page.getByRole('alert').first()).toContainText('Write who signs')
+    await expect(page.getByRole('alert').first()).toContainText('Write the name of the person who signs')
     await expectAccessible()
     await page.getByLabel('Name of the signatory').fill('Signatory of the Example')
     await page.getByLabel('Office of the signatory').fill('Mayor')

@@ -24,6 +24,10 @@ export function DownloadButton({ label, fileName, fetchFile }: DownloadButtonPro
         loading={isPending}
         onClick={() => mutate()}
         data-print="no"
+        // The name of a file may be longer than a phone is wide.
+        h="auto"
+        py={8}
+        styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere' } }}
       >
         {label}
       </Button>

@@ -48,7 +48,7 @@ export function ProblemAlert({ error, fields = [], onRetry }: ProblemAlertProps)
         {fields.map(({ name, label, message }) => (
           <List.Item key={name}>
             <Anchor href={`#${name}`} onClick={(event) => focusField(event, name)}>
-              {label}: {message}
+              {/[?.!…]$/.test(label) ? `${label} ${message}` : `${label}: ${message}`}
             </Anchor>
           </List.Item>
         ))}

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import {
   type Adherence,
   type AdherencePatch,
@@ -10,6 +11,7 @@ import {
   transitionAdherence,
   updateAdherence,
 } from '@/api/generated'
+import { declarationQuery } from '@/features/declaration/public/queries'
 
 /** A signature while it is prepared, as the server keeps it, with the version that a change must name. */
 export interface Draft {
@@ -40,6 +42,27 @@ export const standingQuery = (declaration: string, city: string) =>
     },
     staleTime: 0,
   })
+
+/**
+ * Reads anew what a signature rests on: meanwhile a deputy may have signed, or the network closed or corrected it. Gives
+ * nothing where that cannot be read now.
+ */
+export function useReadAnew(declaration: string, city: string) {
+  const queryClient = useQueryClient()
+  return useCallback(async () => {
+    try {
+      const [standing, now] = await Promise.all([
+        queryClient.fetchQuery(standingQuery(declaration, city)),
+        queryClient.fetchQuery({ ...declarationQuery(declaration), staleTime: 0 }),
+      ])
+      // Last: a draft that is gone because it was signed must not look as if nothing had been begun.
+      const draft = await queryClient.fetchQuery(draftQuery(declaration, city))
+      return { draft, canSign: standing === null && now.state === 'OPEN' && draft !== null }
+    } catch {
+      return undefined
+    }
+  }, [queryClient, declaration, city])
+}
 
 export function useBegin(declaration: string, city: string) {
   const queryClient = useQueryClient()

@@ -58,7 +58,7 @@ describe('checking what was signed', () => {
   })
 
   async function drop(content: string, name = 'declaration.pdf') {
-    await userEvent.upload(await screen.findByLabelText(/Choose a PDF/), new File([content], name))
+    await userEvent.upload(await screen.findByLabelText(/Choose a PDF/), new File([content], name), { applyAccept: false })
     return screen.findByRole('alert')
   }
 
@@ -89,7 +89,8 @@ describe('checking what was signed', () => {
     expect(asked).toEqual([])
     expect(await drop('another signed file', 'torino.pdf')).toHaveTextContent('“torino.pdf” is another signed document')
     expect(screen.getByRole('link', { name: '0000A-0000B-0000C' })).toBeInTheDocument()
-    expect(await drop('the very file, changed', 'changed.pdf')).toHaveTextContent('is no document that was signed here')
+    expect(await drop('%PDF-1.7 changed', 'changed.pdf')).toHaveTextContent('is no document that was signed here')
+    expect(await drop('a photograph', 'paper.jpg')).toHaveTextContent('“paper.jpg” is no PDF')
   })
 
   it('finds what a file is without a code', async () => {

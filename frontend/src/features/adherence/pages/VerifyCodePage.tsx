@@ -54,11 +54,16 @@ function Found({ verification }: { verification: Verification }) {
       width="read"
     >
       <Facts verification={verification} />
-      <Section title={t('verify.yourFile')}>
-        <FileCheck expected={verification} />
-      </Section>
+      <div data-print="no">
+        <Section title={t('verify.yourFile')}>
+          <FileCheck expected={verification} />
+        </Section>
+      </div>
       <Section title={t('verify.text')}>
         <Sheet label={title} lang={language} dir={i18n.dir(language)}>
+          <Text c="dimmed" mb="xs">
+            <NetworkLink slug={verification.issuer.slug} />
+          </Text>
           <Title order={3} size="h2" mb="lg">
             {title}
           </Title>
@@ -110,7 +115,7 @@ function Facts({ verification }: { verification: Verification }) {
         })}
       </Answer>
       <Answer question={t('verify.code')}>
-        <AppLink to="/$lang/verify/$code" params={{ lang, code: verification.code }} ff="monospace">
+        <AppLink to="/$lang/verify/$code" params={{ lang, code: verification.code }}>
           {verification.code}
         </AppLink>
       </Answer>
@@ -136,7 +141,7 @@ function TextDigest({ verification: { text, textSha256 } }: { verification: Veri
       </Text>
       {data === textSha256 && (
         <Group gap={6} wrap="nowrap">
-          <IconCircleCheck aria-hidden size={18} />
+          <IconCircleCheck aria-hidden size={18} style={{ flex: 'none' }} />
           <Text size="sm">{t('verify.textMatches')}</Text>
         </Group>
       )}

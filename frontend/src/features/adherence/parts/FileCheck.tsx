@@ -1,5 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core'
-import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react'
+import { IconCircleCheck, IconCircleX, IconFileUnknown, IconHelpCircle } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,6 +17,8 @@ interface Checked {
   digest: string
   /** What was signed in that very file; null where it is none of ours. */
   found: Verification | null
+  /** It is no PDF at all: most likely another file was chosen by mistake. */
+  isOther: boolean
 }
 
 /** Holds a PDF against what was signed: the file stays on the device, only its digest is asked for. */
@@ -24,13 +26,14 @@ export function FileCheck({ expected }: { expected?: Verification }) {
   const { t } = useTranslation('adherence')
   const check = useMutation({
     mutationFn: async (file: File): Promise<Checked> => {
-      const digest = await sha256(await file.arrayBuffer())
+      const bytes = await file.arrayBuffer()
+      const digest = await sha256(bytes)
       const found = digest === expected?.documentSha256 ? expected : await verifyFile(digest)
-      return { fileName: file.name, digest, found }
+      return { fileName: file.name, digest, found, isOther: !isPdf(bytes) }
     },
   })
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" data-print="no">
       <Text id="file-check">{t('check.hint')}</Text>
       <FileDrop
         label={t('check.choose')}
@@ -45,21 +48,27 @@ export function FileCheck({ expected }: { expected?: Verification }) {
   )
 }
 
-function Verdict({ checked: { fileName, digest, found }, expected }: { checked: Checked; expected?: Verification }) {
+function Verdict({
+  checked: { fileName, digest, found, isOther },
+  expected,
+}: {
+  checked: Checked
+  expected?: Verification
+}) {
   const { t } = useTranslation('adherence')
   const format = useFormat()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   const isThis = found !== null && (!expected || found.code === expected.code)
-  const kind = isThis ? 'this' : found ? 'other' : 'unknown'
-  const Icon = { this: IconCircleCheck, other: IconCircleX, unknown: IconHelpCircle }[kind]
+  const kind = isThis ? 'this' : found ? 'other' : isOther ? 'noPdf' : 'unknown'
+  const Icon = { this: IconCircleCheck, other: IconCircleX, noPdf: IconFileUnknown, unknown: IconHelpCircle }[kind]
   return (
     <Alert
       ref={box}
       tabIndex={-1}
       role="alert"
       variant="outline"
-      color={kind === 'this' ? 'ink' : kind === 'other' ? 'orange' : 'red'}
+      color={kind === 'this' ? 'ink' : kind === 'unknown' ? 'red' : 'orange'}
       icon={<Icon aria-hidden />}
       title={t(`check.${kind}`, { name: fileName })}
       styles={{ title: { color: 'var(--mantine-color-text)', overflowWrap: 'anywhere' } }}
@@ -73,10 +82,17 @@ function Verdict({ checked: { fileName, digest, found }, expected }: { checked: 
           </Text>
         )}
         {found && found.code !== expected?.code && <CodeLink code={found.code} />}
-        <Text size="sm" c="dimmed" component="div">
-          {t('check.digest')} <Digest value={digest} />
-        </Text>
+        {kind !== 'noPdf' && (
+          <Text size="sm" c="dimmed" component="div">
+            {t('check.digest')} <Digest value={digest} />
+          </Text>
+        )}
       </Stack>
     </Alert>
   )
+}
+
+/** Every PDF begins so. */
+function isPdf(bytes: ArrayBuffer) {
+  return new TextDecoder('latin1').decode(bytes.slice(0, 5)) === '%PDF-'
 }

@@ -6,7 +6,7 @@ import { AppLink } from '@/ui/links'
 export function CodeLink({ code }: { code: string }) {
   const lang = useLanguage()
   return (
-    <Text ff="monospace" fz="lg" style={{ letterSpacing: '0.04em' }}>
+    <Text fz="xl" fw={600} style={{ letterSpacing: '0.06em', fontVariantNumeric: 'tabular-nums' }}>
       <AppLink to="/$lang/verify/$code" params={{ lang, code }}>
         {code}
       </AppLink>

@@ -7,11 +7,12 @@ import { useFields } from '@/features/declaration/public/useFields'
 interface SignedPaperProps {
   text: DeclarationText
   issuer: string
+  areClausesLinked?: boolean
   children?: ReactNode
 }
 
 /** The text as it reads for one city, on paper. */
-export function SignedPaper({ text, issuer, children }: SignedPaperProps) {
+export function SignedPaper({ text, issuer, areClausesLinked, children }: SignedPaperProps) {
   const fields = useFields()
   return (
     <DeclarationPaper
@@ -25,6 +26,7 @@ export function SignedPaper({ text, issuer, children }: SignedPaperProps) {
       language={text.language}
       parts={text.blocks}
       fields={fields}
+      areClausesLinked={areClausesLinked}
     >
       {children}
     </DeclarationPaper>

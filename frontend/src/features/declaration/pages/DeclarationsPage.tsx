@@ -3,7 +3,10 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Rich } from '@/lib/i18n/Rich'
+import { useLanguage } from '@/lib/i18n/useLanguage'
 import { DownloadLine } from '@/ui/DownloadLine'
+import { AppLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { ShowMore } from '@/ui/ShowMore'
 import { declarationsQuery } from '../api'
@@ -17,6 +20,7 @@ const route = '/$lang/declarations'
 /** What networks declared, the newest first; the address is the view. */
 export function DeclarationsPage() {
   const { t } = useTranslation('declaration')
+  const lang = useLanguage()
   const filters = useSearch({ from: route })
   const navigate = useNavigate({ from: route })
   const shown = useDeferredValue(filters)
@@ -30,7 +34,11 @@ export function DeclarationsPage() {
   }
 
   return (
-    <Page title={t('title')} description={t('description')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      description={t('description')}
+      lead={<Rich text={t('lead')} marks={{ verify: <AppLink to="/$lang/verify" params={{ lang }} /> }} />}
+    >
       <DeclarationFilters filters={filters} onChange={change} onClear={() => void navigate({ search: {} })} />
       <Group justify="space-between">
         <Text role="status" fw={600}>
@@ -41,7 +49,7 @@ export function DeclarationsPage() {
       {total === 0 && isNarrowed && <NothingFound filters={shown} onChange={change} />}
       {total === 0 && !isNarrowed && <Text c="dimmed">{t('empty')}</Text>}
       {total > 0 && (
-        <Stack gap="lg" maw={860}>
+        <Stack gap="lg">
           <DeclarationEntries declarations={declarations} />
           {hasNextPage && (
             <ShowMore

@@ -39,7 +39,7 @@ export function DeclarationEntries({ declarations, isIssuerShown = true }: Decla
                   <NetworkLink slug={declaration.issuer.slug} isShort />
                 </span>
               )}
-              <StateMark state={declaration.state} />
+              {declaration.hasText && <StateMark state={declaration.state} />}
               {declaration.signatures > 0 && <span>{t('signatures', { count: declaration.signatures })}</span>}
               {!declaration.hasText && <span>{t('withoutText')}</span>}
             </div>

@@ -32,7 +32,7 @@ export function FileField({ label, description, city, purpose, value, onChange, 
   const file = useQuery({ ...fileQuery(value ?? ''), enabled: Boolean(value) }).data
   const words = fault
     ? t(`fault.${fault}`, { most: size(mostBytes, format.number), endings: format.list(endings[purpose]) })
-    : (refusal && refusalWords(refusal)) || error
+    : (refusal && refusalWords(refusal, t('fault.lying', { endings: format.list(endings[purpose]) }))) || error
 
   function take(chosen: File) {
     const found = faultOf(chosen, purpose)
@@ -50,15 +50,14 @@ export function FileField({ label, description, city, purpose, value, onChange, 
         {description} {t('limits', { most: size(mostBytes, format.number), endings: format.list(endings[purpose]) })}
       </Text>
       {value && file && (
-        <Group gap="sm">
-          <IconFileText aria-hidden size={20} />
-          <Text>
+        <Group gap="0 0.75rem">
+          <Text style={{ overflowWrap: 'anywhere' }}>
+            <IconFileText aria-hidden size={20} style={{ verticalAlign: '-0.2em', marginInlineEnd: '0.4em' }} />
             {file.name} ({size(file.size, format.number)})
           </Text>
           <Button
-            variant="subtle"
-            size="compact-md"
-            mih={44}
+            variant="transparent"
+            px={0}
             aria-label={t('removeOf', { name: file.name })}
             onClick={() => onChange(undefined)}
           >
@@ -89,9 +88,11 @@ export function FileField({ label, description, city, purpose, value, onChange, 
   )
 }
 
-function refusalWords(error: unknown) {
+/** What the service found in the file; that it is of none of these sorts is said without the names that machines give them. */
+function refusalWords(error: unknown, lying: string) {
   const failure = toApiError(error)
   const [violation] = failure.problem.violations ?? []
+  if (failure.status === 415 || violation?.code === 'lying-extension') return lying
   if (violation) return violationWords(violation)
   const { words, detail } = problemWords(failure)
   return [words, detail].filter(Boolean).join(' ')

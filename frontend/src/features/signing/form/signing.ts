@@ -1,6 +1,6 @@
 import type { Adherence, AdherencePatch, DeclarationVersion } from '@/api/generated'
 import { isSame } from '@/lib/merge'
-import { type Step, steps } from './steps'
+import { questions, type Step, steps } from './steps'
 
 /** What is typed; never undefined. */
 export interface Answers {
@@ -44,10 +44,28 @@ export function toPatch(adherence: Adherence, after: Answers): AdherencePatch | 
   return Object.fromEntries(changed.map((name) => [name, after[name].trim() || null]))
 }
 
-/** Nobody gets to the check without a signatory, whatever the address says. */
-export function reachable(step: Step, { signatoryName, signatoryTitle }: Answers): Step {
-  const isAfter = steps.indexOf(step) > steps.indexOf('signatory')
-  return isAfter && !(signatoryName.trim() && signatoryTitle.trim()) ? 'signatory' : step
+/** Who is named as the signatory, and a resolution with its day and its number, or none at all. */
+export function isAnswered(question: Step, answers: Answers): boolean {
+  const has = (name: keyof Answers) => answers[name].trim() !== ''
+  if (question === 'signatory') return has('signatoryName') && has('signatoryTitle')
+  return (
+    question !== 'resolution' || !isResolutionNamed(answers) || (has('resolutionDate') && has('resolutionReference'))
+  )
+}
+
+export function isResolutionNamed({ resolutionDate, resolutionReference, resolutionFile }: Answers): boolean {
+  return Boolean(resolutionDate || resolutionReference.trim() || resolutionFile)
+}
+
+/** Nobody gets past a question that is still open, whatever the address says. */
+export function reachable(step: Step, answers: Answers): Step {
+  return steps.slice(0, steps.indexOf(step)).find((earlier) => !isAnswered(earlier, answers)) ?? step
+}
+
+/** The question that asks for an answer. */
+export function questionOf(name: string): Step | undefined {
+  if (name === 'language') return 'language'
+  return questions.find((question) => answersOf[question].includes(name as keyof Answers))
 }
 
 /** The languages in which a city may sign, the original first. */

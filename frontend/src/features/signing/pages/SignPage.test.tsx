@@ -61,6 +61,19 @@ describe('SignPage', () => {
     })
   }
 
+  /** Refuses the signature, and lets happen what somebody else did in the same second. */
+  function refusesToSign(status: number, meanwhile: () => void) {
+    api.on('post', '/adherences/:id/transitions', () => {
+      meanwhile()
+      return { status, body: { status, code: status === 412 ? 'changed-meanwhile' : 'conflict' } }
+    })
+  }
+
+  async function sign() {
+    await userEvent.click(await screen.findByRole('checkbox'))
+    await userEvent.click(screen.getByRole('button', { name: 'Sign for Espoo' }))
+  }
+
   it('goes from the language to the signature, one question at a time, saved on the way', async () => {
     const created = api.on('post', '/declarations/libraries/adherences', ({ body }) => {
       begun({ language: body.language })
@@ -88,7 +101,7 @@ describe('SignPage', () => {
     expect(await screen.findByText('Espoo will join in.')).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'We have read it: go on' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Go on' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent('Write who signs')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Write the name of the person who signs')
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the signatory' }), 'Aino Example')
     await userEvent.type(screen.getByRole('textbox', { name: 'Office of the signatory' }), 'Mayor')
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
@@ -96,20 +109,27 @@ describe('SignPage', () => {
 
     await userEvent.type(await screen.findByLabelText('Number or title of the resolution'), '2026/117')
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    expect((await screen.findAllByText(/Give the day too/))[0]).toBeInTheDocument()
+    await userEvent.type(screen.getByLabelText('Day of the council’s resolution'), '2026-03-12')
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    await screen.findByRole('heading', { level: 1, name: 'From which day does it count for Espoo?' })
     await userEvent.click(await screen.findByRole('button', { name: 'Go on' }))
     expect(Object.assign({}, ...saved.map(({ body }) => body))).toEqual({
       signatoryName: 'Aino Example',
       signatoryTitle: 'Mayor',
       resolutionReference: '2026/117',
+      resolutionDate: '2026-03-12',
     })
 
     expect(await screen.findByText('Aino Example, Mayor')).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Sign for Espoo' }))
     expect(moved).toHaveLength(0)
-    expect(screen.getByText('Confirm this before you sign')).toBeInTheDocument()
+    expect(screen.getByRole('checkbox')).toHaveFocus()
+    expect(screen.getByRole('checkbox')).toHaveAccessibleDescription('Tick this first: then you can sign')
     await userEvent.click(screen.getByRole('checkbox'))
     await userEvent.click(screen.getByRole('button', { name: 'Sign for Espoo' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Espoo has signed' })).toBeInTheDocument()
+    expect(screen.getByText('“Declaration of libraries”, signed by Aino Example, Mayor.')).toBeInTheDocument()
     expect(moved[0]?.body).toEqual({ to: 'SIGNED', textSha256: 'a'.repeat(64) })
     expect(screen.getByRole('link', { name: 'PDF' })).toHaveAttribute(
       'href',
@@ -146,6 +166,102 @@ describe('SignPage', () => {
     await waitFor(() => expect(moved.map(({ body }) => body.textSha256[0])).toEqual(['a', 'b']))
   })
 
+  it('shows the answers anew and asks again where a deputy changed one meanwhile', async () => {
+    begun({ signatoryName: 'Aino Example', signatoryTitle: 'Mayor' })
+    refusesToSign(412, () => begun({ signatoryName: 'Aino Example', signatoryTitle: 'Deputy mayor' }))
+    openApp(`${address}&step=check`)
+    await sign()
+    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else changed an answer meanwhile')
+    expect(await screen.findByText('Aino Example, Deputy mayor')).toBeInTheDocument()
+    expect(screen.getByRole('checkbox')).not.toBeChecked()
+  })
+
+  it('says so where a deputy signed in the same second', async () => {
+    begun({ signatoryName: 'Aino Example', signatoryTitle: 'Mayor' })
+    refusesToSign(412, () => {
+      signed = { ...(draft as Adherence), state: 'SIGNED', signedOn: '2026-11-20' }
+      draft = undefined
+    })
+    openApp(`${address}&step=check`)
+    await sign()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Espoo has signed this already' })).toBeInTheDocument()
+    expect(screen.getByText(/^Signed on 20 November 2026 by Aino Example, Mayor/)).toBeInTheDocument()
+  })
+
+  it('keeps what was prepared in view where the network closed it meanwhile', async () => {
+    begun({ signatoryName: 'Aino Example', signatoryTitle: 'Mayor' })
+    refusesToSign(409, () => api.get('/declarations/libraries', declaration('libraries', { state: 'CLOSED' })))
+    openApp(`${address}&step=check`)
+    await sign()
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'This declaration cannot be signed' }),
+    ).toBeInTheDocument()
+    expect(screen.getByText(/^The network has ended the signing since Espoo began/)).toBeInTheDocument()
+    expect(screen.getByText('Aino Example, Mayor')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Discard this draft' })).toBeInTheDocument()
+  })
+
+  it('leads back to the answer that the server misses', async () => {
+    begun({ signatoryName: 'Aino Example', signatoryTitle: 'Mayor' })
+    api.on('post', '/adherences/:id/transitions', () => ({
+      status: 422,
+      body: {
+        status: 422,
+        violations: [{ pointer: '#/signatoryTitle', code: 'required', message: 'Is needed to sign.' }],
+      },
+    }))
+    openApp(`${address}&step=check`)
+    await sign()
+    const office = await screen.findByRole('textbox', { name: 'Office of the signatory' })
+    expect(office).toHaveAccessibleDescription(/Is needed to sign\./)
+  })
+
+  it('goes on with the draft that a deputy began in the same second', async () => {
+    api.on('post', '/declarations/libraries/adherences', () => {
+      begun({ signatoryName: 'Begun elsewhere' })
+      return { status: 409, body: { status: 409, code: 'conflict' } }
+    })
+    openApp(address)
+    await userEvent.click(await screen.findByRole('button', { name: 'Go on' }))
+    expect(await screen.findByText(/^Saved on the server on/)).toBeInTheDocument()
+  })
+
+  it('leads to the question of another answer that no longer fits', async () => {
+    begun({
+      signatoryName: 'Aino Example',
+      signatoryTitle: 'Mayor',
+      resolutionReference: '1',
+      effectiveOn: '2026-01-01',
+    })
+    api.on('patch', '/adherences/:id', () => ({
+      status: 400,
+      body: {
+        status: 400,
+        violations: [{ pointer: '#/effectiveOn', code: 'before-resolution', message: 'Too early.' }],
+      },
+    }))
+    openApp(`${address}&step=resolution`)
+    await userEvent.type(await screen.findByLabelText('Day of the council’s resolution'), '2026-03-12')
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    await waitFor(() => expect(screen.getByLabelText('Counts from')).toHaveAccessibleDescription(/Too early\./))
+  })
+
+  it('interrupts nobody who still types', async () => {
+    begun({ signatoryName: 'Aino Example', signatoryTitle: 'Mayor' })
+    const saved = api.on('patch', '/adherences/:id', () => ({
+      status: 400,
+      body: { status: 400, violations: [{ pointer: '#/resolutionDate', code: 'in-the-future', message: 'Too late.' }] },
+    }))
+    openApp(`${address}&step=resolution`)
+    await userEvent.type(await screen.findByLabelText('Day of the council’s resolution'), '2026-03-12')
+    const reference = screen.getByLabelText('Number or title of the resolution')
+    await userEvent.click(reference)
+    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 })
+    expect(await screen.findByText(/^Kept on this device only/)).toBeInTheDocument()
+    expect(screen.queryByRole('alert', { name: '' })).toBeEmptyDOMElement()
+    expect(reference).toHaveFocus()
+  })
+
   it('goes on with what a deputy began, and brings together what both wrote', async () => {
     begun({ signatoryName: 'Begun elsewhere' })
     api.on('patch', '/adherences/:id', () => {
@@ -165,7 +281,7 @@ describe('SignPage', () => {
   })
 
   it('leads nobody to the check without a signatory, and puts what the server finds onto the field', async () => {
-    begun({ signatoryName: 'Aino Example', signatoryTitle: 'Mayor' })
+    begun({ signatoryName: 'Aino Example', signatoryTitle: 'Mayor', resolutionReference: '2026/117' })
     api.on('patch', '/adherences/:id', () => ({
       status: 400,
       body: {

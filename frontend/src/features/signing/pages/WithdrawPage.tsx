@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Adherence } from '@/api/generated'
 import { adherenceQuery } from '@/features/adherence/public/queries'
 import { useReasonWords } from '@/features/adherence/public/useReasonWords'
+import { useCityName } from '@/features/city/public/useCityName'
 import { DeclarationLink } from '@/features/declaration/public/DeclarationLink'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
@@ -35,21 +36,18 @@ function Withdraw() {
   const { adherence, etag, actions } = useSuspenseQuery(adherenceQuery(id)).data
   const may = actions.some(({ action, to }) => action === 'transitionAdherence' && to === 'WITHDRAWN')
   const { declaration, city } = adherence
+  const name = useCityName()(city)
   if (!may) {
     return <Page title={t('withdraw.notYours')} lead={<DeclarationLink declaration={declaration} />} width="read" />
   }
   return (
-    <Page
-      title={t('withdraw.title', { name: city.ownName })}
-      lead={<DeclarationLink declaration={declaration} />}
-      width="read"
-    >
-      <WithdrawForm adherence={adherence} etag={etag} />
+    <Page title={t('withdraw.title', { name })} lead={<DeclarationLink declaration={declaration} />} width="read">
+      <WithdrawForm adherence={adherence} name={name} etag={etag} />
     </Page>
   )
 }
 
-function WithdrawForm({ adherence, etag }: { adherence: Adherence; etag: string | undefined }) {
+function WithdrawForm({ adherence, name, etag }: { adherence: Adherence; name: string; etag: string | undefined }) {
   const { t } = useTranslation('signing')
   const format = useFormat()
   const lang = useLanguage()
@@ -60,7 +58,7 @@ function WithdrawForm({ adherence, etag }: { adherence: Adherence; etag: string 
   const reason = useController({ control: form.control, name: 'reason', rules: { required: t('withdraw.missing') } })
   const { mutateAsync, isPending, error, reset } = useTransitionAdherence()
   const labels = { reason: t('withdraw.reason'), note: t('withdraw.note'), isSure: t('withdraw.sure') }
-  const { id, city, signatoryName, signedOn } = adherence
+  const { id, signatoryName, signedOn } = adherence
 
   async function withdraw(values: { reason: string; note: string }) {
     const note = values.note.trim()
@@ -90,14 +88,14 @@ function WithdrawForm({ adherence, etag }: { adherence: Adherence; etag: string 
         >
           <Text>
             {t('withdraw.what', {
-              name: city.ownName,
+              name,
               signatory: signatoryName,
               date: signedOn && format.day(signedOn),
             })}
           </Text>
         </Alert>
         <Radio.Group {...reason.field} label={labels.reason} error={errors.reason?.message}>
-          <Stack gap="sm" mt="xs">
+          <Stack gap="sm" mt="xs" mb={4}>
             {reasons.map((value) => (
               <Radio key={value} size="md" value={value} label={words(value)} />
             ))}

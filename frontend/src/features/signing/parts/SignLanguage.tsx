@@ -1,50 +1,61 @@
 import { Button, Group, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Declaration, DeclarationVersion } from '@/api/generated'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { signableIn } from '../form/signing'
+import { SignBeside } from './SignBeside'
+import { VersionPaper } from './VersionPaper'
 
 interface SignLanguageProps {
-  languages: string[]
+  declaration: Declaration
+  version: DeclarationVersion
+  city: { ownName: string; names: Record<string, string> }
+  /** The language to begin from; one in which it cannot be signed, or no longer, is not taken. */
   chosen: string
   isSending: boolean
   error: unknown
   onNext: (language: string) => void
 }
 
-/** In which of its languages the city signs the text. */
-export function SignLanguage({ languages, chosen, isSending, error, onNext }: SignLanguageProps) {
+/** In which of its languages the city signs the text, which is shown in it. */
+export function SignLanguage(props: SignLanguageProps) {
+  const { declaration, version, city, chosen, isSending, error, onNext } = props
   const { t } = useTranslation('signing')
   const format = useFormat()
-  const [language, setLanguage] = useState(chosen)
+  const languages = signableIn(version)
+  const [language, setLanguage] = useState(languages.includes(chosen) ? chosen : (languages[0] ?? ''))
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        onNext(language)
-      }}
-    >
-      <Stack gap="lg">
-        {Boolean(error) && <ProblemAlert error={error} />}
-        <Radio.Group
-          label={t('sign.language.label')}
-          description={t('sign.language.hint')}
-          value={language}
-          onChange={setLanguage}
-        >
-          <Stack gap="sm" mt="sm">
-            {languages.map((tag) => (
-              <Radio key={tag} size="md" value={tag} label={format.languageLabel(tag)} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <Group>
-          <Button type="submit" loading={isSending}>
-            {t('sign.next')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <SignBeside document={<VersionPaper declaration={declaration} version={version} language={language} city={city} />}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          onNext(language)
+        }}
+      >
+        <Stack gap="lg">
+          {Boolean(error) && <ProblemAlert error={error} />}
+          <Radio.Group
+            label={t('sign.language.label')}
+            description={t('sign.language.hint')}
+            value={language}
+            onChange={setLanguage}
+          >
+            <Stack gap="sm" mt="sm">
+              {languages.map((tag) => (
+                <Radio key={tag} size="md" value={tag} label={format.languageLabel(tag)} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <Group>
+            <Button type="submit" loading={isSending}>
+              {t('sign.next')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </SignBeside>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core'
-import { type UseFormReturn, useController } from 'react-hook-form'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { type FieldErrors, type UseFormReturn, useController, useFormState } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { FileField } from '@/features/file/public/FileField'
 import { today } from '@/lib/dates/today'
+import { useFormat } from '@/lib/i18n/useFormat'
 import { FormProblem } from '@/ui/FormProblem'
-import { type Answers, answersOf } from '../form/signing'
+import { type Answers, answersOf, isResolutionNamed } from '../form/signing'
 import { useAnswerLabels } from './useAnswerLabels'
 
 interface SignQuestionProps {
@@ -15,29 +16,26 @@ interface SignQuestionProps {
   onBack: () => void
 }
 
+/** A date needs no more room than it has signs; what is said of it does. */
+const dateStyles = { input: { maxWidth: 260 } }
+
 /** One question with its fields; going on needs good answers, going back loses none. */
 export function SignQuestion({ question, city, form, onNext, onBack }: SignQuestionProps) {
   const { t } = useTranslation('signing')
   const labels = useAnswerLabels()
-  const { errors, submitCount } = form.formState
+  const { errors, submitCount } = useFormState({ control: form.control })
   const names = answersOf[question]
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void form.trigger([...names]).then((isGood) => isGood && onNext())
-      }}
-    >
+    <form noValidate onSubmit={form.handleSubmit(onNext)}>
       <Stack gap="lg">
         <FormProblem
           errors={errors}
           labels={Object.fromEntries(names.map((name) => [name, labels[name]]))}
           attempt={submitCount}
         />
-        {question === 'signatory' && <Signatory form={form} />}
-        {question === 'resolution' && <Resolution form={form} city={city} />}
-        {question === 'effective' && <Effective form={form} />}
+        {question === 'signatory' && <Signatory form={form} errors={errors} />}
+        {question === 'resolution' && <Resolution form={form} errors={errors} city={city} />}
+        {question === 'effective' && <Effective form={form} errors={errors} />}
         <Group>
           <Button type="submit">{t('sign.next')}</Button>
           <Button variant="subtle" onClick={onBack}>
@@ -49,7 +47,12 @@ export function SignQuestion({ question, city, form, onNext, onBack }: SignQuest
   )
 }
 
-function Signatory({ form: { register, formState } }: { form: UseFormReturn<Answers> }) {
+interface FieldsProps {
+  form: UseFormReturn<Answers>
+  errors: FieldErrors<Answers>
+}
+
+function Signatory({ form: { register }, errors }: FieldsProps) {
   const { t } = useTranslation('signing')
   const labels = useAnswerLabels()
   return (
@@ -58,14 +61,14 @@ function Signatory({ form: { register, formState } }: { form: UseFormReturn<Answ
         label={labels.signatoryName}
         description={t('sign.signatory.nameHint')}
         maxLength={200}
-        error={formState.errors.signatoryName?.message}
+        error={errors.signatoryName?.message}
         {...register('signatoryName', { validate: (name) => name.trim() !== '' || t('sign.signatory.nameMissing') })}
       />
       <TextInput
         label={labels.signatoryTitle}
         description={t('sign.signatory.titleHint')}
         maxLength={200}
-        error={formState.errors.signatoryTitle?.message}
+        error={errors.signatoryTitle?.message}
         {...register('signatoryTitle', {
           validate: (office) => office.trim() !== '' || t('sign.signatory.titleMissing'),
         })}
@@ -74,28 +77,38 @@ function Signatory({ form: { register, formState } }: { form: UseFormReturn<Answ
   )
 }
 
-function Resolution({ form, city }: { form: UseFormReturn<Answers>; city: string }) {
+function Resolution({ form, errors, city }: FieldsProps & { city: string }) {
   const { t } = useTranslation('signing')
   const labels = useAnswerLabels()
-  const { register, formState, control } = form
+  const { register, control } = form
   const file = useController({ control, name: 'resolutionFile' })
+  /** The day and the number go together, and with the file. */
+  const needed = (answer: string, answers: Answers, words: string) =>
+    answer.trim() !== '' || !isResolutionNamed(answers) || words
   return (
     <>
+      <Text>{t('sign.resolution.lead')}</Text>
       <TextInput
         type="date"
         max={today()}
-        maw={260}
+        styles={dateStyles}
         label={labels.resolutionDate}
-        description={t('sign.resolution.dateHint')}
-        error={formState.errors.resolutionDate?.message}
-        {...register('resolutionDate', { validate: (day) => !day || day <= today() || t('sign.resolution.future') })}
+        error={errors.resolutionDate?.message}
+        {...register('resolutionDate', {
+          validate: {
+            needed: (day, answers) => needed(day, answers, t('sign.resolution.dateMissing')),
+            past: (day) => !day || day <= today() || t('sign.resolution.future'),
+          },
+        })}
       />
       <TextInput
         label={labels.resolutionReference}
         description={t('sign.resolution.referenceHint')}
         maxLength={200}
-        error={formState.errors.resolutionReference?.message}
-        {...register('resolutionReference')}
+        error={errors.resolutionReference?.message}
+        {...register('resolutionReference', {
+          validate: (reference, answers) => needed(reference, answers, t('sign.resolution.referenceMissing')),
+        })}
       />
       <FileField
         label={labels.resolutionFile}
@@ -105,24 +118,26 @@ function Resolution({ form, city }: { form: UseFormReturn<Answers>; city: string
         name={file.field.name}
         value={file.field.value || undefined}
         onChange={(id) => form.setValue('resolutionFile', id ?? '', { shouldDirty: true })}
-        error={formState.errors.resolutionFile?.message}
+        error={errors.resolutionFile?.message}
       />
     </>
   )
 }
 
-function Effective({ form: { register, formState, getValues } }: { form: UseFormReturn<Answers> }) {
+function Effective({ form: { register, getValues }, errors }: FieldsProps) {
   const { t } = useTranslation('signing')
   const labels = useAnswerLabels()
+  const format = useFormat()
+  const decided = getValues('resolutionDate')
   return (
     <TextInput
       type="date"
-      maw={260}
+      styles={dateStyles}
       label={labels.effectiveOn}
       description={t('sign.effective.hint')}
-      error={formState.errors.effectiveOn?.message}
+      error={errors.effectiveOn?.message}
       {...register('effectiveOn', {
-        validate: (day) => !day || day >= getValues('resolutionDate') || t('sign.effective.early'),
+        validate: (day) => !day || day >= decided || t('sign.effective.early', { date: format.day(decided) }),
       })}
     />
   )

@@ -1,29 +1,29 @@
-import { Button, Group, Stack } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { Stack } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Suspense } from 'react'
-import type { FieldPath } from 'react-hook-form'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Declaration, DeclarationVersion } from '@/api/generated'
+import type { City, Declaration, DeclarationVersion } from '@/api/generated'
+import type { ApiError } from '@/api/problem'
+import { useCityName } from '@/features/city/public/useCityName'
 import { DeclarationLink } from '@/features/declaration/public/DeclarationLink'
-import { announce } from '@/lib/announcements'
-import { useLanguage } from '@/lib/i18n/useLanguage'
 import { rememberNavigation } from '@/lib/navigation'
-import { ConfirmDialog } from '@/ui/ConfirmDialog'
-import { type Choices, ConflictView } from '@/ui/ConflictView'
+import { setViolations } from '@/lib/violations'
 import { DraftNotice } from '@/ui/DraftNotice'
 import { Page } from '@/ui/Page'
 import { ListSkeleton } from '@/ui/PageSkeleton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
-import { type Draft, useDiscardDraft, useSaveDraft } from '../api'
-import { type Answers, reachable, signableIn } from '../form/signing'
+import { type Draft, useReadAnew, useSaveDraft } from '../api'
+import { answerNames, questionOf, reachable } from '../form/signing'
 import { questions, type Step, steps } from '../form/steps'
+import { Discard } from './Discard'
+import { DraftPaper } from './DraftPaper'
 import { SavedLine } from './SavedLine'
+import { SignBeside } from './SignBeside'
 import { SignCheck } from './SignCheck'
+import { SigningConflicts } from './SigningConflicts'
 import { SignLanguage } from './SignLanguage'
 import { SignQuestion } from './SignQuestion'
 import { SignText } from './SignText'
-import { useAnswerLabels } from './useAnswerLabels'
 import { useSigning } from './useSigning'
 
 const route = '/$lang/declarations/$slug/sign'
@@ -31,7 +31,7 @@ const route = '/$lang/declarations/$slug/sign'
 interface SignStepsProps {
   declaration: Declaration
   version: DeclarationVersion
-  city: { slug: string; ownName: string }
+  city: City
   draft: Draft
 }
 
@@ -40,9 +40,12 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
   const { t } = useTranslation('signing')
   const { step: asked = 'language' } = useSearch({ from: route })
   const navigate = useNavigate({ from: route })
+  const name = useCityName()(city)
   const signing = useSigning(declaration.slug, city.slug, draft)
-  const { form, device, saving, save, conflicts } = signing
+  const { form, device, saving, save } = signing
   const language = useSaveDraft(declaration.slug, city.slug)
+  const readAnew = useReadAnew(declaration.slug, city.slug)
+  const [fault, setFault] = useState<ApiError>()
   const { adherence } = draft
   const step = reachable(asked === 'signed' ? 'check' : asked, form.watch())
   const position = steps.indexOf(step)
@@ -52,32 +55,42 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
     return navigate({ search: (before) => ({ ...before, step: next }) })
   }
 
-  /** What the server finds wrong keeps one at the question; a server out of reach does not, until everything is checked. */
+  /** What the server finds wrong is mended first; a server out of reach stops nobody until everything is checked. */
   async function next() {
-    const outcome = await save()
-    const hasFault = Object.keys(form.formState.errors).length > 0
-    if (outcome === 'saved' || (outcome === 'kept' && !hasFault && step !== 'effective')) {
-      await go(steps[position + 1] ?? 'check')
-    }
+    const outcome = await save(mend)
+    if (outcome === 'saved' || (outcome === 'kept' && step !== 'effective')) await go(steps[position + 1] ?? 'check')
   }
 
   async function choose(tag: string) {
+    setFault(undefined)
     try {
       await language.mutateAsync((before) => (before.language === tag ? undefined : { language: tag }))
     } catch {
+      await readAnew()
       return // Said above the question.
     }
     await go('text')
   }
 
+  /** To the question of the first answer that the server does not take, with the fault on its field. */
+  function mend(failure: ApiError) {
+    const [violation] = failure.problem.violations ?? []
+    const question = questionOf(violation?.pointer?.replace(/^#?\//, '') ?? '')
+    if (!question) return false
+    if (question === 'language') setFault(failure)
+    else setViolations(failure, answerNames, form.setError)
+    if (question !== step) void go(question)
+    return true
+  }
+
+  const isStuck = step === 'effective' && saving.error && !Object.keys(form.formState.errors).length
   const back = () => void go(steps[position - 1] ?? 'language')
   return (
     <Page
       key={step}
-      title={t(`sign.${step as 'check'}.title`, { name: city.ownName })}
+      title={t(`sign.${step as 'check'}.title`, { name })}
       above={position < questions.length && t('sign.progress', { number: position + 1, total: questions.length })}
       lead={<DeclarationLink declaration={declaration} />}
-      width="read"
     >
       <DraftNotice
         restoredAt={device.restoredAt}
@@ -86,26 +99,34 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
           form.reset()
         }}
       />
-      {conflicts && <Conflicts signing={signing} />}
+      <SigningConflicts {...signing} />
       <Suspense fallback={<ListSkeleton />}>
         {step === 'language' && (
           <SignLanguage
-            languages={signableIn(version)}
+            declaration={declaration}
+            version={version}
+            city={city}
             chosen={adherence.language}
             isSending={language.isPending}
-            error={language.error}
+            error={language.error ?? fault}
             onNext={(tag) => void choose(tag)}
           />
         )}
         {step === 'text' && <SignText adherence={adherence} onNext={() => void go('signatory')} onBack={back} />}
         {(step === 'signatory' || step === 'resolution' || step === 'effective') && (
-          <SignQuestion question={step} city={city.slug} form={form} onNext={() => void next()} onBack={back} />
+          <SignBeside document={<DraftPaper adherence={adherence} />}>
+            <Stack gap="lg">
+              <SignQuestion question={step} city={city.slug} form={form} onNext={() => void next()} onBack={back} />
+              {isStuck && <ProblemAlert error={saving.error} />}
+            </Stack>
+          </SignBeside>
         )}
         {step === 'check' && (
           <SignCheck
             draft={draft}
-            city={city.ownName}
+            city={name}
             onChange={(to) => void go(to)}
+            onFault={mend}
             onSigned={() => {
               device.discard()
               void go('signed')
@@ -113,68 +134,10 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
           />
         )}
       </Suspense>
-      {saving.error && step === 'effective' && <ProblemAlert error={saving.error} />}
       <Stack gap={4}>
         <SavedLine saving={saving} at={adherence.updatedAt} />
-        <Discard draft={draft} city={city.ownName} />
+        <Discard draft={draft} city={name} />
       </Stack>
     </Page>
-  )
-}
-
-function Conflicts({ signing: { form, conflicts = [], settle } }: { signing: ReturnType<typeof useSigning> }) {
-  const labels = useAnswerLabels()
-
-  function resolve(choices: Choices) {
-    for (const { name, theirs } of conflicts) {
-      if (choices[name] === 'theirs') form.setValue(name as FieldPath<Answers>, theirs as string, { shouldDirty: true })
-    }
-    settle()
-  }
-
-  return (
-    <ConflictView
-      conflicts={conflicts}
-      label={(name) => labels[name as keyof Answers] ?? name}
-      show={(_, value) => String(value)}
-      onResolve={resolve}
-    />
-  )
-}
-
-function Discard({ draft, city }: { draft: Draft; city: string }) {
-  const { t } = useTranslation('signing')
-  const lang = useLanguage()
-  const navigate = useNavigate()
-  const [isOpen, { open, close }] = useDisclosure()
-  const discard = useDiscardDraft()
-
-  async function remove() {
-    close()
-    try {
-      await discard.mutateAsync(draft)
-    } catch {
-      return // Said beside the button.
-    }
-    announce(t('discard.done'))
-    await navigate({ to: '/$lang/declarations/$slug', params: { lang, slug: draft.adherence.declaration.slug } })
-  }
-
-  return (
-    <Group>
-      <Button variant="subtle" color="red" loading={discard.isPending} onClick={open}>
-        {t('discard.do')}
-      </Button>
-      {discard.error && <ProblemAlert error={discard.error} />}
-      <ConfirmDialog
-        isOpen={isOpen}
-        title={t('discard.question', { name: city })}
-        confirm={t('discard.do')}
-        onConfirm={() => void remove()}
-        onCancel={close}
-      >
-        {t('discard.then')}
-      </ConfirmDialog>
-    </Group>
   )
 }

@@ -18,7 +18,7 @@ export function SignText({ adherence, onNext, onBack }: SignTextProps) {
   const { fullName } = useNetworks()
   const { data: text } = useSuspenseQuery(adherenceTextQuery(adherence.id, adherence.updatedAt))
   return (
-    <Stack gap="lg">
+    <Stack gap="lg" maw={760}>
       <SignedPaper text={text} issuer={fullName(adherence.declaration.issuer)} />
       {text.openFields.length > 0 && <Text c="dimmed">{t('sign.text.open')}</Text>}
       <Group>

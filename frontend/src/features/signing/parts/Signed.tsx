@@ -19,7 +19,7 @@ export function Signed({ id, city }: { id: string; city: string }) {
       title={t('signed.title', { name: city })}
       lead={t('signed.lead', {
         title: adherence.title,
-        name: adherence.signatoryName,
+        signatory: adherence.signatoryName,
         office: adherence.signatoryTitle,
       })}
       width="read"

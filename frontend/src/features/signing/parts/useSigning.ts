@@ -1,12 +1,10 @@
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { isApiError } from '@/api/problem'
+import { type ApiError, toApiError } from '@/api/problem'
 import { type Conflict, isSame, merge } from '@/lib/merge'
 import { useDraft } from '@/lib/useDraft'
-import { setViolations } from '@/lib/violations'
-import { type Draft, draftQuery, useSaveDraft } from '../api'
+import { type Draft, useReadAnew, useSaveDraft } from '../api'
 import { type Answers, answerNames, toAnswers, toPatch } from '../form/signing'
 
 const pause = 1500
@@ -16,42 +14,50 @@ const pause = 1500
  * a deputy changed meanwhile is brought together with it.
  */
 export function useSigning(declaration: string, city: string, { adherence }: Draft) {
-  const queryClient = useQueryClient()
   const saved = useMemo(() => toAnswers(adherence), [adherence])
   const form = useForm<Answers>({ defaultValues: saved, shouldFocusError: false })
   const device = useDraft(form, `sign:${adherence.id}`, answerNames, saved)
   const saving = useSaveDraft(declaration, city)
+  const readAnew = useReadAnew(declaration, city)
   const [conflicts, setConflicts] = useState<Conflict[]>()
   const { mutateAsync } = saving
   const { discard } = device
 
-  /** What came of it: the server has it; it met what somebody else wrote; it stays on the device, faults on their fields. */
-  const save = useCallback(async (): Promise<'saved' | 'met' | 'kept'> => {
-    const answers = { ...form.getValues() }
-    try {
-      await mutateAsync((before) => toPatch(before, answers))
-      form.reset(answers, { keepValues: true, keepErrors: true })
-      if (isSame(form.getValues(), answers)) discard()
-      return 'saved'
-    } catch (failure) {
-      if (isApiError(failure, 412)) {
-        await meetTheirs()
-        return 'met'
+  /**
+   * What came of it: the server has it; it met what somebody else wrote; the server refused it; it stays on the device.
+   * Where nobody asked for it, a refusal is kept quiet: who still types is not interrupted.
+   */
+  const save = useCallback(
+    async (onRefused?: (failure: ApiError) => void): Promise<'saved' | 'met' | 'refused' | 'kept'> => {
+      const answers = { ...form.getValues() }
+      try {
+        await mutateAsync((before) => toPatch(before, answers))
+        form.reset(answers, { keepValues: true, keepErrors: true, keepSubmitCount: true, keepIsSubmitted: true })
+        if (isSame(form.getValues(), answers)) discard()
+        return 'saved'
+      } catch (caught) {
+        const failure = toApiError(caught)
+        if (failure.status === 412 || failure.status === 404) {
+          await meetTheirs()
+          return 'met'
+        }
+        if (!onRefused || !failure.problem.violations?.length) return 'kept'
+        onRefused(failure)
+        return 'refused'
       }
-      setViolations(failure, answerNames, form.setError)
-      return 'kept'
-    }
 
-    async function meetTheirs() {
-      const theirs = await queryClient.fetchQuery(draftQuery(declaration, city))
-      if (!theirs) return
-      const values = toAnswers(theirs.adherence)
-      const met = merge(answerNames, saved, form.getValues(), values)
-      form.reset(values)
-      for (const name of answerNames) form.setValue(name, met.merged[name], { shouldDirty: true })
-      setConflicts(met.conflicts)
-    }
-  }, [form, mutateAsync, discard, queryClient, declaration, city, saved])
+      async function meetTheirs() {
+        const theirs = (await readAnew())?.draft
+        if (!theirs) return
+        const values = toAnswers(theirs.adherence)
+        const met = merge(answerNames, saved, form.getValues(), values)
+        form.reset(values)
+        for (const name of answerNames) form.setValue(name, met.merged[name], { shouldDirty: true })
+        setConflicts(met.conflicts)
+      }
+    },
+    [form, mutateAsync, discard, readAnew, saved],
+  )
 
   const saveSoon = useDebouncedCallback(() => void save(), pause)
   useEffect(

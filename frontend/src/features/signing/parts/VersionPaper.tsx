@@ -1,0 +1,31 @@
+import { Title } from '@mantine/core'
+import type { Declaration, DeclarationVersion } from '@/api/generated'
+import { DeclarationPaper } from '@/features/declaration/public/DeclarationPaper'
+import { partsIn, titleIn } from '@/features/declaration/public/textOf'
+import { useFields } from '@/features/declaration/public/useFields'
+import { useNetworks } from '@/features/network/public/useNetworks'
+
+interface VersionPaperProps {
+  declaration: Declaration
+  version: DeclarationVersion
+  language: string
+  city: { ownName: string; names: Record<string, string> }
+}
+
+/** The text in the language that is being chosen, with the name of the city in it. */
+export function VersionPaper({ declaration, version, language, city }: VersionPaperProps) {
+  const { fullName } = useNetworks()
+  const fields = useFields({ 'city.name': city.names[language] ?? city.ownName })
+  const title = titleIn(declaration, language)?.text ?? ''
+  return (
+    <DeclarationPaper
+      issuer={fullName(declaration.issuer.slug)}
+      title={title}
+      heading={<Title order={2}>{title}</Title>}
+      language={language}
+      parts={partsIn(version, language)}
+      fields={fields}
+      areClausesLinked={false}
+    />
+  )
+}
