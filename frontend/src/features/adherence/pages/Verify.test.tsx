@@ -58,7 +58,9 @@ describe('checking what was signed', () => {
   })
 
   async function drop(content: string, name = 'declaration.pdf') {
-    await userEvent.upload(await screen.findByLabelText(/Choose a PDF/), new File([content], name), { applyAccept: false })
+    await userEvent.upload(await screen.findByLabelText(/Choose a PDF/), new File([content], name), {
+      applyAccept: false,
+    })
     return screen.findByRole('alert')
   }
 
