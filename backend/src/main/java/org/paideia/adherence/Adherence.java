@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.city.City;
 import org.paideia.declaration.Declaration;
+import org.paideia.declaration.document.Printing;
 import org.paideia.declaration.DeclarationText;
 import org.paideia.shared.persistence.Record;
 import org.paideia.shared.problem.ProblemType;
@@ -179,6 +180,9 @@ public class Adherence extends Record {
                 && content.effectiveOn().isBefore(content.resolutionDate())) {
             violations.add(Violation.at("/effectiveOn", "before-resolution", "Lies before the resolution."));
         }
+        printable(content.signatoryName(), "/signatoryName", violations);
+        printable(content.signatoryTitle(), "/signatoryTitle", violations);
+        printable(content.resolutionReference(), "/resolutionReference", violations);
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);
         }
@@ -189,6 +193,12 @@ public class Adherence extends Record {
         this.resolutionReference = content.resolutionReference();
         this.resolutionFile = content.resolutionFile();
         this.effectiveOn = content.effectiveOn();
+    }
+
+    private static void printable(String text, String pointer, List<Violation> violations) {
+        if (text != null) {
+            Printing.violation(text, pointer).ifPresent(violations::add);
+        }
     }
 
     private static void require(Object value, String pointer, List<Violation> missing) {

@@ -3,18 +3,18 @@ package org.paideia.adherence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.paideia.adherence.SignedWords.CityName;
 import org.paideia.city.City;
 import org.paideia.declaration.DeclarationText;
 import org.paideia.declaration.MergeField;
 import org.paideia.declaration.MergeValues;
 import org.paideia.declaration.TextVersion;
+import org.paideia.declaration.document.Printing;
 import org.paideia.network.Network;
 
 /** What a city signs: the words of a version with its own names in them, as they read today. */
@@ -33,9 +33,7 @@ class Signing {
         Map<MergeField, String> values = MergeValues.of(draft.city(), content.language());
         put(values, MergeField.SIGNATORY_NAME, content.signatoryName());
         put(values, MergeField.SIGNATORY_TITLE, content.signatoryTitle());
-        DateTimeFormatter inWords = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(content.language()));
-        put(values, MergeField.SIGNED_ON, inWords.format(today(draft.city())));
+        put(values, MergeField.SIGNED_ON, Printing.day(today(draft.city()), Locale.forLanguageTag(content.language())));
         return version.read(content.language(), values);
     }
 
@@ -68,11 +66,24 @@ class Signing {
                 names.add(new CityName(name, spoken));
             }
         }
-        return names;
+        names.removeIf(name -> !Printing.isPrintable(name.name()));
+        return names.isEmpty() ? List.of(another(city, language)) : names;
+    }
+
+    /** By which the city can be named in print, where none of those in its own languages can. */
+    private static CityName another(City city, String language) {
+        String name = MergeValues.of(city, language).get(MergeField.CITY_NAME);
+        return city.names().texts().entrySet().stream()
+                .filter(known -> known.getValue().equals(name))
+                .findFirst()
+                .map(known -> new CityName(name, known.getKey()))
+                .orElseGet(() -> new CityName(name, language));
     }
 
     private static String name(Network network, String language) {
-        return network.names().texts().getOrDefault(language, network.names().texts().get(network.sourceLanguage()));
+        Map<String, String> names = network.names().texts();
+        return Printing.firstPrintable(Stream.concat(
+                Stream.of(language, network.sourceLanguage(), "en").map(names::get), names.values().stream()));
     }
 
     private static void put(Map<MergeField, String> values, MergeField field, String value) {

@@ -7,11 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.paideia.activity.Activities;
 import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.DeclarationText;
 import org.paideia.declaration.TextVersion;
+import org.paideia.declaration.document.Documents;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.idempotency.Idempotency;
@@ -31,6 +33,8 @@ public class SigningService {
     private final Adherences adherences;
     private final AdherencePolicy policy;
     private final Signing signing;
+    private final Paper paper;
+    private final Documents documents;
     private final DeclarationService declarations;
     private final Transitions transitions;
     private final Activities activities;
@@ -45,6 +49,8 @@ public class SigningService {
             Adherences adherences,
             AdherencePolicy policy,
             Signing signing,
+            Paper paper,
+            Documents documents,
             DeclarationService declarations,
             Transitions transitions,
             Activities activities,
@@ -57,6 +63,8 @@ public class SigningService {
         this.adherences = adherences;
         this.policy = policy;
         this.signing = signing;
+        this.paper = paper;
+        this.documents = documents;
         this.declarations = declarations;
         this.transitions = transitions;
         this.activities = activities;
@@ -104,6 +112,11 @@ public class SigningService {
         DeclarationText text = signing.text(adherence, version);
         if (!text.sha256().equals(wish.textSha256())) {
             throw Problems.conflict("The text is not the one that was shown: it changed meanwhile. Read it again.");
+        }
+        List<String> unprintable = documents.unprintable(paper.of(adherence, text));
+        if (!unprintable.isEmpty()) {
+            throw Problems.conflict("The signed document cannot show " + String.join(" ", unprintable)
+                    + ": add a name of the city that it can.");
         }
         declarations.freeze(version, now);
         adherence.sign(text, signing.words(adherence, text), VerificationCode.make(), today, now);

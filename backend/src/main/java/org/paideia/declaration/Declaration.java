@@ -7,14 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.city.Figure;
+import org.paideia.declaration.document.Printing;
 import org.paideia.network.Network;
 import org.paideia.shared.persistence.Record;
 import org.paideia.shared.problem.Problems;
+import org.paideia.shared.problem.Violation;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.text.Names;
 import org.paideia.shared.text.Sourced;
@@ -128,6 +131,7 @@ public class Declaration extends Record {
         maps.put("titles", content.titles());
         maps.put("theme", content.theme());
         Sourced.require(content.sourceLanguage(), maps);
+        requirePrintable(content.titles());
         this.kind = content.kind();
         this.year = content.year();
         this.sourceLanguage = content.sourceLanguage();
@@ -137,6 +141,19 @@ public class Declaration extends Record {
         this.theme = content.theme();
         this.commitments = content.commitments();
         this.sources = content.sources();
+    }
+
+    /** Whatever has a text can be signed, and what is signed is printed; one that we only know of may be called anything. */
+    private void requirePrintable(LanguageMap titles) {
+        if (state == DeclarationState.CLOSED && currentVersion == null) {
+            return;
+        }
+        List<Violation> violations = new ArrayList<>();
+        titles.texts().forEach((language, title) ->
+                Printing.violation(title, "/titles/" + language).ifPresent(violations::add));
+        if (!violations.isEmpty()) {
+            throw Problems.invalid(violations);
+        }
     }
 
     public String slug() {

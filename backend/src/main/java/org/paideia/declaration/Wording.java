@@ -18,6 +18,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.paideia.declaration.document.Markdown;
+import org.paideia.declaration.document.Printing;
 import org.paideia.shared.problem.Violation;
 
 /**
@@ -40,6 +41,7 @@ final class Wording {
         if (document.getFirstChild() == null) {
             found.add(Violation.at(pointer, "too-short", "Holds no words."));
         }
+        Printing.violation(Markdown.plain(markdown), pointer).ifPresent(found::add);
         Inspection inspection = new Inspection(pointer, found);
         document.accept(inspection);
         if (inspection.fields != bracesIn(markdown)) {

@@ -129,6 +129,14 @@ class AdherenceApiTest {
         }
 
         @Test
+        void refusesWhatTheSignedDocumentCannotShow() {
+            var words = Map.of("signatoryName", "மேயர்", "signatoryTitle", "মেয়র", "resolutionReference", "१");
+            Api.refused(begin(Api.beyondSchema(Api.admin()), words), 400, "invalid-request")
+                    .body("violations.pointer", contains("/signatoryName", "/signatoryTitle", "/resolutionReference"))
+                    .body("violations.code", contains("unprintable", "unprintable", "unprintable"));
+        }
+
+        @Test
         void countsTheDayWhereTheCityLies() {
             city = Given.city(Map.of("timeZone", "Etc/GMT+12"));
             String today = LocalDate.now(ZoneOffset.UTC).toString();

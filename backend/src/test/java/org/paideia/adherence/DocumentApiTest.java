@@ -98,6 +98,24 @@ class DocumentApiTest {
         }
 
         @Test
+        void namesTheCityInAScriptThatItCanShow() throws Exception {
+            String chennai = Given.city(Map.of("sourceLanguage", "ta", "ownName", "சென்னை", "languages", List.of("ta"),
+                    "names", Map.of("ta", "சென்னை", "fr", "Chennai"), "slug", Api.unique("chennai") + "-fi"));
+            String signed = "/adherences/" + Given.signature(declaration, chennai);
+            assertThat(words(document(Api.anyone(), signed, "pdf")), containsString("Chennai joins in."));
+            assertThat(new String(document(Api.anyone(), signed, "html"), StandardCharsets.UTF_8), not(containsString("சென்னை")));
+        }
+
+        @Test
+        void isNoneWhereTheCityHasNoNameThatItCanShow() {
+            String chennai = Given.city(Map.of("sourceLanguage", "ta", "ownName", "சென்னை", "names", Map.of("ta", "சென்னை"),
+                    "slug", Api.unique("chennai") + "-fi"));
+            String draft = "/adherences/" + Given.adherence(declaration, chennai);
+            Api.refused(Api.move(Api.admin(), draft, Map.of("to", "SIGNED", "textSha256", Given.digest(draft))), 409, "conflict")
+                    .body("detail", containsString("cannot show ச"));
+        }
+
+        @Test
         void saysWhatTheCityWasCalledThen() throws Exception {
             Api.patch(Api.admin(), Api.etag("/cities/" + city), Map.of("names", Map.of("en", "Newtown"), "ownName", "Newtown"))
                     .patch("/cities/" + city).then().statusCode(200);

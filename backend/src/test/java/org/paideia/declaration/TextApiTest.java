@@ -85,6 +85,17 @@ class TextApiTest {
         }
 
         @Test
+        void refusesWhatTheSignedDocumentCannotShow() {
+            Api.refused(
+                            Api.json(Api.beyondSchema(Api.as(secretariat)), Given.block("CLAUSE", Map.of("en", "We care.", "hi", "हम")))
+                                    .post(path + "/blocks"),
+                            400,
+                            "invalid-request")
+                    .body("violations.pointer", contains("/texts/hi"))
+                    .body("violations.code", contains("unprintable"));
+        }
+
+        @Test
         void takesNoMoreThanTwoHundred() {
             var blocks = java.util.Collections.nCopies(200, Given.block("CLAUSE", Map.of("en", "One more.")));
             String full = Given.declaration(network, Map.of("blocks", blocks));

@@ -2,6 +2,7 @@ package org.paideia.declaration.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -35,6 +36,11 @@ public class Documents {
     /** A whole page without scripts. */
     public String html(SignedText text) {
         return HtmlPage.forScreen(Sheet.of(text));
+    }
+
+    /** The signs of its documents that a PDF cannot show; what has any must not be signed. */
+    public List<String> unprintable(SignedText text) {
+        return Printing.unprintable(Sheet.of(text).allWords());
     }
 
     private <T> T inTurn(Supplier<T> made) {

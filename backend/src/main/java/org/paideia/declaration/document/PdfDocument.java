@@ -1,6 +1,5 @@
 package org.paideia.declaration.document;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -46,9 +45,9 @@ final class PdfDocument {
                 .usePdfUaAccessibility(true)
                 .withProducer(PRODUCER)
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .useUnicodeBidiReorderer(new Leftwards())
                 .defaultTextDirection(leftwards ? TextDirection.RTL : TextDirection.LTR)
-                .withW3cDocument(ReadingOrder.of(page), null)
+                .withW3cDocument(PaperPage.of(page), null)
                 .toStream(bytes);
         refuseEveryAddress(builder);
         Fonts.facesFor(words).forEach(face ->

@@ -1,6 +1,7 @@
 package org.paideia.declaration.document;
 
 import io.quarkus.qute.RawString;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -104,15 +105,17 @@ public record Sheet(
         return String.join(" ",
                 heading(), issuer, country, signedFor, signatory.name(), signatory.title(),
                 names.stream().map(Name::text).collect(Collectors.joining(" ")),
-                parts.stream().map(Part::markdown).collect(Collectors.joining(" ")),
+                parts.stream().map(part -> Markdown.plain(part.markdown())).collect(Collectors.joining(" ")),
                 facts.stream().map(fact -> fact.label() + " " + fact.value()).collect(Collectors.joining(" ")),
                 check == null ? preview : check.words() + check.code().label() + check.digest().label(),
                 String.join(" ", pages));
     }
 
-    /** Without the signs that XML, in which two of the three forms are written, cannot hold. */
+    /** Composed, and without the signs that XML, in which two of the three forms are written, cannot hold. */
     private static String printable(String text) {
-        return text == null ? null : NOT_IN_XML.matcher(text).replaceAll("");
+        return text == null
+                ? null
+                : Normalizer.normalize(NOT_IN_XML.matcher(text).replaceAll(""), Normalizer.Form.NFC);
     }
 
     private static Part part(Block block) {

@@ -1,8 +1,6 @@
 package org.paideia.declaration.document;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -47,6 +45,6 @@ final class Wording {
 
     /** A day as it is written in the language of the text. */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(textLocale).format(day);
+        return Printing.day(day, textLocale);
     }
 }

@@ -16,19 +16,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -82,27 +76,6 @@ class PdfDocumentTest {
                 }
             }
         }
-    }
-
-    @Test
-    void hasASignForEveryLetterOfTheSeeds() throws IOException {
-        String seeds = Files.readString(Path.of("..", "seeds", "data", "cities.json"))
-                + Files.readString(Path.of("..", "seeds", "data", "networks.json"));
-        List<TrueTypeFont> fonts = new ArrayList<>();
-        for (Fonts.Face face : Fonts.facesFor(seeds)) {
-            fonts.add(new TTFParser().parse(new RandomAccessReadBuffer(face.open())));
-        }
-        Set<String> missing = new TreeSet<>();
-        for (int letter : seeds.codePoints().filter(Character::isLetterOrDigit).distinct().toArray()) {
-            boolean known = false;
-            for (TrueTypeFont font : fonts) {
-                known = known || font.getUnicodeCmapLookup().getGlyphId(letter) != 0;
-            }
-            if (!known) {
-                missing.add(Character.toString(letter));
-            }
-        }
-        assertEquals(Set.of(), missing);
     }
 
     @Test

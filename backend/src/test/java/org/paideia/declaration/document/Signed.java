@@ -48,6 +48,16 @@ public final class Signed {
                 List.of(new Block(Kind.CLAUSE, "1", "우리는 교육을 정책의 중심에 둔다.")), new Name("창원시", "ko"));
     }
 
+    public static SignedText inPersian() {
+        return with("fa", "شهر یادگیرنده", "شبکه شهرهای یادگیرنده", "ایران",
+                List.of(new Block(Kind.CLAUSE, "1", "ما *متعهد* هستیم که گفتگو را گسترش دهیم.")), new Name("کاشان", "fa"));
+    }
+
+    public static SignedText inGuarani() {
+        return with("gn", "Táva oikuaáva", "Ñembohasa táva", "Paraguay",
+                List.of(new Block(Kind.CLAUSE, "1", "Rog̃uahẽ *opavavépe* g̃uarã ha ofícope.")), new Name("Ñemby", "gn"));
+    }
+
     public static SignedText inHebrew() {
         return with("he", "העיר הלומדת", "רשת הערים הלומדות", "ישראל",
                 List.of(new Block(Kind.CLAUSE, "1", "אנו מתחייבים *לפתוח* את בתי הספר לכל תושב.")), new Name("חיפה", "he"));

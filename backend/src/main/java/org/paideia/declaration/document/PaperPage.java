@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,19 +18,23 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * A page whose words are painted in the order in which they are read. The renderer paints the words of an element before
- * those of the elements within it, and whoever takes text out of a PDF takes it as it was painted; so words that stand
- * beside elements get elements of their own.
+ * The page as the renderer needs it. It paints the words of an element before those of the elements within it, and whoever
+ * takes text out of a PDF takes it as it was painted; so words that stand beside elements get elements of their own. It
+ * puts no mark over the letter before; so a letter with a mark for which there is no one sign gets a font whose marks lie
+ * over what is before them.
  */
-final class ReadingOrder {
+final class PaperPage {
 
-    private ReadingOrder() {}
+    private static final Pattern MARKED = Pattern.compile("\\p{L}[\\u0300-\\u036f]+");
+
+    private PaperPage() {}
 
     static Document of(String page) {
         try {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+            mark(document.getDocumentElement());
             separate(document.getDocumentElement());
             return document;
         } catch (ParserConfigurationException | SAXException | IOException e) {
@@ -36,19 +42,44 @@ final class ReadingOrder {
         }
     }
 
+    private static void mark(Element element) {
+        for (Node child : children(element)) {
+            if (child instanceof Element inner) {
+                mark(inner);
+            } else if (child instanceof Text text) {
+                mark(text);
+            }
+        }
+    }
+
+    private static void mark(Text text) {
+        Matcher marked = MARKED.matcher(text.getData());
+        if (marked.find()) {
+            Text letter = text.splitText(marked.start());
+            Text rest = letter.splitText(marked.end() - marked.start());
+            wrap(letter).setAttribute("class", "marked");
+            mark(rest);
+        }
+    }
+
     private static void separate(Element element) {
         List<Node> children = children(element);
         boolean isMixed = children.stream().anyMatch(Element.class::isInstance)
-                && (element.getTagName().equals("p") || children.stream().anyMatch(ReadingOrder::isWords));
+                && (element.getTagName().equals("p") || children.stream().anyMatch(PaperPage::isWords));
         for (Node child : children) {
             if (child instanceof Element inner) {
                 separate(inner);
             } else if (isMixed && child instanceof Text) {
-                Element own = element.getOwnerDocument().createElement("span");
-                element.replaceChild(own, child);
-                own.appendChild(child);
+                wrap(child);
             }
         }
+    }
+
+    private static Element wrap(Node words) {
+        Element own = words.getOwnerDocument().createElement("span");
+        words.getParentNode().replaceChild(own, words);
+        own.appendChild(words);
+        return own;
     }
 
     private static boolean isWords(Node node) {
