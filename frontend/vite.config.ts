@@ -5,6 +5,7 @@ import { budget } from './build/budget.ts'
 import { onlyUsedStyles } from './build/onlyUsedStyles.ts'
 import { pages } from './build/pages.ts'
 import { precompressed } from './build/precompressed.ts'
+import { reading } from './build/reading.ts'
 import { served } from './build/served.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -47,13 +48,15 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     sourcemap: true,
-    // What the first page needs comes as two files that are fetched at once: what changes with us, and what does not.
+    // What the first page needs comes as few files that are fetched at once: what changes with us, what does not, and what
+    // pages to read have in common.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 2 },
             { name: 'app', tags: ['$initial'], priority: 1 },
+            { name: reading },
           ],
         },
       },

@@ -5,6 +5,7 @@ export interface Chunk {
   imports: string[]
   isEntry: boolean
   facadeModuleId: string | null
+  viteMetadata?: { importedCss: Set<string> }
 }
 
 /** The scripts of a build by the names of their files. */

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { type Chunk, chunksOf, closure, named } from './chunks.ts'
+import { critical } from './critical.ts'
+import { renderer } from './rendered.ts'
 
 /** The languages of the app; that they are all of them is tested. */
 export const languages = ['en', 'es', 'fr'] as const
@@ -14,11 +16,14 @@ interface ServedPage {
   /** Where its words stand: the title, and one sentence for search engines and previews. */
   title: string
   description: string
-  /** What whoever waits reads, where it is not the description. */
-  waiting?: string
   /** What the page shows first, asked for while the scripts are still on their way. */
   modules: string[]
+  /** The features whose words come with the page. */
+  words?: string[]
+  /** Addresses of the service; `__SLUG__` is what the page is of. */
   data: string[]
+  /** The same, where the address of the page asks for nothing in particular. */
+  unasked?: string[]
 }
 
 const networks = '/api/v1/networks?limit=200'
@@ -31,6 +36,7 @@ export const servedPages: ServedPage[] = [
     title: 'app:home.documentTitle',
     description: 'app:home.description',
     modules: ['src/app/pages/HomePage.tsx', 'src/ui/world-map/WorldMap.tsx'],
+    words: ['adherence'],
     data: [networks, '/api/v1/cities.geojson'],
   },
   {
@@ -38,9 +44,9 @@ export const servedPages: ServedPage[] = [
     path: /^\/cities\/?$/,
     title: 'directory:title',
     description: 'directory:description',
-    waiting: 'directory:lead',
-    modules: ['src/features/directory/pages/DirectoryPage.tsx'],
-    data: [networks, themes],
+    modules: ['src/features/directory/pages/DirectoryPage.tsx', 'src/ui/world-map/WorldMap.tsx'],
+    data: [networks, themes, '/api/v1/cities.geojson'],
+    unasked: ['/api/v1/cities?limit=50&count=exact'],
   },
   {
     name: 'networks',
@@ -55,16 +61,24 @@ export const servedPages: ServedPage[] = [
     path: /^\/cities\/[^/]+\/?$/,
     title: 'app:home.documentTitle',
     description: 'app:home.description',
-    modules: ['src/app/pages/CityPage.tsx'],
-    data: [networks, themes],
+    modules: ['src/app/pages/CityPage.tsx', 'src/ui/world-map/LocatorMap.tsx'],
+    words: ['adherence'],
+    data: [
+      '/api/v1/cities/__SLUG__',
+      '/api/v1/memberships?city=__SLUG__&limit=200',
+      '/api/v1/adherences?city=__SLUG__&limit=200',
+      '/api/v1/activities?city=__SLUG__&limit=10',
+      networks,
+      themes,
+    ],
   },
   {
     name: 'network',
     path: /^\/networks\/[^/]+\/?$/,
     title: 'app:home.documentTitle',
     description: 'app:home.description',
-    modules: ['src/app/pages/NetworkPage.tsx'],
-    data: [networks, themes],
+    modules: ['src/app/pages/NetworkPage.tsx', 'src/ui/world-map/WorldMap.tsx'],
+    data: ['/api/v1/networks/__SLUG__', networks, themes],
   },
   {
     name: 'other',
@@ -77,62 +91,92 @@ export const servedPages: ServedPage[] = [
 ]
 
 /**
- * One document for each kind of page and language, so that what is served has a title, a description and the reader's language
- * before any script has run, and asks at once for all that the page will need. The server puts in where it stands (`__ORIGIN__`)
- * and what was asked for (`__PATH__`, below the language).
+ * One document for each kind of page and language, so that what is served shows the page's head, its words and the room of what
+ * is to come before any script has run, and asks at once for all that the page will need. The server puts in where it stands
+ * (`__ORIGIN__`), what was asked for (`__PATH__`, below the language; `__SLUG__`, the record of which the page is) and whether
+ * the address asks for anything in particular (`__UNASKED__`).
  */
 export function pages(): Plugin {
   return {
     name: 'paideia-pages',
     apply: 'build',
     enforce: 'post',
-    writeBundle({ dir = '' }, bundle) {
-      const document = readFileSync(join(dir, 'index.html'), 'utf8')
+    async writeBundle({ dir = '' }, bundle) {
       const chunks = chunksOf(bundle)
-      for (const language of languages) {
-        mkdirSync(join(dir, 'pages', language), { recursive: true })
-        for (const page of servedPages) {
+      const built: Built = { document: readFileSync(join(dir, 'index.html'), 'utf8'), dir, chunks }
+      const { render, done } = await renderer()
+      for (const page of servedPages) {
+        for (const language of languages) {
+          mkdirSync(join(dir, 'pages', language), { recursive: true })
           const file = join(dir, 'pages', language, `${page.name}.html`)
-          writeFileSync(file, written(document, page, language, chunks))
+          writeFileSync(file, written(built, page, language, await render(page.name, language)))
         }
       }
+      done()
     },
   }
 }
 
-function written(document: string, page: ServedPage, language: Language, chunks: Map<string, Chunk>): string {
-  const modules = [...page.modules, `src/app/messages/catalogue.${language}.ts`]
-  const scripts = [
-    ...closure(
-      modules.map((module) => named(module, chunks)),
-      chunks,
+interface Built {
+  document: string
+  dir: string
+  chunks: Map<string, Chunk>
+}
+
+function written({ document, dir, chunks }: Built, page: ServedPage, language: Language, rendered: string): string {
+  const modules = [
+    ...page.modules,
+    `src/app/messages/catalogue.${language}.ts`,
+    ...(page.words ?? []).map((feature) => `src/features/${feature}/messages/${language}.json`),
+  ]
+  const scripts = [...closure([...scriptsOf(document), ...modules.map((module) => named(module, chunks))], chunks)]
+  const sheets = sheetsOf(document)
+  const later = scripts.flatMap((name) => [...(chunks.get(name)?.viteMetadata?.importedCss ?? [])])
+  const own = [...rendered.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style]) => style)
+  const body = rendered.replaceAll(/<style.*?<\/style>|<(link|meta)\b[^>]*>/gs, '')
+  const styles = [...new Set([...sheets, ...later])].map((name) => readFileSync(join(dir, name), 'utf8'))
+  const inline = critical([...styles, ...own].join('\n'), body)
+  const links = [
+    ...fontsOf(inline).map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${name}">`),
+    `<style>${inline}</style>`,
+    // What is shown needs none of these: they come after what it does need, and together.
+    ...[...new Set([...sheets, ...later])].map(
+      (name) => `<link rel="preload" as="style" fetchpriority="low" crossorigin href="/${name}">`,
+    ),
+    ...scripts.map((name) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="/${name}">`),
+    ...page.data.map((address) => `<link rel="preload" as="fetch" crossorigin href="${attribute(address)}">`),
+    ...(page.unasked ?? []).map(
+      (address) => `<link rel="__UNASKED__" as="fetch" crossorigin href="${attribute(address)}">`,
     ),
   ]
-  const links = [
-    ...scripts
-      .filter((name) => !document.includes(`/${name}"`))
-      .map((name) => `<link rel="modulepreload" crossorigin href="/${name}">`),
-    ...page.data.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`),
-  ]
   const [title, description] = [words(page.title, language), words(page.description, language)]
-  const waiting = `<div class="served" data-served><img src="/favicon.svg" alt="" width="30" height="30"><b>Paideia</b><p>${words(page.waiting ?? page.description, language)}</p></div>`
+  const start = `<script defer src="/start.js" data-app="/${scriptsOf(document).at(-1)}" data-styles="${sheets.map((name) => `/${name}`).join(' ')}"></script>`
   return document
     .replace('<html lang="en"', `<html lang="${language}"`)
     .replace(/<title>.*<\/title>/, head(title, description, language))
-    .replaceAll(
-      /<script type="module" crossorigin src="([^"]+)"><\/script>/g,
-      '<link rel="modulepreload" crossorigin href="$1">',
-    )
-    .replace('</head>', `${links.join('\n    ')}\n  </head>`)
+    .replaceAll(/<script type="module" crossorigin src="[^"]+"><\/script>/g, '')
+    .replaceAll(/<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
+    .replaceAll(/\n\s*\n/g, '\n')
+    .replace('</head>', () => `  ${[...links, start].join('\n    ')}\n  </head>`)
     .replace(
       '<div id="root"></div>',
-      `<div id="root"></div>\n    ${waiting}\n    <script src="/start.js" data-app="${entryOf(document)}"></script>`,
+      () => `<div id="root"></div>\n    <div class="served" data-served inert aria-hidden="true">${body}</div>`,
     )
 }
 
-/** The script that begins the app: the last of those that the document names. */
-function entryOf(document: string): string {
-  return [...document.matchAll(/<script type="module" crossorigin src="([^"]+)">/g)].at(-1)?.[1] ?? ''
+function scriptsOf(document: string): string[] {
+  return [...document.matchAll(/<script type="module" crossorigin src="\/([^"]+)">/g)].map(([, name = '']) => name)
+}
+
+/** The styles of the whole app, in their order. */
+function sheetsOf(document: string): string[] {
+  return [...document.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g)].map(([, name = '']) => name)
+}
+
+function fontsOf(styles: string): string[] {
+  return [...styles.matchAll(/url\("?([^")]+\.woff2)"?\)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !name.includes('italic'))
 }
 
 /** What the app takes over, and replaces, once it runs. */
@@ -162,5 +206,9 @@ function words(key: string, language: Language): string {
   const catalogue = JSON.parse(readFileSync(`src/${folder}/messages/${language}.json`, 'utf8'))
   const found = path.split('.').reduce((node, name) => node?.[name], catalogue)
   if (typeof found !== 'string') throw new Error(`${key} is missing in ${language}.`)
-  return found.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  return attribute(found)
+}
+
+function attribute(text: string) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

@@ -22,7 +22,12 @@ export function served(issuer: string): Plugin {
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
           response.setHeader('Cache-Control', 'no-cache')
           const safe = /^[\w/.~%-]*/.exec(rest)?.[0] ?? ''
-          response.end(readFileSync(file, 'utf8').replaceAll('__ORIGIN__', origin).replaceAll('__PATH__', safe))
+          const document = readFileSync(file, 'utf8')
+            .replaceAll('__ORIGIN__', origin)
+            .replaceAll('__PATH__', safe)
+            .replaceAll('__SLUG__', /^\/\w+\/([a-z0-9-]+)/.exec(rest)?.[1] ?? '-')
+            .replaceAll('__UNASKED__', request.url?.includes('?') ? 'none' : 'preload')
+          response.end(document)
         } else {
           next()
         }

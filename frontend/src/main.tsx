@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from '@/api/client'
 import { Providers } from '@/app/Providers'
@@ -17,10 +18,12 @@ onSession((session) => {
 })
 restore((returnTo) => router.history.replace(returnTo))
 
-// The document came with words of its own, for whoever does not run scripts: the page says them anew.
+// The document came with words of its own, for whoever waits: the page says them anew.
 const stop = router.subscribe('onRendered', () => {
   for (const served of document.querySelectorAll('[data-served]')) served.remove()
   stop()
 })
 
-createRoot(document.getElementById('root') as HTMLElement).render(<Providers router={router} />)
+// The page is shown once it is whole, and put together in pieces so short that a finger is answered in between.
+const root = createRoot(document.getElementById('root') as HTMLElement)
+void router.load().then(() => startTransition(() => root.render(<Providers router={router} />)))

@@ -7,7 +7,11 @@ import classes from './Shell.module.css'
 /** Says that the network is gone, and when it is back asks again for what could not be read meanwhile. */
 export function Connection() {
   const { t } = useTranslation('app')
-  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
+  const isOnline = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  )
   const wasOffline = useRef(false)
   const queryClient = useQueryClient()
   useEffect(() => {

@@ -29,7 +29,12 @@ export function HomePage() {
   const title = t('home.title', { count: members.length, countries })
   return (
     <>
-      <Page title={title} documentTitle={t('home.documentTitle')} description={t('home.description')}>
+      <Page
+        title={title}
+        documentTitle={t('home.documentTitle')}
+        description={t('home.description')}
+        lead={t('home.description')}
+      >
         <LiveFigures members={members} />
       </Page>
       <CityMap features={members} label={t('home.mapLabel', { count: members.length })} />

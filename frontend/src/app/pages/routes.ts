@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { historySchema } from '@/features/activity/public/historyFilter'
-import { signatoriesQuery } from '@/features/adherence/public/queries'
+import { activitiesQuery } from '@/features/activity/public/queries'
+import { citySignaturesQuery, signatoriesQuery } from '@/features/adherence/public/queries'
 import { cityQuery } from '@/features/city/public/queries'
 import { declarationQuery, declarationsQuery } from '@/features/declaration/public/queries'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
@@ -31,6 +32,9 @@ const cityRoute = createRoute({
       learn(lang, 'adherence'),
       queryClient.ensureQueryData(cityQuery(slug)),
       queryClient.ensureQueryData(cityMembershipsQuery(slug)),
+      // What comes after the page would push down what stands below it.
+      queryClient.prefetchQuery(citySignaturesQuery(slug)),
+      queryClient.prefetchInfiniteQuery(activitiesQuery({ city: slug })),
       queryClient.ensureQueryData(networksQuery),
       queryClient.ensureQueryData(themesQuery),
     ]),

@@ -47,8 +47,8 @@ const dark: MantineColorsTuple = [
   '#0c0b09',
 ]
 
-const serif = "'Source Serif 4 Variable', 'Noto Serif', Georgia, serif"
-const sans = "'Atkinson Hyperlegible Next Variable', 'Noto Sans', system-ui, sans-serif"
+const serif = "'Source Serif 4 Variable', 'Paideia Serif Fallback', 'Noto Serif', Georgia, serif"
+const sans = "'Atkinson Hyperlegible Next Variable', 'Paideia Sans Fallback', 'Noto Sans', system-ui, sans-serif"
 
 /** What destroys: red enough to be read in both schemes. */
 const danger: Partial<Record<string, object>> = {

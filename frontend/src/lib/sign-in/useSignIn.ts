@@ -4,7 +4,7 @@ import { currentSession, onSession, signIn, signOut } from './session'
 
 /** Who is signed in, and the ways in and out. Signing in comes back to the same place. */
 export function useSignIn() {
-  const { user, isLoading } = useSyncExternalStore(onSession, currentSession)
+  const { user, isLoading } = useSyncExternalStore(onSession, currentSession, currentSession)
   return {
     isSignedIn: user !== null,
     subject: user?.profile.sub,

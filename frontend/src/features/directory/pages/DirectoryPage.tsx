@@ -8,11 +8,11 @@ import { ShowMore } from '@/ui/ShowMore'
 import { citiesQuery } from '../api'
 import { activeFilters, type Filters } from '../filters'
 import { CityTable } from '../parts/CityTable'
-import { DirectoryFilters } from '../parts/DirectoryFilters'
 import { DirectoryMap } from '../parts/DirectoryMap'
 import { NothingFound } from '../parts/NothingFound'
 import { useFilterWords } from '../parts/useFilterWords'
 import { CityDownloads } from '../public/CityDownloads'
+import { DirectoryFilters } from '../public/DirectoryFilters'
 
 /** The list and the map of cities, which answer to the same filters; the address is the view. */
 export function DirectoryPage() {

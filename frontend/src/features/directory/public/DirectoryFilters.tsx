@@ -9,8 +9,8 @@ import { useFormat } from '@/lib/i18n/useFormat'
 import { SearchField } from '@/ui/SearchField'
 import { cityFeaturesQuery } from '../api'
 import { activeFilters, type Filters, regions, sorts } from '../filters'
+import { sizeOf, sizes } from '../parts/sizes'
 import classes from './DirectoryFilters.module.css'
-import { sizeOf, sizes } from './sizes'
 
 interface DirectoryFiltersProps {
   filters: Filters

@@ -1,0 +1,41 @@
+import { createMemoryHistory, RouterContextProvider } from '@tanstack/react-router'
+import { renderToString } from 'react-dom/server'
+import { loadCatalogue } from '@/app/messages/catalogues'
+import { Frame } from '@/app/Shell'
+import { networksQuery } from '@/features/network/public/queries'
+import { themesQuery } from '@/features/theme/public/queries'
+import { i18n } from '@/lib/i18n/i18n'
+import type { Language } from '@/lib/i18n/languages'
+import { Surroundings } from '../Providers'
+import { queryClient } from '../queryClient'
+import { createAppRouter } from '../router'
+import { type ServedKind, ServedPage } from './ServedPage'
+
+/** What a document shows before the app runs, by the app's own parts; run when it is built. */
+export async function render(kind: ServedKind, language: Language): Promise<string> {
+  for (const [feature, messages] of Object.entries(await loadCatalogue(language)))
+    i18n.addResourceBundle(language, feature, messages)
+  await i18n.changeLanguage(language)
+  queryClient.setQueryData(networksQuery.queryKey, [])
+  queryClient.setQueryData(themesQuery.queryKey, [])
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [`/${language}${addresses[kind]}`] }))
+  return renderToString(
+    <Surroundings>
+      <RouterContextProvider router={router}>
+        <Frame>
+          <ServedPage kind={kind} />
+        </Frame>
+      </RouterContextProvider>
+    </Surroundings>,
+  )
+}
+
+/** Where the header is to show that one is. */
+const addresses: Record<ServedKind, string> = {
+  home: '',
+  cities: '/cities',
+  networks: '/networks',
+  city: '/cities/-',
+  network: '/networks/-',
+  other: '/-',
+}
