@@ -1,11 +1,11 @@
 import { NativeSelect } from '@mantine/core'
 import { useLocation, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { languages } from '@/lib/i18n/languages'
+import { languages, ownNames } from '@/lib/i18n/languages'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { inLanguage } from './inLanguage'
 
-const options = languages.map((language) => ({ value: language, label: ownName(language) }))
+const options = languages.map((language) => ({ value: language, label: ownNames[language] }))
 
 /** The same page in another language; each language calls itself by its own name. */
 export function LanguageSwitch() {
@@ -23,9 +23,4 @@ export function LanguageSwitch() {
       onChange={(event) => router.history.push(inLanguage(location.href, event.currentTarget.value))}
     />
   )
-}
-
-function ownName(language: string) {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readersLanguage, rememberLanguage } from './languages'
+import { languages, ownNames, readersLanguage, rememberLanguage } from './languages'
 
 function browserAsksFor(...tags: string[]) {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(tags)
@@ -25,5 +25,12 @@ describe('readersLanguage', () => {
   it('takes English when the app speaks none of them', () => {
     browserAsksFor('fi', 'sv')
     expect(readersLanguage()).toBe('en')
+  })
+})
+
+describe('ownNames', () => {
+  it.each(languages)('says what %s calls itself', (language) => {
+    const name = new Intl.DisplayNames(language, { type: 'language' }).of(language)
+    expect(ownNames[language].toLocaleLowerCase(language)).toBe(name?.toLocaleLowerCase(language))
   })
 })

@@ -2,6 +2,9 @@
 export const languages = ['en', 'es', 'fr'] as const
 export type Language = (typeof languages)[number]
 
+/** What each calls itself; to ask the browser costs more than all else at the start, since it must learn each language. */
+export const ownNames: Record<Language, string> = { en: 'English', es: 'Español', fr: 'Français' }
+
 /** How dates and numbers are written: for English as most of the world reads it, the day before the month. */
 export function localeOf(language: Language): string {
   return language === 'en' ? 'en-GB' : language

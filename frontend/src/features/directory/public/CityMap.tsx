@@ -12,24 +12,35 @@ import type { MapPoint } from '@/ui/world-map/types'
 
 const WorldMap = lazy(() => import('@/ui/world-map/WorldMap'))
 
-/** Cities on the map, in the colours of the networks they belong to. */
-export function CityMap({ features, label }: { features: CityFeature[]; label: string }) {
-  const points = useCityPoints(features)
-  const navigate = useNavigate()
-  const lang = useLanguage()
+interface CityMapProps {
+  features: CityFeature[]
+  label: string
+}
+
+/** Cities on the map, in the colours of the networks they belong to; what it takes waits until all else is there. */
+export function CityMap(props: CityMapProps) {
   const isIdle = useIdle()
   return (
     <MapSpace>
       {isIdle && (
         <Suspense fallback={null}>
-          <WorldMap
-            label={label}
-            points={points}
-            onOpen={({ id }) => void navigate({ to: '/$lang/cities/$slug', params: { lang, slug: id } })}
-          />
+          <CityPoints {...props} />
         </Suspense>
       )}
     </MapSpace>
+  )
+}
+
+function CityPoints({ features, label }: CityMapProps) {
+  const points = useCityPoints(features)
+  const navigate = useNavigate()
+  const lang = useLanguage()
+  return (
+    <WorldMap
+      label={label}
+      points={points}
+      onOpen={({ id }) => void navigate({ to: '/$lang/cities/$slug', params: { lang, slug: id } })}
+    />
   )
 }
 
