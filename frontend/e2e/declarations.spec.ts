@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures'
+import { smallestPdf } from './samples'
 
 test('a secretariat publishes a declaration, a city signs it, and anybody checks the PDF', async ({
   page,
@@ -182,14 +183,6 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
     await expectAccessible()
   })
 })
-
-/** As little as a PDF can be. */
-const smallestPdf = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
-trailer<</Root 1 0 R>>
-%%EOF`
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`declarations are accessible and fit 320 pixels, in ${scheme} colours`, async ({ page, expectAccessible }) => {

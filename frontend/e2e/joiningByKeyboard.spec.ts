@@ -1,23 +1,11 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures'
-
-/** Goes through the page with Tab until the focus is on it, as someone without a mouse does. */
-async function tabTo(page: Page, target: Locator) {
-  await expect(target).toBeVisible()
-  for (let steps = 0; steps < 150; steps++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`The Tab key never comes to ${target}`)
-}
+import { pressOn, tabTo } from './keyboard'
 
 test('a city joins a network without a mouse', async ({ page, expectAccessible }) => {
   test.slow()
   const { keyboard } = page
-  const press = async (target: Locator) => {
-    await tabTo(page, target)
-    await keyboard.press('Enter')
-  }
+  const press = (target: Locator) => pressOn(page, target)
   let network = ''
 
   await test.step('signing in comes back to the page', async () => {

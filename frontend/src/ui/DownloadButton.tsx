@@ -27,7 +27,7 @@ export function DownloadButton({ label, fileName, fetchFile }: DownloadButtonPro
         // The name of a file may be longer than a phone is wide.
         h="auto"
         py={8}
-        styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere' } }}
+        styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.3 } }}
       >
         {label}
       </Button>

@@ -2,10 +2,23 @@ import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 
+interface DownloadLinkProps {
+  href: string
+  /** The one that most people want. */
+  isFirst?: boolean
+  children: ReactNode
+}
+
 /** A file that anybody may have, as a button. */
-export function DownloadLink({ href, children }: { href: string; children: ReactNode }) {
+export function DownloadLink({ href, isFirst = false, children }: DownloadLinkProps) {
   return (
-    <Button component="a" href={href} download variant="default" leftSection={<IconDownload aria-hidden size={18} />}>
+    <Button
+      component="a"
+      href={href}
+      download
+      variant={isFirst ? 'filled' : 'default'}
+      leftSection={<IconDownload aria-hidden size={18} />}
+    >
       {children}
     </Button>
   )

@@ -1,4 +1,4 @@
-import { Container, Grid, Group, Stack, Text } from '@mantine/core'
+import { Box, Container, Grid, Group, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -42,7 +42,9 @@ export function DeclarationPage() {
           </Grid.Col>
         </Grid>
         {declaration.state !== 'DRAFT' && (declaration.hasText || declaration.signatures > 0) && (
-          <Signatories declaration={slug} />
+          <Box id="signatories" mt="xl">
+            <Signatories declaration={slug} />
+          </Box>
         )}
       </Stack>
     </Container>

@@ -7,6 +7,7 @@ function formats(chosen: Language) {
   const language = localeOf(chosen)
   const number = new Intl.NumberFormat(language)
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const choice = new Intl.ListFormat(language, { type: 'disjunction' })
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   const instant = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
@@ -16,6 +17,8 @@ function formats(chosen: Language) {
   return {
     number: (value: number) => number.format(value),
     list: (items: string[]) => list.format(items),
+    /** Any one of them. */
+    choice: (items: string[]) => choice.format(items),
     /** The same in its parts, where the items are more than words. */
     listParts: (items: string[]) => list.formatToParts(items),
     /** The day of an instant, in the reader's time zone. */

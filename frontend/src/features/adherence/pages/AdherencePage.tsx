@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Adherence } from '@/api/generated'
 import { CityLink } from '@/features/city/public/CityLink'
+import { useCityName } from '@/features/city/public/useCityName'
 import { DeclarationLink } from '@/features/declaration/public/DeclarationLink'
 import { FileDownload } from '@/features/file/public/FileDownload'
 import { useNetworks } from '@/features/network/public/useNetworks'
@@ -29,13 +30,14 @@ export function AdherencePage() {
   const { data: text } = useSuspenseQuery(adherenceTextQuery(id))
   const { fullName } = useNetworks()
   const { declaration, city } = adherence
+  const name = useCityName()(city)
   const mayWithdraw = actions.some(({ action, to }) => action === 'transitionAdherence' && to === 'WITHDRAWN')
   if (adherence.state === 'DRAFT') return <Begun adherence={adherence} />
   return (
     <Page
-      title={t('one.title', { city: city.ownName })}
-      documentTitle={t('one.documentTitle', { city: city.ownName, title: text.title })}
-      description={t('one.documentTitle', { city: city.ownName, title: text.title })}
+      title={t(adherence.state === 'SIGNED' ? 'one.title' : 'one.titleWithdrawn', { city: name })}
+      documentTitle={t('one.documentTitle', { city: name, title: text.title })}
+      description={t('one.documentTitle', { city: name, title: text.title })}
       above={<StandingMark {...adherence} />}
       lead={
         <>
@@ -44,14 +46,18 @@ export function AdherencePage() {
       }
       actions={
         mayWithdraw && (
-          <ButtonLink to="/$lang/adherences/$id/withdraw" params={{ lang, id }} variant="subtle" color="red">
+          <ButtonLink
+            to="/$lang/adherences/$id/withdraw"
+            params={{ lang, id }}
+            variant="default"
+            c="var(--mantine-color-error)"
+          >
             {t('one.withdraw')}
           </ButtonLink>
         )
       }
       width="read"
     >
-      <SignedPaper text={text} issuer={fullName(declaration.issuer)} />
       <Facts adherence={adherence} />
       <Section title={t('one.documents')}>
         <Documents id={id} />
@@ -62,6 +68,9 @@ export function AdherencePage() {
           <CodeLink code={adherence.code} />
         </Section>
       )}
+      <Section title={t('one.text')}>
+        <SignedPaper text={text} issuer={fullName(declaration.issuer)} />
+      </Section>
     </Page>
   )
 }

@@ -2,12 +2,13 @@ import { Group, Text, Title } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verification } from '@/api/generated'
 import { CityLink } from '@/features/city/public/CityLink'
 import { DeclarationLink } from '@/features/declaration/public/DeclarationLink'
+import { DeclarationPaper } from '@/features/declaration/public/DeclarationPaper'
 import { NetworkLink } from '@/features/network/public/NetworkLink'
+import { useNetworks } from '@/features/network/public/useNetworks'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { sha256 } from '@/lib/sha256'
@@ -15,14 +16,11 @@ import { Answer, AnswerList } from '@/ui/AnswerList'
 import { AppLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
-import { Sheet } from '@/ui/Sheet'
 import { verificationQuery } from '../api'
 import { CodeForm } from '../parts/CodeForm'
 import { Digest } from '../parts/Digest'
 import { FileCheck } from '../parts/FileCheck'
 import { StandingMark } from '../parts/StandingMark'
-
-const Markdown = lazy(() => import('@/ui/Markdown'))
 
 /** What was signed under a code, by whom and when, and whether it stands. */
 export function VerifyCodePage() {
@@ -44,8 +42,9 @@ function Unknown({ code }: { code: string }) {
 }
 
 function Found({ verification }: { verification: Verification }) {
-  const { t, i18n } = useTranslation('adherence')
-  const { cityName, title, language, text } = verification
+  const { t } = useTranslation('adherence')
+  const { fullName } = useNetworks()
+  const { cityName, title, language, text, issuer } = verification
   return (
     <Page
       title={t('verify.found', { city: cityName })}
@@ -60,17 +59,14 @@ function Found({ verification }: { verification: Verification }) {
         </Section>
       </div>
       <Section title={t('verify.text')}>
-        <Sheet label={title} lang={language} dir={i18n.dir(language)}>
-          <Text c="dimmed" mb="xs">
-            <NetworkLink slug={verification.issuer.slug} />
-          </Text>
-          <Title order={3} size="h2" mb="lg">
-            {title}
-          </Title>
-          <Suspense fallback={<p style={{ whiteSpace: 'pre-line' }}>{text}</p>}>
-            <Markdown text={text} />
-          </Suspense>
-        </Sheet>
+        <DeclarationPaper
+          issuer={fullName(issuer.slug)}
+          title={title}
+          heading={<Title order={3}>{title}</Title>}
+          language={language}
+          parts={[{ id: 'text', kind: 'PREAMBLE', text }]}
+          fields={{}}
+        />
         <TextDigest verification={verification} />
       </Section>
     </Page>

@@ -8,11 +8,13 @@ const formats = ['pdf', 'docx', 'html'] as const
 export function Documents({ id }: { id: string }) {
   const { t } = useTranslation('adherence')
   return (
-    <List listStyleType="none" spacing="sm" data-print="no">
+    <List listStyleType="none" spacing="md" data-print="no">
       {formats.map((format) => (
         <List.Item key={format}>
-          <DownloadLink href={`/api/v1/adherences/${id}/document.${format}`}>{t(`document.${format}`)}</DownloadLink>
-          <Text size="sm" c="dimmed">
+          <DownloadLink href={`/api/v1/adherences/${id}/document.${format}`} isFirst={format === 'pdf'}>
+            {t(`document.${format}`)}
+          </DownloadLink>
+          <Text size="sm" c="dimmed" mt={4}>
             {t(`document.${format}Hint`)}
           </Text>
         </List.Item>

@@ -1,9 +1,10 @@
-import { Stack, Text } from '@mantine/core'
+import { Stack, Text, Title } from '@mantine/core'
 import { useInfiniteQuery, useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { AdherenceListItem } from '@/api/generated'
 import { CityLink } from '@/features/city/public/CityLink'
 import { CityMap } from '@/features/directory/public/CityMap'
+import { MapLegend } from '@/features/directory/public/MapLegend'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { DownloadLine } from '@/ui/DownloadLine'
@@ -24,10 +25,12 @@ export function Signatories({ declaration }: { declaration: string }) {
   const total = data.pages[0]?.totalCount ?? signatures.length
   return (
     <Section title={total > 0 ? t('signatories', { count: total }) : t('noSignatories')}>
-      {total === 0 && <Text c="dimmed">{t('noSignatoriesHint')}</Text>}
+      {total === 0 && <Text maw="68ch">{t('noSignatoriesHint')}</Text>}
       {total > 0 && (
         <Stack gap="lg">
           <SignatoriesMap signatures={signatures} />
+          <SignaturesOverTime declaration={declaration} />
+          <Title order={3}>{t('roll')}</Title>
           <Roll signatures={signatures} />
           {hasNextPage && (
             <ShowMore
@@ -41,7 +44,6 @@ export function Signatories({ declaration }: { declaration: string }) {
             label={t('data')}
             files={[{ name: 'CSV', href: `/api/v1/adherences.csv?declaration=${declaration}` }]}
           />
-          <SignaturesOverTime declaration={declaration} />
         </Stack>
       )}
       <Withdrawn declaration={declaration} />
@@ -56,9 +58,10 @@ function SignatoriesMap({ signatures }: { signatures: AdherenceListItem[] }) {
   const shown = features.filter(({ id }) => signed.has(id))
   if (shown.length === 0) return null
   return (
-    <div data-print="no">
+    <Stack gap="xs" data-print="no">
       <CityMap features={shown} label={t('mapLabel', { count: shown.length })} />
-    </div>
+      <MapLegend features={shown} />
+    </Stack>
   )
 }
 
@@ -87,7 +90,7 @@ function Withdrawn({ declaration }: { declaration: string }) {
   if (withdrawn.length === 0) return null
   return (
     <Stack gap="xs" mt="lg">
-      <Text fw={600}>{t('withdrawnCount', { count: withdrawn.length })}</Text>
+      <Title order={3}>{t('withdrawnCount', { count: withdrawn.length })}</Title>
       <Roll signatures={withdrawn} />
     </Stack>
   )

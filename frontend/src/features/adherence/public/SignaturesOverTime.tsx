@@ -1,3 +1,4 @@
+import { Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { localeOf } from '@/lib/i18n/languages'
@@ -20,6 +21,7 @@ export function SignaturesOverTime({ declaration }: { declaration: string }) {
   const words = (month: string) => monthWords.format(Date.parse(`${month}-01T00:00:00Z`))
   return (
     <div>
+      <Title order={3}>{t('overTime.title')}</Title>
       <StepChart
         label={t('overTime.label', { from: words(first.month), to: words(last.month), count: last.standing })}
         steps={months.map(({ month, standing }) => ({ at: Date.parse(`${month}-01T00:00:00Z`), value: standing }))}

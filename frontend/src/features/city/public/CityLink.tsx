@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
 import type { LanguageMap } from '@/lib/i18n/languageMap'
 import { useLanguage } from '@/lib/i18n/useLanguage'
-import { usePickText } from '@/ui/LangText'
 import { AppLink } from '@/ui/links'
+import { useCityName } from './useCityName'
 
 interface NamedCity {
   slug: string
@@ -24,7 +24,7 @@ export function CityName({ slug, name }: { slug: string; name: string }) {
 /** A city by its name in the reader's language, and by its own beside it where that is another. */
 export function CityLink({ city }: { city: NamedCity }) {
   const lang = useLanguage()
-  const name = usePickText()(city.names, city.sourceLanguage) || city.ownName
+  const name = useCityName()(city)
   return (
     <>
       <AppLink to="/$lang/cities/$slug" params={{ lang, slug: city.slug }}>

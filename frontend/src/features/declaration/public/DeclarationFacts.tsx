@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Declaration } from '@/api/generated'
 import { NetworkLink } from '@/features/network/public/NetworkLink'
 import { useFormat } from '@/lib/i18n/useFormat'
+import { AppLink } from '@/ui/links'
 import { Section } from '@/ui/Section'
 import { useDeclarationWords } from './useDeclarationWords'
 
@@ -26,6 +27,13 @@ export function DeclarationFacts({ declaration }: { declaration: Declaration }) 
         <Fact label={t('fact.issuer')}>
           <NetworkLink slug={declaration.issuer.slug} />
         </Fact>
+        {declaration.hasText && declaration.state !== 'DRAFT' && (
+          <Fact label={t('fact.signatures')}>
+            <AppLink to="." search hash="signatories">
+              {t('signatures', { count: declaration.signatures })}
+            </AppLink>
+          </Fact>
+        )}
         {commitments && (
           <Fact label={t('fact.commitments')}>
             {unit(commitments.unit)}

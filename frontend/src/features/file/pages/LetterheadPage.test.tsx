@@ -46,7 +46,7 @@ describe('LetterheadPage', () => {
     expect(await screen.findByText(/^letterhead\.docx \(/)).toBeInTheDocument()
     expect(sent).toEqual([{ name: 'letterhead.docx', purpose: 'LETTERHEAD', text: 'head and foot' }])
 
-    await userEvent.click(screen.getByRole('button', { name: 'Take away: letterhead.docx' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Take it away: letterhead.docx' }))
     await waitFor(() => expect(removed[0]).toMatchObject({ params: { id: 'letterhead.docx' }, ifMatch: '"1-a"' }))
     expect(await screen.findByText(/The city has no letterhead here yet/)).toBeInTheDocument()
   })

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '@/features/access/public/useMe'
 import { CityLink } from '@/features/city/public/CityLink'
 import { cityQuery } from '@/features/city/public/queries'
+import { useCityName } from '@/features/city/public/useCityName'
 import { announce } from '@/lib/announcements'
 import { Page } from '@/ui/Page'
 import { PageSkeleton } from '@/ui/PageSkeleton'
@@ -27,15 +28,14 @@ function Letterhead() {
   const { t } = useTranslation('file')
   const { slug } = useParams({ from: '/$lang/cities/$slug/letterhead' })
   const { city } = useSuspenseQuery(cityQuery(slug)).data
+  const name = useCityName()(city)
   const { me, actsForCity, isPending } = useMe()
   if (isPending) return <PageSkeleton />
   if (!me?.admin && !actsForCity(slug)) {
-    return (
-      <Page title={t('letterhead.notYours', { name: city.ownName })} lead={<CityLink city={city} />} width="read" />
-    )
+    return <Page title={t('letterhead.notYours', { name })} lead={<CityLink city={city} />} width="read" />
   }
   return (
-    <Page title={t('letterhead.title', { name: city.ownName })} lead={t('letterhead.lead')} width="read">
+    <Page title={t('letterhead.title', { name })} lead={t('letterhead.lead')} width="read">
       <List spacing="xs">
         <List.Item>{t('letterhead.head')}</List.Item>
         <List.Item>{t('letterhead.body')}</List.Item>

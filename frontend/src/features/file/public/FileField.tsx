@@ -31,8 +31,8 @@ export function FileField({ label, description, city, purpose, value, onChange, 
   const { mutate, isPending, progress, error: refusal, reset } = useUpload(city, purpose)
   const file = useQuery({ ...fileQuery(value ?? ''), enabled: Boolean(value) }).data
   const words = fault
-    ? t(`fault.${fault}`, { most: size(mostBytes, format.number), endings: format.list(endings[purpose]) })
-    : (refusal && refusalWords(refusal, t('fault.lying', { endings: format.list(endings[purpose]) }))) || error
+    ? t(`fault.${fault}`, { most: size(mostBytes, format.number), endings: format.choice(endings[purpose]) })
+    : (refusal && refusalWords(refusal, t('fault.lying', { endings: format.choice(endings[purpose]) }))) || error
 
   function take(chosen: File) {
     const found = faultOf(chosen, purpose)
@@ -47,7 +47,7 @@ export function FileField({ label, description, city, purpose, value, onChange, 
         {label}
       </Text>
       <Text id={`${id}-hint`} size="sm" c="dimmed">
-        {description} {t('limits', { most: size(mostBytes, format.number), endings: format.list(endings[purpose]) })}
+        {description} {t('limits', { most: size(mostBytes, format.number), endings: format.choice(endings[purpose]) })}
       </Text>
       {value && file && (
         <Group gap="0 0.75rem">

@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Declaration, DeclarationVersion } from '@/api/generated'
 import { useFormat } from '@/lib/i18n/useFormat'
@@ -17,11 +17,13 @@ interface SignLanguageProps {
   isSending: boolean
   error: unknown
   onNext: (language: string) => void
+  /** What stands under the question. */
+  children?: ReactNode
 }
 
 /** In which of its languages the city signs the text, which is shown in it. */
 export function SignLanguage(props: SignLanguageProps) {
-  const { declaration, version, city, chosen, isSending, error, onNext } = props
+  const { declaration, version, city, chosen, isSending, error, onNext, children } = props
   const { t } = useTranslation('signing')
   const format = useFormat()
   const languages = signableIn(version)
@@ -54,6 +56,7 @@ export function SignLanguage(props: SignLanguageProps) {
               {t('sign.next')}
             </Button>
           </Group>
+          {children}
         </Stack>
       </form>
     </SignBeside>

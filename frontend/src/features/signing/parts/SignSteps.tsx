@@ -85,6 +85,12 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
 
   const isStuck = step === 'effective' && saving.error && !Object.keys(form.formState.errors).length
   const back = () => void go(steps[position - 1] ?? 'language')
+  const foot = (
+    <Stack gap={4}>
+      <SavedLine saving={saving} at={adherence.updatedAt} />
+      <Discard draft={draft} city={name} />
+    </Stack>
+  )
   return (
     <Page
       key={step}
@@ -110,7 +116,9 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
             isSending={language.isPending}
             error={language.error ?? fault}
             onNext={(tag) => void choose(tag)}
-          />
+          >
+            {foot}
+          </SignLanguage>
         )}
         {step === 'text' && <SignText adherence={adherence} onNext={() => void go('signatory')} onBack={back} />}
         {(step === 'signatory' || step === 'resolution' || step === 'effective') && (
@@ -118,6 +126,7 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
             <Stack gap="lg">
               <SignQuestion question={step} city={city.slug} form={form} onNext={() => void next()} onBack={back} />
               {isStuck && <ProblemAlert error={saving.error} />}
+              {foot}
             </Stack>
           </SignBeside>
         )}
@@ -134,10 +143,7 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
           />
         )}
       </Suspense>
-      <Stack gap={4}>
-        <SavedLine saving={saving} at={adherence.updatedAt} />
-        <Discard draft={draft} city={name} />
-      </Stack>
+      {(step === 'text' || step === 'check') && foot}
     </Page>
   )
 }

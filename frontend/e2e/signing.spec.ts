@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test'
+import { type Account, type Colleague, expect, test } from './fixtures'
+import { pressOn, tabTo } from './keyboard'
+
+/** A declaration that cities can sign, in one language. */
+async function openDeclaration(secretariat: Colleague) {
+  const title = `Declaration of evening schools ${Date.now()}`
+  const { slug } = await secretariat.send('POST', '/declarations', {
+    kind: 'OUTCOME',
+    year: 2026,
+    issuer: 'iaec',
+    sourceLanguage: 'en',
+    titles: { en: title },
+    sources: [],
+  })
+  const address = `/declarations/${slug}`
+  const blocks = [
+    ['CLAUSE', 'We open our schools in the evening.'],
+    ['CLOSING', '{{city.name}} joins in, by {{signatory.name}}, {{signatory.title}}.'],
+  ] as const
+  for (const [index, [kind, text]] of blocks.entries()) {
+    const block = { kind, position: index + 1, texts: { en: text } }
+    await secretariat.send('POST', `${address}/blocks`, block, address)
+  }
+  await secretariat.send('POST', `${address}/transitions`, { to: 'OPEN' }, address)
+  return { slug, title, address }
+}
+
+/** What the focal point prepared, up to the check. */
+async function prepare(focal: Colleague, address: string, city: string) {
+  const { id } = await focal.send('POST', `${address}/adherences`, { city, language: 'en' })
+  const answers = { signatoryName: 'Signatory of the Example', signatoryTitle: 'Mayor' }
+  await focal.send('PATCH', `/adherences/${id}`, answers, `/adherences/${id}`)
+  return `/adherences/${id}`
+}
+
+async function openCheck(page: Page, signIn: (account: Account) => Promise<void>, slug: string) {
+  await page.goto(`/en/declarations/${slug}/sign?city=torino-it&step=check`)
+  await signIn('focal-torino')
+  await expect(page.getByRole('heading', { level: 1, name: 'Check everything, then sign for Turin' })).toBeVisible()
+  await page.getByRole('checkbox').check()
+}
+
+test('a text that was corrected between reading and signing is read again', async ({
+  page,
+  signIn,
+  colleague,
+  expectAccessible,
+}) => {
+  const secretariat = await colleague('secretariat-iaec')
+  const { slug, title, address } = await openDeclaration(secretariat)
+  await prepare(await colleague('focal-torino'), address, 'torino-it')
+  await openCheck(page, signIn, slug)
+  await expect(page.getByRole('article', { name: title })).toContainText('We open our schools in the evening.')
+
+  const [clause] = (await secretariat.read(address)).version.blocks
+  const corrected = { texts: { en: 'We open our schools at night.' } }
+  await secretariat.send('PATCH', `${address}/blocks/${clause.id}`, corrected, address)
+  await page.getByRole('button', { name: 'Sign for Turin' }).click()
+  const warning = page.getByRole('alert').filter({ hasText: 'The text has changed since you read it' })
+  await expect(warning).toBeFocused()
+  await expect(page.getByRole('article', { name: title })).toContainText('We open our schools at night.')
+  await expect(page.getByRole('checkbox')).not.toBeChecked()
+  await expectAccessible()
+
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Sign for Turin' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Turin has signed' })).toBeFocused()
+})
+
+test('a declaration that was closed meanwhile is not signed, and what was prepared can be read', async ({
+  page,
+  signIn,
+  colleague,
+  expectAccessible,
+}) => {
+  const secretariat = await colleague('secretariat-iaec')
+  const { slug, title, address } = await openDeclaration(secretariat)
+  await prepare(await colleague('focal-torino'), address, 'torino-it')
+  await openCheck(page, signIn, slug)
+
+  await secretariat.send('POST', `${address}/transitions`, { to: 'CLOSED' }, address)
+  await page.getByRole('button', { name: 'Sign for Turin' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'This declaration cannot be signed' })).toBeFocused()
+  await expect(page.getByText('The network has ended the signing since Turin began.')).toBeVisible()
+  await expect(page.getByText('Signatory of the Example, Mayor')).toBeVisible()
+  await expectAccessible()
+
+  await page.getByRole('button', { name: 'Discard this draft' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard this draft' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.getByText('Closed for signature')).toBeVisible()
+})
+
+test('whoever signs in the same second as a deputy is told that it is signed', async ({
+  page,
+  signIn,
+  colleague,
+  expectAccessible,
+}) => {
+  const { slug, address } = await openDeclaration(await colleague('secretariat-iaec'))
+  const elsewhere = await colleague('focal-torino')
+  const draft = await prepare(elsewhere, address, 'torino-it')
+  await openCheck(page, signIn, slug)
+
+  const { sha256 } = await elsewhere.read(`${draft}/text`)
+  await elsewhere.send('POST', `${draft}/transitions`, { to: 'SIGNED', textSha256: sha256 }, draft)
+  await page.getByRole('button', { name: 'Sign for Turin' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Turin has signed this already' })).toBeFocused()
+  await expectAccessible()
+  await page.getByRole('link', { name: 'See what was signed' }).click()
+  await expect(page.getByText('This signature stands')).toBeVisible()
+})
+
+test('a city signs without a mouse', async ({ page, colleague, signIn }) => {
+  const { slug } = await openDeclaration(await colleague('secretariat-iaec'))
+  const { keyboard } = page
+  const goOn = page.getByRole('button', { name: 'Go on', exact: true })
+  const question = (name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeFocused()
+  await page.goto(`/en/declarations/${slug}`)
+  await signIn('focal-granollers')
+
+  await pressOn(page, page.getByRole('link', { name: 'Sign for Granollers' }))
+  await question('In which language does Granollers sign?')
+  await tabTo(page, page.getByRole('radio', { name: 'English' }))
+  await keyboard.press('Enter')
+  await question('Read what Granollers signs')
+  await pressOn(page, page.getByRole('button', { name: 'We have read it: go on' }))
+
+  await question('Who signs for Granollers?')
+  await pressOn(page, goOn)
+  await expect(page.getByRole('alert')).toBeFocused()
+  await pressOn(page, page.getByRole('alert').getByRole('link', { name: /^Name of the signatory/ }))
+  await expect(page.getByLabel('Name of the signatory')).toBeFocused()
+  await keyboard.type('Signatory of the Example')
+  await keyboard.press('Tab')
+  await keyboard.type('Mayor')
+  await keyboard.press('Enter')
+
+  await question('Did the council of Granollers decide on it?')
+  await tabTo(page, page.getByLabel('Number or title of the resolution'))
+  await keyboard.type('2026/117')
+  await keyboard.press('Enter')
+  await pressOn(page, page.getByRole('alert').getByRole('link', { name: /^Day of the council/ }))
+  // The parts of a date stand as this browser has them, month first.
+  await keyboard.type('03122026')
+  await pressOn(page, goOn)
+
+  await question('From which day does it count for Granollers?')
+  await tabTo(page, page.getByRole('region', { name: 'The text that is signed' }))
+  await tabTo(page, goOn)
+  await keyboard.press('Enter')
+
+  await question('Check everything, then sign for Granollers')
+  await pressOn(page, page.getByRole('button', { name: 'Change the answer: Counts from' }))
+  await question('From which day does it count for Granollers?')
+  await pressOn(page, goOn)
+  await pressOn(page, page.getByRole('button', { name: 'Sign for Granollers' }))
+  await expect(page.getByRole('checkbox')).toBeFocused()
+  await keyboard.press('Space')
+  await pressOn(page, page.getByRole('button', { name: 'Sign for Granollers' }))
+  await question('Granollers has signed')
+})
