@@ -196,6 +196,10 @@ function head(title: string, description: string, language: Language): string {
     `<meta property="og:description" content="${description}" data-served>`,
     `<meta property="og:url" content="__ORIGIN__/${language}__PATH__" data-served>`,
     `<meta property="og:locale" content="${language}">`,
+    '<meta property="og:image" content="__ORIGIN__/card.jpg">',
+    '<meta property="og:image:width" content="1200">',
+    '<meta property="og:image:height" content="630">',
+    '<meta name="twitter:card" content="summary_large_image">',
   ].join('\n    ')
 }
 

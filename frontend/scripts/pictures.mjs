@@ -1,6 +1,6 @@
 /** Takes the pictures of the app that the documentation shows, from a running stack, into pictures/. */
-import { existsSync, mkdirSync } from 'node:fs'
-import { chromium } from '@playwright/test'
+import { mkdirSync } from 'node:fs'
+import { chrome } from './chrome.mjs'
 
 const base = process.env.BASE_URL ?? 'http://localhost:5173'
 const folder = new URL('../pictures/', import.meta.url).pathname
@@ -13,10 +13,7 @@ const pictures = [
   { name: 'city-phone-dark', path: '/es/cities/granollers-es', viewport: phone, colorScheme: 'dark' },
 ]
 
-const browser = await chromium.launch({
-  executablePath: process.env.PAIDEIA_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync),
-  args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-})
+const browser = await chrome()
 mkdirSync(folder, { recursive: true })
 for (const { name, path, ...options } of pictures) {
   const page = await browser.newPage(options)

@@ -1,24 +1,32 @@
 import { Anchor } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
 import classes from './DownloadLine.module.css'
+
+const formats = ['csv', 'geojson'] as const
 
 interface DownloadLineProps {
   /** What is downloaded. */
   label: string
-  files: { name: string; href: string }[]
+  /** The address of each format in which it can be had. */
+  files: Partial<Record<(typeof formats)[number], string>>
 }
 
 /** What is shown, as files. */
 export function DownloadLine({ label, files }: DownloadLineProps) {
+  const { t } = useTranslation('ui')
   return (
     <p className={classes.line} data-print="no">
       <IconDownload aria-hidden size={18} className={classes.icon} />
-      {label}
-      {files.map(({ name, href }) => (
-        <Anchor key={href} href={href} download inherit className={classes.file}>
-          {name}
-        </Anchor>
-      ))}
+      <span>{label}</span>
+      {formats.map(
+        (format) =>
+          files[format] && (
+            <Anchor key={format} href={files[format]} download inherit className={classes.file}>
+              {t(`format.${format}`)}
+            </Anchor>
+          ),
+      )}
     </p>
   )
 }

@@ -18,6 +18,7 @@ import { MarkdownText } from '@/ui/MarkdownText'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 import { SourceList } from '@/ui/SourceList'
+import classes from './city/City.module.css'
 import { CityActions } from './city/CityActions'
 import { CityLocator } from './city/CityLocator'
 import { ContactForMe } from './city/ContactForMe'
@@ -47,8 +48,8 @@ export function CityPage() {
     >
       <CityFigures city={city} />
       <Divider />
-      <Grid gap="xl">
-        <Grid.Col span={{ base: 12, md: 7 }}>
+      <Grid gap="xl" className={classes.columns}>
+        <Grid.Col span={{ base: 12, md: 7 }} className={classes.main}>
           <Stack gap="xl">
             {city.about && (
               <Section title={t('city.about')}>
@@ -68,7 +69,7 @@ export function CityPage() {
             </Section>
           </Stack>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
+        <Grid.Col span={{ base: 12, md: 5 }} className={classes.aside}>
           <Stack gap="xl">
             <CityLocator city={city} />
             <ContactForMe city={slug} />

@@ -42,7 +42,7 @@ export function HomePage() {
         <Stack gap="xs">
           <MapLegend features={members} />
           <Group className={classes.ways}>
-            <AppLink to="/$lang/cities" params={{ lang }} className={classes.asList}>
+            <AppLink to="/$lang/cities" params={{ lang }} className={classes.asList} data-print="no">
               {t('home.asList')}
             </AppLink>
             <CityDownloads label={t('home.data')} />
@@ -60,7 +60,7 @@ export function HomePage() {
           />
         </Section>
       </Container>
-      <Container py="xl" component="section" aria-labelledby="doors">
+      <Container py="xl" component="section" aria-labelledby="doors" data-print="no">
         <Title order={2} id="doors" mb="md">
           {t('home.doorsHeading')}
         </Title>

@@ -25,7 +25,8 @@ export async function speak(language: Language, load: (language: Language) => Pr
   }
   if (i18n.language !== language) await i18n.changeLanguage(language)
   document.documentElement.lang = language
-  document.documentElement.dir = i18n.dir(language)
+  // Each language says in its words which way it is read.
+  document.documentElement.dir = i18n.t('direction')
 }
 
 /** Adds the words of one feature, which are loaded only where it is met. */

@@ -24,6 +24,21 @@ describe('grouped', () => {
     )
   })
 
+  it('tells once what was entered for a network, and keeps what concerns a city apart', () => {
+    const entered = (id: string, network: string): Activity => ({
+      ...admitted('', network),
+      city: undefined,
+      action: 'CREATED',
+      record: { kind: 'DECLARATION', id },
+      changes: [],
+    })
+    const activities = [entered('one', 'gnlc'), entered('two', 'gnlc'), entered('three', 'iaec')]
+    expect(grouped(activities).map((group) => group.map(({ record }) => record.id))).toEqual([
+      ['one', 'two'],
+      ['three'],
+    ])
+  })
+
   it('keeps days apart, and what came between', () => {
     expect(
       cities([

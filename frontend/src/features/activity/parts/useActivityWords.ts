@@ -9,15 +9,17 @@ const loader = 'paideia-loader'
 export function useActivityWords() {
   const { t, i18n } = useTranslation('activity')
   const format = useFormat()
-  const known = (key: string, network = '') =>
-    isSentence(i18n.getResource(i18n.language, 'activity', key))
-      ? t(key as 'action.MEMBERSHIP.UPDATED', { network })
+  const isKnown = (key: string) => isSentence(i18n.getResource(i18n.language, 'activity', key))
+  const known = (key: string, network = '', count = 1) =>
+    isKnown(key) || isKnown(`${key}_other`)
+      ? t(key as 'action.DECLARATION.CREATED', { network, count, number: format.number(count) })
       : undefined
   return {
-    what: (activity: Activity, network: string) => {
+    /** What was done, to so many records at once. */
+    what: (activity: Activity, network: string, count: number) => {
       const sentence =
         sentenceKeys(activity)
-          .map((key) => known(key, network))
+          .map((key) => known(key, network, count))
           .find(Boolean) ?? t('action.other')
       const fields = activity.changes.flatMap(({ field }) => known(`field.${field}`) ?? [])
       const isListed = activity.action === 'UPDATED' && fields.length > 0

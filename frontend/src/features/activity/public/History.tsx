@@ -11,6 +11,7 @@ import { ShowMore } from '@/ui/ShowMore'
 import { type ActivityFilter, activitiesQuery } from '../api'
 import { CityNames } from '../parts/CityNames'
 import { grouped } from '../parts/grouped'
+import { ToRecord } from '../parts/ToRecord'
 import { useActivityWords } from '../parts/useActivityWords'
 import classes from './History.module.css'
 
@@ -69,7 +70,7 @@ function Sentence({ group, networkName, cityLink }: SentenceProps) {
     <>
       <Text>
         {activity.city && cityLink && <CityNames group={group} cityLink={cityLink} />}
-        {words.what(activity, networkName(activity.network ?? ''))}
+        <ToRecord group={group}>{words.what(activity, networkName(activity.network ?? ''), group.length)}</ToRecord>
       </Text>
       <Text size="sm" c="dimmed">
         <time dateTime={activity.at}>{format.date(activity.at)}</time> · {words.who(activity.actor)}

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini'
 
 /** What the history can be narrowed to, as kinds of record. */
-export const historyKinds = ['CITY', 'NETWORK', 'MEMBERSHIP', 'MANDATE', 'MANDATE_REQUEST', 'INVITATION'] as const
+export const historyKinds = [
+  'CITY',
+  'NETWORK',
+  'MEMBERSHIP',
+  'MANDATE',
+  'MANDATE_REQUEST',
+  'INVITATION',
+  'DECLARATION',
+  'ADHERENCE',
+] as const
 
 /** What the address of a history may say. */
 export const historySchema = z.object({ what: z.catch(z.optional(z.enum(historyKinds)), undefined) })

@@ -8,10 +8,7 @@ export function CityDownloads({ filters = {}, label }: { filters?: Filters; labe
   return (
     <DownloadLine
       label={label ?? t('download')}
-      files={[
-        { name: t('csv'), href: exportAddress(filters, 'csv') },
-        { name: t('geojson'), href: exportAddress(filters, 'geojson') },
-      ]}
+      files={{ csv: exportAddress(filters, 'csv'), geojson: exportAddress(filters, 'geojson') }}
     />
   )
 }

@@ -23,10 +23,10 @@ export function NetworkMembers({ network }: { network: string }) {
       {total > 0 && (
         <DownloadLine
           label={t('download')}
-          files={[
-            { name: t('csv'), href: `/api/v1/memberships.csv?network=${network}&state=ADMITTED` },
-            { name: t('geojson'), href: `/api/v1/cities.geojson?network=${network}` },
-          ]}
+          files={{
+            csv: `/api/v1/memberships.csv?network=${network}&state=ADMITTED`,
+            geojson: `/api/v1/cities.geojson?network=${network}`,
+          }}
         />
       )}
       <DataTable

@@ -1,10 +1,10 @@
-import { Anchor, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Network } from '@/api/generated'
 import { CityLinkBySlug } from '@/features/city/public/CityLinkBySlug'
 import { useThemes } from '@/features/theme/public/useThemes'
 import { useFormat } from '@/lib/i18n/useFormat'
+import { Fact } from '@/ui/Fact'
 import { LangText } from '@/ui/LangText'
 import { Section } from '@/ui/Section'
 import { WhenText } from '@/ui/WhenText'
@@ -55,18 +55,5 @@ export function NetworkFacts({ network }: { network: Network }) {
         )}
       </dl>
     </Section>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div style={{ marginBlockEnd: '0.6rem' }}>
-      <Text component="dt" size="sm" c="dimmed">
-        {label}
-      </Text>
-      <Text component="dd" m={0}>
-        {children}
-      </Text>
-    </div>
   )
 }

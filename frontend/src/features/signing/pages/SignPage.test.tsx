@@ -105,7 +105,7 @@ describe('SignPage', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the signatory' }), 'Aino Example')
     await userEvent.type(screen.getByRole('textbox', { name: 'Office of the signatory' }), 'Mayor')
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
-    expect(await screen.findByText(/^Saved on the server on/)).toHaveAttribute('role', 'status')
+    expect(await screen.findByText(/^Saved on /)).toHaveAttribute('role', 'status')
 
     await userEvent.type(await screen.findByLabelText('Number or title of the resolution'), '2026/117')
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
@@ -223,7 +223,7 @@ describe('SignPage', () => {
     })
     openApp(address)
     await userEvent.click(await screen.findByRole('button', { name: 'Go on' }))
-    expect(await screen.findByText(/^Saved on the server on/)).toBeInTheDocument()
+    expect(await screen.findByText(/^Saved on /)).toBeInTheDocument()
   })
 
   it('leads to the question of another answer that no longer fits', async () => {

@@ -5,18 +5,19 @@ import { useFormat } from '@/lib/i18n/useFormat'
 
 interface SavedLineProps {
   saving: Pick<UseMutationResult, 'status'>
-  /** When the draft was last saved on the server. */
-  at: string
+  /** When the draft was last saved on the server, if it ever was. */
+  at: string | undefined
 }
 
 /** Says where what is written is kept; it speaks when that changes, and never takes the focus. */
 export function SavedLine({ saving, at }: SavedLineProps) {
-  const { t } = useTranslation('signing')
+  const { t } = useTranslation('ui')
   const format = useFormat()
-  const words = { pending: t('saving'), error: t('onDevice'), idle: t('saved', { at: format.instant(at) }) }
+  const saved = at && t('draft.saved', { at: format.instant(at) })
+  const words = { pending: t('draft.saving'), error: t('draft.onDevice'), idle: saved, success: saved }
   return (
     <Text role="status" size="sm" c="dimmed" mih="1.5em">
-      {saving.status === 'success' ? words.idle : words[saving.status]}
+      {words[saving.status]}
     </Text>
   )
 }
