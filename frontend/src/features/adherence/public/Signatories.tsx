@@ -41,3 +41,54 @@ export function Signatories({ declaration }: { declaration: string }) {
             />
           )}
           <DownloadLine label={t('data')} files={{ csv: `/api/v1/adherences.csv?declaration=${declaration}` }} />
+        </Stack>
+      )}
+      <Withdrawn declaration={declaration} />
+    </Section>
+  )
+}
+
+function SignatoriesMap({ signatures }: { signatures: AdherenceListItem[] }) {
+  const { t } = useTranslation('adherence')
+  const { data: features = [] } = useQuery(cityFeaturesQuery({}))
+  const signed = new Set(signatures.map(({ city }) => city.slug))
+  const shown = features.filter(({ id }) => signed.has(id))
+  if (shown.length === 0) return null
+  return (
+    <Stack gap="xs" data-print="no">
+      <CityMap features={shown} label={t('mapLabel', { count: shown.length })} />
+      <MapLegend features={shown} />
+    </Stack>
+  )
+}
+
+function Roll({ signatures }: { signatures: AdherenceListItem[] }) {
+  const format = useFormat()
+  return (
+    <ul className={classes.roll}>
+      {signatures.map((signature) => (
+        <li key={signature.id}>
+          <span className={classes.name}>
+            <CityLink city={signature.city} />
+          </span>
+          , {format.country(signature.city.country)}
+          <SignatureLine signature={signature} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What was withdrawn stays to be seen. */
+function Withdrawn({ declaration }: { declaration: string }) {
+  const { t } = useTranslation('adherence')
+  const { data } = useInfiniteQuery(signatoriesQuery(declaration, 'WITHDRAWN'))
+  const withdrawn = data?.pages.flatMap((page) => page.items) ?? []
+  if (withdrawn.length === 0) return null
+  return (
+    <Stack gap="xs" mt="lg">
+      <Title order={3}>{t('withdrawnCount', { count: withdrawn.length })}</Title>
+      <Roll signatures={withdrawn} />
+    </Stack>
+  )
+}
