@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** The figures of all rounds, and the table that is made of their medians. */
@@ -17,7 +18,12 @@ final class Report {
     private static final String BEGIN = "<!-- figures: written by make bench -->";
     private static final String END = "<!-- end of figures -->";
 
-    private record Round(Wrk.Load load, double limit) {}
+    /**
+     * @param load what many ask for
+     * @param anew the same, made anew each time; null for a write
+     * @param limit what PostgreSQL alone does
+     */
+    private record Round(Wrk.Load load, Wrk.Load anew, double limit) {}
 
     private final Map<String, List<Round>> rows = new LinkedHashMap<>();
     private final List<Duration> starts = new ArrayList<>();
@@ -36,12 +42,19 @@ final class Report {
         documents = table;
     }
 
-    /**
-     * @param limit what PostgreSQL alone does, or NaN where that says nothing
-     */
-    void add(String what, Wrk.Load load, double limit) {
-        rows.computeIfAbsent(what, row -> new ArrayList<>()).add(new Round(load, limit));
-        Bench.say(text("%-50s %8.0f/s, limit %8.0f/s, share %.2f", what, load.rate(), limit, load.rate() / limit));
+    void read(Read read, Wrk.Load load, Wrk.Load anew, double limit) {
+        add("GET " + read.name(), new Round(load, anew, limit));
+        Bench.say(text("%-50s %8.0f/s, anew %8.0f/s, limit %8.0f/s, share %.2f, anew %.2f",
+                read.name(), load.rate(), anew.rate(), limit, load.rate() / limit, anew.rate() / limit));
+    }
+
+    void written(String what, Wrk.Load load) {
+        add(what, new Round(load, null, Double.NaN));
+        Bench.say(text("%-50s %8.0f/s", what, load.rate()));
+    }
+
+    private void add(String what, Round round) {
+        rows.computeIfAbsent(what, row -> new ArrayList<>()).add(round);
     }
 
     /** Between the two marks of the file. */
@@ -52,22 +65,27 @@ final class Report {
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder("| what | requests/s | p50 ms | p99 ms | PostgreSQL alone/s | share |\n|---|---:|---:|---:|---:|---:|\n");
-        rows.forEach((what, rounds) -> text.append(text("| `%s` | %.0f | %.1f | %.1f | %s |\n", what,
-                median(rounds, round -> round.load().rate()),
-                median(rounds, round -> round.load().median()),
-                median(rounds, round -> round.load().slowest()),
-                limit(rounds))));
+        StringBuilder text = new StringBuilder("""
+                | what | requests/s | p50 ms | p99 ms | share | anew/s | p50 ms | p99 ms | share | PostgreSQL alone/s |
+                |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+                """);
+        rows.forEach((what, rounds) -> text.append(text("| `%s` | %s | %s |\n", what, load(rounds, Round::load),
+                rounds.getFirst().anew() == null
+                        ? "| | | |"
+                        : load(rounds, Round::anew) + text(" | %.0f", median(rounds, Round::limit)))));
         return text
-                + text("\nPage 1,000 of the cities is read at %.2f of the rate of page 1. ", pages())
+                + text("\nPage 1,000 of the cities is made at %.2f of the rate of page 1. ", pages())
                 + text("Start until ready: %.1f s. Resident memory after the run: %d MB.\n", median(starts, start -> start.toMillis() / 1000.0), memory)
                 + documents;
     }
 
-    private static String limit(List<Round> rounds) {
-        return Double.isNaN(rounds.getFirst().limit())
-                ? "|"
-                : text("%.0f | %.2f", median(rounds, Round::limit), median(rounds, round -> round.load().rate() / round.limit()));
+    private static String load(List<Round> rounds, Function<Round, Wrk.Load> load) {
+        double share = median(rounds, round -> load.apply(round).rate() / round.limit());
+        return text("%.0f | %.1f | %.1f | %s",
+                median(rounds, round -> load.apply(round).rate()),
+                median(rounds, round -> load.apply(round).median()),
+                median(rounds, round -> load.apply(round).slowest()),
+                Double.isNaN(share) ? "" : text("%.2f", share));
     }
 
     private double pages() {
@@ -75,7 +93,7 @@ final class Report {
         List<Round> thousandth = rows.get("GET " + Read.THOUSANDTH_PAGE);
         List<Double> shares = new ArrayList<>();
         for (int round = 0; round < first.size(); round++) {
-            shares.add(thousandth.get(round).load().rate() / first.get(round).load().rate());
+            shares.add(thousandth.get(round).anew().rate() / first.get(round).anew().rate());
         }
         return median(shares, share -> share);
     }

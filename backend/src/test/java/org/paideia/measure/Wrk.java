@@ -21,14 +21,26 @@ final class Wrk {
 
     private Wrk() {}
 
+    /** Reads as many people do who ask for the same. */
+    static Load reading(String address, Duration time) throws Exception {
+        return load(address, time);
+    }
+
+    /** Reads that the service makes anew each time. */
+    static Load readingAnew(String address, Duration time) throws Exception {
+        return load(address, time, "-H", "Cache-Control: no-cache");
+    }
+
     /**
-     * @param script what makes the requests, or null for plain reads
+     * @param script makes the requests
      */
-    static Load load(String address, Path script, Duration time) throws Exception {
+    static Load writing(String address, Path script, Duration time) throws Exception {
+        return load(address, time, "-s", script.toString());
+    }
+
+    private static Load load(String address, Duration time, String... more) throws Exception {
         List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + time.toSeconds() + "s", "--latency"));
-        if (script != null) {
-            command.addAll(List.of("-s", script.toString()));
-        }
+        command.addAll(List.of(more));
         command.add(address);
         String said = Bench.output(command);
         if (said.contains("Non-2xx")) {

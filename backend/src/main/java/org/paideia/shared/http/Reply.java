@@ -31,7 +31,7 @@ import org.paideia.shared.persistence.Saved;
 public class Reply {
 
     private static final String JSON = MediaType.APPLICATION_JSON;
-    private static final String PUBLIC = "public, max-age=60";
+    static final String PUBLIC = "public, max-age=60";
     private static final String PRIVATE = "private, no-cache";
     private static final StreamingOutput NOTHING = out -> {};
     private static final String VARY = "Authorization, Accept, Origin";

@@ -1,0 +1,95 @@
+package org.paideia.shared.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Destroyed;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * When a city is in the news, thousands ask for the same at once. An answer that is open to anyone and was made a moment
+ * ago is given to the next who asks for it, as any cache on the way may do (RFC 9111), and says how old it is. Whatever
+ * is written makes all that was kept before void, so that nobody reads what was before their own change; what another
+ * instance of the service writes is seen after a second at the latest. Whoever asks with {@code Cache-Control: no-cache},
+ * with a token or with an ETag is answered anew.
+ */
+@ApplicationScoped
+public class PublicAnswers {
+
+    private static final long KEPT_MILLIS = 1_000;
+    private static final long MOST_BYTES = 16 * 1024 * 1024;
+    private static final int LARGEST = 256 * 1024;
+    private static final String STATE = PublicAnswers.class.getName();
+
+    /** What tells one request from another: the contract's Vary, where there is no token and the origin changes no word. */
+    private record Question(String address, String accept) {}
+
+    /** How things stood when an answer was begun. */
+    private record Asked(Question question, long writes, long at) {}
+
+    private record Answer(byte[] body, MultivaluedMap<String, Object> headers, long writes, long at) {
+
+        int weight() {
+            return body.length + 1024;
+        }
+    }
+
+    private final Cache<Question, Answer> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Question question, Answer answer) -> answer.weight())
+            .build();
+    private final AtomicLong writes = new AtomicLong();
+    private final Clock clock;
+
+    PublicAnswers(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Every transaction may have written; what only reads has none. */
+    void ended(@Observes @Destroyed(TransactionScoped.class) Object transaction) {
+        writes.incrementAndGet();
+    }
+
+    /** Runs where requests come in: what is known needs no thread that may wait. */
+    @ServerRequestFilter(nonBlocking = true, priority = 1)
+    public Response known(ContainerRequestContext request) {
+        if (!request.getMethod().equals("GET")
+                || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                || request.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null
+                || request.getHeaderString(HttpHeaders.CACHE_CONTROL) != null) {
+            return null;
+        }
+        var question = new Question(request.getUriInfo().getRequestUri().toString(), request.getHeaderString(HttpHeaders.ACCEPT));
+        long now = clock.millis();
+        Answer answer = answers.getIfPresent(question);
+        if (answer == null || answer.writes != writes.get() || Math.abs(now - answer.at) >= KEPT_MILLIS) {
+            request.setProperty(STATE, new Asked(question, writes.get(), now));
+            return null;
+        }
+        var response = Response.ok(answer.body).header("Age", 0);
+        answer.headers.forEach((name, values) -> values.forEach(value -> response.header(name, value)));
+        return response.build();
+    }
+
+    @ServerResponseFilter
+    public void keep(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() == 200
+                && request.getProperty(STATE) instanceof Asked asked
+                && response.getEntity() instanceof byte[] body
+                && body.length <= LARGEST
+                && Reply.PUBLIC.equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL))) {
+            answers.put(asked.question, new Answer(body, new MultivaluedHashMap<>(response.getHeaders()), asked.writes, asked.at));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.paideia.shared;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paideia.testing.Api;
+import org.paideia.testing.ApiTest;
+import org.paideia.testing.Given;
+
+/** What is open to anyone is given again for a moment, and never where something was written meanwhile. */
+@ApiTest
+class PublicAnswersApiTest {
+
+    /** Far more than the moment lasts, whatever else the machine does. */
+    private static final int MANY = 10_000;
+
+    @Inject
+    AgroalDataSource database;
+
+    private String city;
+
+    @BeforeEach
+    void begin() {
+        city = "/cities/" + Given.city();
+    }
+
+    @Test
+    void aSecondReaderIsGivenWhatTheFirstWas() {
+        Response first = Api.anyone().get(city);
+        Response kept = kept(Api::anyone);
+        assertEquals(first.asString(), kept.asString());
+        for (String header : List.of("ETag", "Content-Type", "Cache-Control", "Vary", "X-Content-Type-Options")) {
+            assertEquals(first.header(header), kept.header(header), header);
+        }
+        assertTrue(kept.header("RateLimit") != null, "it is counted, too");
+    }
+
+    @Test
+    void aPageIsGivenAgainWithItsLinks() {
+        String page = "/cities?limit=1";
+        List<String> links = Api.anyone().get(page).headers().getValues("Link");
+        Response kept = Stream.generate(() -> Api.anyone().get(page)).limit(MANY).filter(PublicAnswersApiTest::isKept).findFirst().orElseThrow();
+        assertEquals(links, kept.headers().getValues("Link"));
+    }
+
+    @Test
+    void whoeverHasWrittenReadsWhatTheyWrote() {
+        for (int change = 1; change <= 50; change++) {
+            String area = "Area " + change;
+            Api.patch(Api.admin(), Api.etag(city), Map.of("adminArea", area)).patch(city).then().statusCode(200);
+            Api.anyone().get(city).then().body("adminArea", equalTo(area));
+            Api.anyone().get(city).then().body("adminArea", equalTo(area));
+        }
+    }
+
+    @Test
+    void nobodyReadsWhatWasBeforeAChangeThatWasAnswered() throws Exception {
+        AtomicLong answered = new AtomicLong();
+        AtomicBoolean ended = new AtomicBoolean();
+        Callable<Integer> reading = () -> {
+            int read = 0;
+            while (!ended.get()) {
+                long least = answered.get();
+                String etag = Api.anyone().get(city).then().statusCode(200).extract().header("ETag");
+                long version = Long.parseLong(etag.substring(1, etag.indexOf('-')));
+                assertTrue(version >= least, "version " + version + " was read after " + least + " had been answered");
+                read++;
+            }
+            return read;
+        };
+        try (var pool = Executors.newFixedThreadPool(3)) {
+            List<Future<Integer>> readers = IntStream.range(0, 3).mapToObj(reader -> pool.submit(reading)).toList();
+            try {
+                for (int change = 1; change <= 60; change++) {
+                    String etag = Api.patch(Api.admin(), Api.etag(Api.admin(), city), Map.of("adminArea", "Area " + change))
+                            .patch(city).then().statusCode(200).extract().header("ETag");
+                    answered.set(Long.parseLong(etag.substring(1, etag.indexOf('-'))));
+                }
+            } finally {
+                ended.set(true);
+            }
+            for (var reader : readers) {
+                assertTrue(reader.get() > 0);
+            }
+        }
+    }
+
+    /** As another instance of the service does: nothing here hears of it. */
+    @Test
+    void whatIsWrittenElsewhereIsReadSoon() throws SQLException {
+        kept(Api::anyone);
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate("update city set admin_area = 'Elsewhere' where slug = '" + city.substring(8) + "'"));
+        }
+        assertTrue(Stream.generate(() -> Api.anyone().get(city).<String>path("adminArea")).limit(MANY).anyMatch("Elsewhere"::equals));
+    }
+
+    @Test
+    void isMadeAnewForWhoeverHasATokenOrAsksForIt() {
+        List<Supplier<RequestSpecification>> askers = List.of(
+                Api::admin,
+                () -> Api.anyone().header("Cache-Control", "no-cache"),
+                () -> Api.anyone().header("If-None-Match", "\"none\""));
+        for (int time = 0; time < 20; time++) {
+            kept(Api::anyone);
+            for (var asker : askers) {
+                assertFalse(isKept(asker.get().get(city)));
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsNeverKept() {
+        for (int time = 0; time < 5; time++) {
+            Api.anyone().get("/cities/nowhere-fi").then().statusCode(404).header("Age", nullValue());
+        }
+    }
+
+    private Response kept(Supplier<RequestSpecification> asker) {
+        return Stream.generate(() -> asker.get().get(city)).limit(MANY).filter(PublicAnswersApiTest::isKept).findFirst().orElseThrow();
+    }
+
+    private static boolean isKept(Response answer) {
+        return answer.header("Age") != null;
+    }
+}
