@@ -2,7 +2,12 @@ package org.paideia.declaration.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.docx4j.dml.wordprocessingDrawing.Inline;
 import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
 import org.docx4j.model.structure.PageSizePaper;
@@ -27,6 +32,7 @@ final class DocxDocument {
 
     private static final long PICTURE_TWIPS = 1_650;
     private static final int PICTURE_ID = 9001;
+    private static final LocalDateTime BEGIN_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Sheet sheet;
     private final WordprocessingMLPackage document;
@@ -54,10 +60,25 @@ final class DocxDocument {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            return bytes.toByteArray();
-        } catch (Docx4JException e) {
+            return undated(bytes.toByteArray());
+        } catch (Docx4JException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The package with no word of when it was packed, so that the same sheet is the same file whenever it is asked for. */
+    private static byte[] undated(byte[] packed) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(packed.length);
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(packed));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                ZipEntry same = new ZipEntry(part.getName());
+                same.setTimeLocal(BEGIN_OF_ZIP);
+                to.putNextEntry(same);
+                from.transferTo(to);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** Clears the body; what is left is the first section, which holds the margins, the head and the foot of the page. */

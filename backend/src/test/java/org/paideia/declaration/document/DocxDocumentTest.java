@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -31,6 +32,15 @@ class DocxDocumentTest {
         assertTrue(text.contains("descr=\"QR code of the address at which this document can be checked\""));
         assertTrue(foot.contains("w:instr=\"PAGE\"") && foot.contains("w:instr=\"NUMPAGES\""));
         assertTrue(part(docx, "docProps/core.xml").contains("The city that learns"));
+    }
+
+    @Test
+    void saysNotWhenItWasPacked() throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(documents.docx(Signed.inEnglish(), null)))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                assertEquals(LocalDateTime.of(1980, 1, 1, 0, 0), part.getTimeLocal(), part.getName());
+            }
+        }
     }
 
     @Test
