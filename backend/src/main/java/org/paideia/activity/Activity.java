@@ -33,6 +33,7 @@ public class Activity {
     private String recordId;
     private String city;
     private String network;
+    private String declaration;
     private boolean open;
     private boolean confidential;
 
@@ -51,6 +52,7 @@ public class Activity {
         this.recordId = subject.id();
         this.city = subject.city();
         this.network = subject.network();
+        this.declaration = subject.declaration();
         this.open = subject.isPublic();
         this.confidential = subject.isConfidential();
         this.changes = changes;

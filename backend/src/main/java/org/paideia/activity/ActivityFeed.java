@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.paideia.shared.text.LanguageMap;
 
-/** Writes what is new as an Atom feed (RFC 4287): each entry a sentence that leads to the page of its city or network. */
+/** Writes what is new as an Atom feed (RFC 4287): each entry a sentence that leads to the page of what it tells of. */
 @ApplicationScoped
 class ActivityFeed {
 
@@ -48,7 +48,11 @@ class ActivityFeed {
 
     private void head(XMLStreamWriter out, List<ActivityView> news, ActivityFilter filter, String language)
             throws XMLStreamException {
-        String query = Stream.of(part("city", filter.city()), part("network", filter.network()), part("lang", language))
+        String query = Stream.of(
+                        part("city", filter.city()),
+                        part("network", filter.network()),
+                        part("declaration", filter.declaration()),
+                        part("lang", language))
                 .filter(part -> part != null)
                 .collect(Collectors.joining("&"));
         String self = publicUrl + "/api/v1/activities.atom?" + query;
@@ -59,7 +63,7 @@ class ActivityFeed {
         element(out, "name", "Paideia");
         out.writeEndElement();
         link(out, "self", "application/atom+xml", self);
-        link(out, "alternate", "text/html", page(filter.city(), filter.network(), language));
+        link(out, "alternate", "text/html", page(filter.city(), filter.network(), filter.declaration(), language));
     }
 
     private void entry(XMLStreamWriter out, ActivityView activity, String language) throws XMLStreamException {
@@ -68,7 +72,7 @@ class ActivityFeed {
         element(out, "title", sentence(activity, language));
         element(out, "published", activity.at());
         element(out, "updated", activity.at());
-        link(out, "alternate", "text/html", page(activity.city(), activity.network(), language));
+        link(out, "alternate", "text/html", page(activity.city(), activity.network(), activity.declaration(), language));
         out.writeEmptyElement("category");
         out.writeAttribute("term", activity.record().kind());
         out.writeEndElement();
@@ -76,13 +80,14 @@ class ActivityFeed {
 
     private static String title(List<ActivityView> news, ActivityFilter filter, String language) {
         String title = words(language).title();
-        if (news.isEmpty() || filter.city() == null && filter.network() == null) {
+        if (news.isEmpty() || filter.city() == null && filter.network() == null && filter.declaration() == null) {
             return title;
         }
         ActivityView any = news.getFirst();
         return title + ": " + Stream.of(
                         filter.city() == null ? null : name(any.cityNames(), language),
-                        filter.network() == null ? null : name(any.networkNames(), language))
+                        filter.network() == null ? null : name(any.networkNames(), language),
+                        filter.declaration() == null ? null : name(any.declarationTitles(), language))
                 .filter(name -> name != null)
                 .collect(Collectors.joining(", "));
     }
@@ -95,8 +100,25 @@ class ActivityFeed {
         return switch (activity.record().kind()) {
             case "CITY" -> isNew ? words.cityEntered(city) : words.cityChanged(city);
             case "NETWORK" -> isNew ? words.networkEntered(network) : words.networkChanged(network);
+            case "DECLARATION" -> ofDeclaration(words, activity, name(activity.declarationTitles(), language), network);
+            case "ADHERENCE" -> ofAdherence(words, activity, city, name(activity.declarationTitles(), language));
             default -> ofMembership(words, activity.changes().getFirst(), city, network);
         };
+    }
+
+    private static String ofDeclaration(FeedWords words, ActivityView activity, String declaration, String network) {
+        if (activity.changes().isEmpty()) {
+            return words.declarationEntered(declaration, network);
+        }
+        return activity.changes().getFirst().after().equals("OPEN")
+                ? words.declarationOpened(declaration, network)
+                : words.declarationClosed(declaration, network);
+    }
+
+    private static String ofAdherence(FeedWords words, ActivityView activity, String city, String declaration) {
+        return activity.changes().getFirst().after().equals("SIGNED")
+                ? words.signed(city, declaration)
+                : words.withdrew(city, declaration);
     }
 
     private static String ofMembership(FeedWords words, Change state, String city, String network) {
@@ -120,9 +142,11 @@ class ActivityFeed {
                         .orElseGet(() -> names.texts().values().iterator().next());
     }
 
-    private String page(String city, String network, String language) {
-        return publicUrl + "/" + language
-                + (city != null ? "/cities/" + city : network != null ? "/networks/" + network : "");
+    private String page(String city, String network, String declaration, String language) {
+        String path = declaration != null
+                ? "/declarations/" + declaration
+                : city != null ? "/cities/" + city : network != null ? "/networks/" + network : "";
+        return publicUrl + "/" + language + path;
     }
 
     private static FeedWords words(String language) {

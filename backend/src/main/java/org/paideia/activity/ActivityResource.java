@@ -33,6 +33,7 @@ public class ActivityResource {
             new Column<>("record", activity -> activity.record().id()),
             new Column<>("city", ActivityView::city),
             new Column<>("network", ActivityView::network),
+            new Column<>("declaration", ActivityView::declaration),
             new Column<>("fields", activity -> activity.changes().stream().map(Change::field).toList()));
 
     private final ActivityService activities;

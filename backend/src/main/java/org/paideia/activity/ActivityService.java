@@ -20,9 +20,10 @@ public class ActivityService {
 
     private static final int MOST_NEWS = 50;
     private static final String COLUMNS = "a.id, a.at, a.personId, a.role, a.client, a.action, a.recordKind, a.recordId, a.city,"
-            + " a.network, a.changes, p.name, c.names, n.names";
+            + " a.network, a.changes, p.name, c.names, n.names, a.declaration, d.titles";
     private static final String FROM = "Activity a left join ActorName p on p.id = a.personId"
-            + " left join NamedCity c on c.slug = a.city left join NamedNetwork n on n.slug = a.network";
+            + " left join NamedCity c on c.slug = a.city left join NamedNetwork n on n.slug = a.network"
+            + " left join NamedDeclaration d on d.slug = a.declaration";
 
     private final EntityManager em;
     private final Cursors cursors;
@@ -51,7 +52,8 @@ public class ActivityService {
     List<ActivityView> news(ActivityFilter filter) {
         return whole(filter)
                 .where("a.open = true and (a.recordKind in ('CITY', 'NETWORK') and a.action in ('CREATED', 'UPDATED')"
-                        + " or a.recordKind = 'MEMBERSHIP' and a.action = 'TRANSITIONED')")
+                        + " or a.recordKind = 'DECLARATION' and a.action in ('CREATED', 'TRANSITIONED')"
+                        + " or a.recordKind in ('MEMBERSHIP', 'ADHERENCE') and a.action = 'TRANSITIONED')")
                 .page(PageRequest.portions(MOST_NEWS, "-at"), this::view)
                 .items();
     }
@@ -60,6 +62,7 @@ public class ActivityService {
         return new Listing(em, cursors, COLUMNS, FROM, "a.id")
                 .where("a.city = :city", "city", filter.city())
                 .where("a.network = :network", "network", filter.network())
+                .where("a.declaration = :declaration", "declaration", filter.declaration())
                 .where("a.recordKind = :kind", "kind", filter.recordKind())
                 .where("a.recordId = :record", "record", filter.record())
                 .sortable("at", "a.at", Instant.class);
@@ -85,6 +88,8 @@ public class ActivityService {
                 (LanguageMap) row[12],
                 (String) row[9],
                 (LanguageMap) row[13],
+                (String) row[14],
+                (LanguageMap) row[15],
                 (List<Change>) row[10]);
     }
 }

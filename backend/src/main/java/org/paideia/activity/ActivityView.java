@@ -16,6 +16,8 @@ public record ActivityView(
         LanguageMap cityNames,
         String network,
         LanguageMap networkNames,
+        String declaration,
+        LanguageMap declarationTitles,
         List<Change> changes) {
 
     /** Who did it: the role for everybody, the client where it was one, the person for those who may know. */

@@ -36,4 +36,19 @@ interface FeedWords {
 
     @Message("{city} is no longer a member of {network}")
     String left(String city, String network);
+
+    @Message("“{declaration}” is new among the declarations of {network}")
+    String declarationEntered(String declaration, String network);
+
+    @Message("Cities can now sign “{declaration}” of {network}")
+    String declarationOpened(String declaration, String network);
+
+    @Message("“{declaration}” of {network} is closed")
+    String declarationClosed(String declaration, String network);
+
+    @Message("{city} signed “{declaration}”")
+    String signed(String city, String declaration);
+
+    @Message("{city} withdrew its signature under “{declaration}”")
+    String withdrew(String city, String declaration);
 }

@@ -2,40 +2,27 @@ package org.paideia.adherence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.paideia.activity.Activities;
 import org.paideia.activity.Subject;
-import org.paideia.city.City;
-import org.paideia.city.CityService;
-import org.paideia.declaration.Declaration;
 import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.DeclarationState;
 import org.paideia.declaration.DeclarationText;
 import org.paideia.declaration.TextVersion;
-import org.paideia.file.FileService;
-import org.paideia.file.Purpose;
-import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.Action;
-import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Items;
-import org.paideia.shared.idempotency.Idempotency;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
-import org.paideia.shared.persistence.NewTransition;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.TransitionView;
 import org.paideia.shared.persistence.Transitions;
 import org.paideia.shared.problem.Problems;
-import org.paideia.shared.security.Actor;
 
-/** Who signed what, and what cities prepare to sign. */
+/** Who signed what, and, for those who act for a city, what it prepares to sign. */
 @ApplicationScoped
 public class AdherenceService {
 
@@ -45,40 +32,25 @@ public class AdherenceService {
     private final AdherencePolicy policy;
     private final Signing signing;
     private final DeclarationService declarations;
-    private final CityService cities;
-    private final FileService files;
     private final Transitions transitions;
-    private final Activities activities;
-    private final Idempotency idempotency;
     private final EntityManager em;
     private final Cursors cursors;
-    private final Clock clock;
 
     AdherenceService(
             Adherences adherences,
             AdherencePolicy policy,
             Signing signing,
             DeclarationService declarations,
-            CityService cities,
-            FileService files,
             Transitions transitions,
-            Activities activities,
-            Idempotency idempotency,
             EntityManager em,
-            Cursors cursors,
-            Clock clock) {
+            Cursors cursors) {
         this.adherences = adherences;
         this.policy = policy;
         this.signing = signing;
         this.declarations = declarations;
-        this.cities = cities;
-        this.files = files;
         this.transitions = transitions;
-        this.activities = activities;
-        this.idempotency = idempotency;
         this.em = em;
         this.cursors = cursors;
-        this.clock = clock;
     }
 
     /** What is public; drafts where they are asked for, to those who act for the city. */
@@ -103,59 +75,6 @@ public class AdherenceService {
 
     public Saved<AdherenceView> get(UUID id) {
         return saved(visible(id));
-    }
-
-    @Transactional
-    public Saved<AdherenceView> create(String slug, Body<NewAdherence> body) {
-        Declaration declaration = declarations.visible(slug);
-        policy.requireMaySign();
-        NewAdherence wish = body.read(NewAdherence.class);
-        City city = cities.named(wish.city(), "/city");
-        Actor actor = policy.requireForCity(city);
-        return idempotency.once(actor, () -> {
-            TextVersion version = declarations.toSign(declaration);
-            if (adherences.isOpen(declaration, city)) {
-                throw Problems.conflict(city.slug() + " has signed " + slug + " or is about to.");
-            }
-            NewAdherence content = wish.language() != null ? wish : wish.in(declaration.sourceLanguage());
-            requireLanguage(content, version);
-            requireFile(content, null);
-            Adherence adherence = new Adherence(declaration, city, content, signing.today(city), clock.instant());
-            adherences.persist(adherence);
-            em.flush();
-            transitions.keep(adherence.id(), null, NewTransition.to(AdherenceState.DRAFT), clock.instant(), actor);
-            activities.created(actor, subject(adherence));
-            return new Saved<>(AdherenceView.of(adherence), adherence.version(), "adherences/" + adherence.id());
-        });
-    }
-
-    @Transactional
-    public Saved<AdherenceView> update(UUID id, IfMatch ifMatch, Body<NewAdherence> body) {
-        Adherence adherence = visible(id);
-        Actor actor = policy.requireForCity(adherence.city());
-        AdherenceView before = AdherenceView.of(adherence);
-        NewAdherence wish = body.patch(adherence.content(), NewAdherence.class);
-        IfMatch.require(ifMatch, adherence.version());
-        adherence.requireDraft();
-        if (!wish.language().equals(adherence.language())) {
-            requireLanguage(wish, declarations.toSign(adherence.declaration()));
-        }
-        requireFile(wish, adherence.content().resolutionFile());
-        adherence.rewrite(wish, signing.today(adherence.city()), clock.instant());
-        em.flush();
-        activities.updated(actor, subject(adherence), before, AdherenceView.of(adherence));
-        return saved(adherence);
-    }
-
-    @Transactional
-    public void delete(UUID id, IfMatch ifMatch) {
-        Adherence adherence = visible(id);
-        Actor actor = policy.requireForCity(adherence.city());
-        IfMatch.require(ifMatch, adherence.version());
-        adherence.requireDraft();
-        activities.happened(actor, "DELETED", subject(adherence));
-        adherences.delete(adherence);
-        em.flush();
     }
 
     /** The text that was signed, as it was kept; of a draft the one that would be signed today. */
@@ -212,18 +131,11 @@ public class AdherenceService {
         }
     }
 
-    /** Refuses a resolution that is no file of the city; the one that is named already was held against that. */
-    private void requireFile(NewAdherence wish, UUID before) {
-        if (wish.resolutionFile() != null && !wish.resolutionFile().equals(before)) {
-            files.require(wish.resolutionFile(), Purpose.RESOLUTION, wish.city(), "/resolutionFile");
-        }
-    }
-
     /** A draft concerns the city alone; the network learns of it when it is signed. */
     static Subject subject(Adherence adherence) {
         String network = adherence.isPublic() ? adherence.declaration().issuer().slug() : null;
-        return new Subject(
-                "ADHERENCE", adherence.id().toString(), adherence.city().slug(), network, adherence.isPublic());
+        return new Subject("ADHERENCE", adherence.id().toString(), adherence.city().slug(), network, adherence.isPublic())
+                .of(adherence.declaration().slug());
     }
 
     static Saved<AdherenceView> saved(Adherence adherence) {

@@ -68,14 +68,18 @@ public class Declaration extends Record {
 
     protected Declaration() {}
 
-    Declaration(String slug, NewDeclaration content, Network issuer, Instant now) {
+    Declaration(NewDeclaration content, Network issuer, Instant now) {
         super(now);
-        this.slug = slug;
         this.issuer = issuer;
         this.issuerSlug = issuer.slug();
         this.state = content.state() == null ? DeclarationState.DRAFT : content.state();
         this.currentVersion = state != DeclarationState.DRAFT && content.blocks().isEmpty() ? null : 1;
         write(content);
+    }
+
+    /** Gives it the name by which it goes in addresses, once and for good. */
+    void goesBy(String slug) {
+        this.slug = slug;
     }
 
     /** @param isSigned whether a city has signed: from then on it is called what it was called then */

@@ -42,11 +42,13 @@ public class DeclarationResource {
             new Column<>("signatures", DeclarationListItem::signatures));
 
     private final DeclarationService declarations;
+    private final IssuingService issuing;
     private final Reply reply;
     private final Export export;
 
-    DeclarationResource(DeclarationService declarations, Reply reply, Export export) {
+    DeclarationResource(DeclarationService declarations, IssuingService issuing, Reply reply, Export export) {
         this.declarations = declarations;
+        this.issuing = issuing;
         this.reply = reply;
         this.export = export;
     }
@@ -62,7 +64,7 @@ public class DeclarationResource {
     @Path("/declarations")
     @Authenticated
     public Response createDeclaration(Body<NewDeclaration> body) {
-        return reply.changed(declarations.create(body));
+        return reply.changed(issuing.create(body));
     }
 
     @GET
@@ -86,14 +88,14 @@ public class DeclarationResource {
     @Authenticated
     public Response updateDeclaration(
             String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewDeclaration> body) {
-        return reply.changed(declarations.update(slug, ifMatch, body));
+        return reply.changed(issuing.update(slug, ifMatch, body));
     }
 
     @DELETE
     @Path("/declarations/{slug}")
     @Authenticated
     public void deleteDeclaration(String slug, @HeaderParam("If-Match") IfMatch ifMatch) {
-        declarations.delete(slug, ifMatch);
+        issuing.delete(slug, ifMatch);
     }
 
     @GET
@@ -115,6 +117,6 @@ public class DeclarationResource {
     @Authenticated
     public Response transitionDeclaration(
             String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
-        return reply.changed(declarations.transition(slug, ifMatch, body));
+        return reply.changed(issuing.transition(slug, ifMatch, body));
     }
 }

@@ -2,34 +2,23 @@ package org.paideia.declaration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.paideia.activity.Activities;
 import org.paideia.activity.Subject;
-import org.paideia.network.Network;
-import org.paideia.network.NetworkService;
-import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.Action;
-import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Items;
-import org.paideia.shared.idempotency.Idempotency;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
-import org.paideia.shared.persistence.NewTransition;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.TransitionView;
 import org.paideia.shared.persistence.Transitions;
 import org.paideia.shared.problem.Problems;
-import org.paideia.shared.security.Actor;
 import org.paideia.shared.text.Names;
 
-/** Enters declarations, opens and closes them, and keeps what is said of them. */
+/** Finds declarations and shows them, and lends their text to those who sign. */
 @ApplicationScoped
 public class DeclarationService {
 
@@ -38,33 +27,21 @@ public class DeclarationService {
 
     private final Declarations declarations;
     private final DeclarationPolicy policy;
-    private final NetworkService networks;
     private final Transitions transitions;
-    private final Activities activities;
-    private final Idempotency idempotency;
     private final EntityManager em;
     private final Cursors cursors;
-    private final Clock clock;
 
     DeclarationService(
             Declarations declarations,
             DeclarationPolicy policy,
-            NetworkService networks,
             Transitions transitions,
-            Activities activities,
-            Idempotency idempotency,
             EntityManager em,
-            Cursors cursors,
-            Clock clock) {
+            Cursors cursors) {
         this.declarations = declarations;
         this.policy = policy;
-        this.networks = networks;
         this.transitions = transitions;
-        this.activities = activities;
-        this.idempotency = idempotency;
         this.em = em;
         this.cursors = cursors;
-        this.clock = clock;
     }
 
     /** What is public; drafts where they are asked for, to those who run the network. */
@@ -89,80 +66,6 @@ public class DeclarationService {
 
     public Saved<DeclarationView> get(String slug) {
         return saved(visible(slug));
-    }
-
-    @Transactional
-    public Saved<DeclarationView> create(Body<NewDeclaration> body) {
-        policy.requireMayCreate();
-        NewDeclaration wish = body.read(NewDeclaration.class);
-        Network issuer = networks.named(wish.issuer(), "/issuer");
-        Actor actor = policy.requireRunning(issuer);
-        return idempotency.once(actor, () -> {
-            Declaration declaration = new Declaration(slug(wish), wish, issuer, clock.instant());
-            declarations.persist(declaration);
-            if (declaration.currentVersion() != null || declaration.state() == DeclarationState.OPEN) {
-                TextVersion text = TextVersion.first(declaration, wish.blocks());
-                if (declaration.isPublic()) {
-                    text.publish(clock.instant());
-                }
-                em.persist(text);
-            }
-            em.flush();
-            transitions.keep(declaration.id(), null, NewTransition.to(declaration.state()), clock.instant(), actor);
-            activities.created(actor, subject(declaration));
-            DeclarationView view = view(declaration);
-            return new Saved<>(view, declaration.version(), "declarations/" + declaration.slug());
-        });
-    }
-
-    @Transactional
-    public Saved<DeclarationView> update(String slug, IfMatch ifMatch, Body<NewDeclaration> body) {
-        Declaration declaration = visible(slug);
-        Actor actor = policy.requireRunning(declaration);
-        declarations.hold(declaration);
-        DeclarationView before = view(declaration);
-        NewDeclaration wish = body.patch(declaration.content(), NewDeclaration.class);
-        IfMatch.require(ifMatch, declaration.version());
-        declaration.change(wish, declarations.isSigned(declaration), clock.instant());
-        em.flush();
-        Saved<DeclarationView> after = saved(declaration);
-        activities.updated(actor, subject(declaration), before, after.view());
-        return after;
-    }
-
-    @Transactional
-    public void delete(String slug, IfMatch ifMatch) {
-        Declaration declaration = visible(slug);
-        Actor actor = policy.requireRunning(declaration);
-        declarations.hold(declaration);
-        IfMatch.require(ifMatch, declaration.version());
-        declaration.requireDraft();
-        activities.happened(actor, "DELETED", subject(declaration));
-        declarations.versions(declaration).forEach(em::remove);
-        declarations.delete(declaration);
-        em.flush();
-    }
-
-    @Transactional
-    public Saved<DeclarationView> transition(String slug, IfMatch ifMatch, Body<NewTransition> body) {
-        Declaration declaration = visible(slug);
-        Actor actor = policy.requireRunning(declaration);
-        NewTransition asked = body.read(NewTransition.class);
-        return idempotency.once(actor, () -> {
-            declarations.hold(declaration);
-            IfMatch.require(ifMatch, declaration.version());
-            DeclarationState from = declaration.state();
-            DeclarationState to = state(asked.to(), from);
-            NewTransition wish = asked.on(day(asked.effectiveOn()));
-            declaration.become(to, clock.instant());
-            if (to == DeclarationState.OPEN) {
-                declarations.current(declaration).publish(clock.instant());
-            }
-            em.flush();
-            transitions.keep(declaration.id(), from, wish, clock.instant(), actor);
-            activities.transitioned(actor, subject(declaration), from, to);
-            return saved(declaration);
-        });
     }
 
     public Items<TransitionView> history(String slug) {
@@ -226,44 +129,15 @@ public class DeclarationService {
     }
 
     static Subject subject(Declaration declaration) {
-        return new Subject("DECLARATION", declaration.slug(), null, declaration.issuer().slug(), declaration.isPublic());
+        return new Subject("DECLARATION", declaration.slug(), null, declaration.issuer().slug(), declaration.isPublic())
+                .of(declaration.slug());
     }
 
-    private Saved<DeclarationView> saved(Declaration declaration) {
+    Saved<DeclarationView> saved(Declaration declaration) {
         return Saved.of(view(declaration), declaration.version());
     }
 
-    private DeclarationView view(Declaration declaration) {
+    DeclarationView view(Declaration declaration) {
         return DeclarationView.of(declaration, declarations.current(declaration), declarations.signatures(declaration));
-    }
-
-    private String slug(NewDeclaration wish) {
-        String slug = wish.slug() != null
-                ? wish.slug()
-                : Names.slug(wish.titles().texts().getOrDefault("en", wish.titles().texts().get(wish.sourceLanguage())));
-        if (slug.length() < 2) {
-            throw Problems.rule("/slug", "required", "The title has no Latin letters to make a slug of: propose one.");
-        }
-        if (declarations.bySlug(slug).isPresent()) {
-            throw Problems.conflict("There is a declaration with the slug '" + slug + "' already.");
-        }
-        return slug;
-    }
-
-    private LocalDate day(LocalDate given) {
-        LocalDate today = LocalDate.now(clock);
-        if (given != null && given.isAfter(today)) {
-            throw Problems.invalid("/effectiveOn", "in-the-future", "Lies in the future.");
-        }
-        return given == null ? today : given;
-    }
-
-    private static DeclarationState state(String name, DeclarationState from) {
-        for (DeclarationState state : DeclarationState.values()) {
-            if (state.name().equals(name)) {
-                return state;
-            }
-        }
-        throw Problems.transition(from, name, from.next());
     }
 }

@@ -251,7 +251,8 @@ public class TextService {
     private static Subject subject(TextVersion version) {
         Declaration declaration = version.declaration();
         boolean isPublic = declaration.isPublic() && version.isPublished();
-        return new Subject("DECLARATION", declaration.slug(), null, declaration.issuer().slug(), isPublic);
+        return new Subject("DECLARATION", declaration.slug(), null, declaration.issuer().slug(), isPublic)
+                .of(declaration.slug());
     }
 
     private static Saved<DeclarationVersionView> saved(TextVersion version) {

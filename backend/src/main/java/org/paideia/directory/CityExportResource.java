@@ -1,7 +1,5 @@
 package org.paideia.directory;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -24,8 +22,6 @@ import org.paideia.shared.paging.Portions;
 @Path("/")
 public class CityExportResource {
 
-    private static final String CREDIT = "Points and populations: GeoNames (geonames.org), CC BY 4.0, selected and reshaped.";
-
     private static final List<Column<CityListItem>> COLUMNS = List.of(
             new Column<>("slug", CityListItem::slug),
             new Column<>("ownName", CityListItem::ownName),
@@ -45,12 +41,12 @@ public class CityExportResource {
 
     private final DirectoryService directory;
     private final Export export;
-    private final ObjectMapper json;
+    private final GeoJson geoJson;
 
-    CityExportResource(DirectoryService directory, Export export, ObjectMapper json) {
+    CityExportResource(DirectoryService directory, Export export, GeoJson geoJson) {
         this.directory = directory;
         this.export = export;
-        this.json = json;
+        this.geoJson = geoJson;
     }
 
     @GET
@@ -66,18 +62,7 @@ public class CityExportResource {
     @Produces("application/geo+json")
     @PermitAll
     public Response exportCitiesGeoJson(@Context UriInfo uri) {
-        Portions<CityListItem> cities = cities(uri);
-        return export.file("application/geo+json", "cities.geojson", out -> {
-            try (JsonGenerator generator = json.getFactory().createGenerator(out)) {
-                generator.writeStartObject();
-                generator.writeStringField("type", "FeatureCollection");
-                generator.writeStringField("attribution", CREDIT);
-                generator.writeArrayFieldStart("features");
-                cities.each(city -> json.writeValue(generator, CityFeature.of(city)));
-                generator.writeEndArray();
-                generator.writeEndObject();
-            }
-        });
+        return geoJson.file("cities", cities(uri), CityFeature::of);
     }
 
     private Portions<CityListItem> cities(UriInfo uri) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes sitemaps (sitemaps.org 0.9): each page in each language, with its counterparts in the others. */
 @ApplicationScoped
-class Sitemap {
+public class Sitemap {
 
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -36,7 +36,8 @@ class Sitemap {
         });
     }
 
-    void pages(List<SitemapPage> pages, OutputStream to) {
+    /** @param pages of one part */
+    public void pages(List<SitemapPage> pages, OutputStream to) {
         write(to, out -> {
             out.writeStartElement("urlset");
             out.writeDefaultNamespace(SITEMAP);

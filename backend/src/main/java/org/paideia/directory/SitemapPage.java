@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param path without the language, such as {@code /cities/espoo-fi}
  * @param changedAt when its record last changed, or null where it is of no one record
  */
-record SitemapPage(String path, Instant changedAt) {}
+public record SitemapPage(String path, Instant changedAt) {}

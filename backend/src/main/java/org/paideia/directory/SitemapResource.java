@@ -2,6 +2,8 @@ package org.paideia.directory;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,11 +27,13 @@ public class SitemapResource {
             Stream.of("", "/cities", "/networks").map(path -> new SitemapPage(path, null)).toList();
 
     private final SitemapService pages;
+    private final Instance<SitemapSection> sections;
     private final Sitemap sitemap;
     private final Export export;
 
-    SitemapResource(SitemapService pages, Sitemap sitemap, Export export) {
+    SitemapResource(SitemapService pages, @Any Instance<SitemapSection> sections, Sitemap sitemap, Export export) {
         this.pages = pages;
+        this.sections = sections;
         this.sitemap = sitemap;
         this.export = export;
     }
@@ -38,9 +42,11 @@ public class SitemapResource {
     @Path("/sitemap.xml")
     @PermitAll
     public Response getSitemap() {
-        List<String> parts = new ArrayList<>(List.of("/sitemap-networks.xml", "/sitemap-cities.xml"));
-        pages.laterPartsOfNetworks().forEach(slug -> parts.add("/sitemap-networks.xml?from=" + slug));
-        pages.laterPartsOfCities().forEach(slug -> parts.add("/sitemap-cities.xml?from=" + slug));
+        List<String> parts = new ArrayList<>();
+        for (SitemapSection section : sections) {
+            parts.add(section.path());
+            section.laterParts().forEach(slug -> parts.add(section.path() + "?from=" + slug));
+        }
         return export.content(MediaType.APPLICATION_XML, out -> sitemap.index(parts, out));
     }
 
@@ -48,7 +54,7 @@ public class SitemapResource {
     @Path("/sitemap-cities.xml")
     @PermitAll
     public Response getCitySitemap(@QueryParam("from") @DefaultValue(BEFORE_ALL) String from) {
-        List<SitemapPage> cities = pages.cities(from);
+        List<SitemapPage> cities = pages.part("City", SitemapService.ALL, "/cities/", from);
         return export.content(MediaType.APPLICATION_XML, out -> sitemap.pages(cities, out));
     }
 
@@ -57,7 +63,7 @@ public class SitemapResource {
     @PermitAll
     public Response getNetworkSitemap(@QueryParam("from") @DefaultValue(BEFORE_ALL) String from) {
         List<SitemapPage> all = new ArrayList<>(from.equals(BEFORE_ALL) ? NO_RECORDS : List.of());
-        all.addAll(pages.networks(from));
+        all.addAll(pages.part("Network", SitemapService.ALL, "/networks/", from));
         return export.content(MediaType.APPLICATION_XML, out -> sitemap.pages(all, out));
     }
 }

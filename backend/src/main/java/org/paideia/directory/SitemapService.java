@@ -7,7 +7,10 @@ import java.util.List;
 
 /** Which pages the app has for everybody. They come in parts, since a sitemap has at most 50,000 addresses. */
 @ApplicationScoped
-class SitemapService {
+public class SitemapService {
+
+    /** A condition on a record e that everybody may see whatever it is. */
+    static final String ALL = "1 = 1";
 
     /** Each is an address in three languages. */
     private static final int MOST_RECORDS = 10_000;
@@ -18,37 +21,27 @@ class SitemapService {
         this.em = em;
     }
 
-    /** The slugs with which the parts of the cities begin, but for the first. */
-    List<String> laterPartsOfCities() {
-        return laterParts("City");
-    }
-
-    /** The slugs with which the parts of the networks begin, but for the first. */
-    List<String> laterPartsOfNetworks() {
-        return laterParts("Network");
-    }
-
-    List<SitemapPage> cities(String from) {
-        return part("City", "/cities/", from);
-    }
-
-    List<SitemapPage> networks(String from) {
-        return part("Network", "/networks/", from);
-    }
-
-    private List<String> laterParts(String entity) {
+    /**
+     * The slugs with which the parts begin, but for the first.
+     *
+     * @param entity with a slug
+     * @param condition in HQL, which of them, e, have a page for everybody
+     */
+    public List<String> laterParts(String entity, String condition) {
         return em.createQuery(
                         "select r.slug from (select e.slug as slug, row_number() over (order by e.slug) as place from " + entity
-                                + " e) r where r.place > 1 and mod(r.place, :size) = 1 order by r.slug",
+                                + " e where " + condition + ") r where r.place > 1 and mod(r.place, :size) = 1 order by r.slug",
                         String.class)
                 .setParameter("size", MOST_RECORDS)
                 .getResultList();
     }
 
-    private List<SitemapPage> part(String entity, String path, String from) {
+    /** The pages of a part, which begins with that slug, below that path. */
+    public List<SitemapPage> part(String entity, String condition, String path, String from) {
         return em
                 .createQuery(
-                        "select e.slug, e.updatedAt from " + entity + " e where e.slug >= :from order by e.slug", Object[].class)
+                        "select e.slug, e.updatedAt from " + entity + " e where e.slug >= :from and " + condition + " order by e.slug",
+                        Object[].class)
                 .setParameter("from", from)
                 .setMaxResults(MOST_RECORDS)
                 .getResultStream()

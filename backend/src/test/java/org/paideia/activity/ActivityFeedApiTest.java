@@ -56,6 +56,44 @@ class ActivityFeedApiTest {
         }
 
         @Test
+        void tellsOfDeclarationsAndWhoSignsThem() {
+            String declaration = Given.declaration(network, Map.of("titles", Map.of("en", "We care & share", "es", "Cuidamos")));
+            String path = "/declarations/" + declaration;
+            assertEquals(List.of(), titles("declaration=" + declaration), "a draft is nobody's news");
+            Api.move(Api.admin(), path, Map.of("to", "OPEN")).then().statusCode(200);
+            String signature = "/adherences/" + Given.signature(declaration, city);
+            Api.move(Api.admin(), signature, Map.of("to", "WITHDRAWN", "reason", "COUNCIL_DECISION")).then().statusCode(200);
+            Api.move(Api.admin(), path, Map.of("to", "CLOSED")).then().statusCode(200);
+            assertEquals(
+                    List.of(
+                            "“We care & share” of Learners & friends is closed",
+                            "Turin withdrew its signature under “We care & share”",
+                            "Turin signed “We care & share”",
+                            "Cities can now sign “We care & share” of Learners & friends"),
+                    titles("declaration=" + declaration));
+            assertEquals(
+                    List.of("Turín ha retirado su firma de «Cuidamos»", "Turín ha firmado «Cuidamos»", "Turín figura ahora en el directorio"),
+                    titles("lang=es&city=" + city));
+            assertEquals(
+                    List.of(
+                            "«\u00a0We care & share\u00a0» de Learners & friends est close",
+                            "Turin a retiré sa signature de «\u00a0We care & share\u00a0»",
+                            "Turin a signé «\u00a0We care & share\u00a0»",
+                            "Les villes peuvent désormais signer «\u00a0We care & share\u00a0» de Learners & friends"),
+                    titles("lang=fr&declaration=" + declaration));
+            feed("lang=es&declaration=" + declaration).then()
+                    .body("feed.title", equalTo("Novedades en Paideia: Cuidamos"))
+                    .body("feed.entry[0].link.@href", equalTo("http://localhost:5173/es/declarations/" + declaration))
+                    .body("feed.entry[1].link.@href", equalTo("http://localhost:5173/es/declarations/" + declaration));
+        }
+
+        @Test
+        void tellsOfDeclarationsThatWereEnteredAsTheyAre() {
+            String past = Given.declaration(network, Map.of("state", "CLOSED", "blocks", List.of(), "titles", Map.of("en", "Of old")));
+            assertEquals(List.of("“Of old” is new among the declarations of Learners & friends"), titles("declaration=" + past));
+        }
+
+        @Test
         void speaksTheLanguageAskedForAsFarAsNamesGo() {
             Given.member(city, network);
             assertEquals(

@@ -144,6 +144,16 @@ class DeclarationApiTest {
         }
 
         @Test
+        void tellsWhatIsWrongByItselfBeforeWhatIsWrongBesideOthers() {
+            String taken = Given.declaration(network, Map.of());
+            for (var wrong : List.of(
+                    Map.of("slug", taken, "blocks", List.of(Given.block("CLAUSE", Map.of("en", "{{mayor}}")))),
+                    Map.of("slug", taken, "titles", Map.of("en", "प्रतिज्ञा")))) {
+                Api.refused(enter(Api.beyondSchema(Api.admin()), wrong), 400, "invalid-request");
+            }
+        }
+
+        @Test
         void namesANetworkThatDoesNotExist() {
             Api.refused(enter(Api.admin(), Map.of("issuer", "no-such")), 422, "rule-violated")
                     .body("violations.pointer", contains("/issuer"));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.paideia.testing.Api;
@@ -24,7 +25,8 @@ class SitemapApiTest {
         void namesThePartsWhereTheAppGivesThemOut() {
             Api.anyone().get("/sitemap.xml").then().statusCode(200).contentType("application/xml")
                     .header("Cache-Control", equalTo("public, max-age=60"))
-                    .body("sitemapindex.sitemap.loc", hasItems(APP + "/sitemap-networks.xml", APP + "/sitemap-cities.xml"));
+                    .body("sitemapindex.sitemap.loc", hasItems(
+                            APP + "/sitemap-networks.xml", APP + "/sitemap-cities.xml", APP + "/sitemap-declarations.xml"));
         }
     }
 
@@ -42,6 +44,23 @@ class SitemapApiTest {
                     .body(page + ".link.find { it.@hreflang == 'fr' }.@href", equalTo(APP + "/fr/cities/" + city))
                     .body(page + ".link.find { it.@hreflang == 'x-default' }.@href", equalTo(APP + "/cities/" + city))
                     .body(page + ".lastmod", equalTo(Api.anyone().get("/cities/" + city).path("updatedAt").toString()));
+        }
+    }
+
+    @Nested
+    class GetDeclarationSitemap {
+
+        @Test
+        void beginsWithTheListAndHidesDrafts() {
+            String network = Given.network();
+            String open = Given.declaration(network, Map.of("state", "OPEN"));
+            String draft = Given.declaration(network, Map.of());
+            Api.anyone().get("/sitemap-declarations.xml").then().statusCode(200)
+                    .body("urlset.url[0].loc", equalTo(APP + "/en/declarations"))
+                    .body("urlset.url.loc", hasItem(APP + "/fr/declarations/" + open))
+                    .body("urlset.url.loc", not(hasItem(APP + "/fr/declarations/" + draft)));
+            Api.anyone().get("/sitemap-declarations.xml?from=" + open).then().statusCode(200)
+                    .body("urlset.url[0].loc", equalTo(APP + "/en/declarations/" + open));
         }
     }
 

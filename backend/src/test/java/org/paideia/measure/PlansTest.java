@@ -91,7 +91,7 @@ class PlansTest {
         "/adherences?country=FI", "/adherences?year=2020", "/adherences?state=WITHDRAWN", "/adherences?sort=declaration,city",
         "/adherences?declaration=declaration-1&country=SE&state=SIGNED",
         "/networks", "/networks?parent=network-1", "/networks?q=network%2042", "/networks?sort=kind", "/themes", "/themes?group=SDG",
-        "/activities", "/activities?city=%CITY%", "/activities?network=network-77", "/activities?recordKind=CITY&record=%CITY%", "/activities?sort=at"
+        "/activities", "/activities?city=%CITY%", "/activities?network=network-77", "/activities?declaration=declaration-1", "/activities?recordKind=CITY&record=%CITY%", "/activities?sort=at"
     })
     void readsByIndexInFewStatements(String path) throws SQLException {
         String list = path.replace("%CITY%", city());
@@ -110,7 +110,7 @@ class PlansTest {
         "/declarations/declaration-1/text?city=%CITY%", "/declarations/declaration-1/signatures",
         "/adherences/%ADHERENCE%", "/adherences/%ADHERENCE%/text", "/adherences/%ADHERENCE%/transitions",
         "/adherences/%ADHERENCE%/actions", "/verify/%CODE%",
-        "/themes/theme-8", "/activities.atom", "/activities.atom?city=%CITY%", "/sitemap-cities.xml?from=%CITY%", "/memberships/%MEMBERSHIP%", "/memberships/%MEMBERSHIP%/transitions", "/memberships/%MEMBERSHIP%/actions"})
+        "/themes/theme-8", "/activities.atom", "/activities.atom?city=%CITY%", "/activities.atom?declaration=declaration-1", "/sitemap-cities.xml?from=%CITY%", "/sitemap-declarations.xml", "/memberships/%MEMBERSHIP%", "/memberships/%MEMBERSHIP%/transitions", "/memberships/%MEMBERSHIP%/actions"})
     void readsARecordByIndexInFewStatements(String path) throws SQLException {
         long mark = LargeDatabase.mark();
         String record = path.replace("%CITY%", city()).replace("%MEMBERSHIP%", membership())

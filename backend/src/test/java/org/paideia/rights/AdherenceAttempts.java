@@ -12,7 +12,7 @@ final class AdherenceAttempts {
         reading(attempts);
         for (String state : List.of("OPEN", "CLOSED", "DRAFT")) {
             attempts.add("createAdherence to " + state, stage ->
-                    Attempt.post("/declarations/" + stage.declaration(state) + "/adherences", stage.newAdherence()));
+                    Attempt.post("/declarations/" + stage.papers().declaration(state) + "/adherences", stage.papers().newAdherence()));
         }
         drafts(attempts);
         moving(attempts);
@@ -26,6 +26,8 @@ final class AdherenceAttempts {
         attempts.add("listAdherences DRAFT", stage -> listed(stage, "DRAFT", "&state=DRAFT"));
         attempts.add("exportAdherencesCsv SIGNED, no state asked", stage -> exported(stage, "SIGNED", ""));
         attempts.add("exportAdherencesCsv DRAFT", stage -> exported(stage, "DRAFT", "&state=DRAFT"));
+        attempts.add("exportAdherencesGeoJson SIGNED, no state asked", stage -> mapped(stage, "SIGNED", ""));
+        attempts.add("exportAdherencesGeoJson DRAFT", stage -> mapped(stage, "DRAFT", "&state=DRAFT"));
         for (String state : List.of("DRAFT", "SIGNED")) {
             attempts.add("getAdherence " + state, stage -> Attempt.get(path(stage, state)));
             attempts.add("listAdherenceActions " + state, stage -> Attempt.get(path(stage, state) + "/actions"));
@@ -38,8 +40,8 @@ final class AdherenceAttempts {
                 attempts.add(operation + " " + state, stage -> Attempt.get(made(path(stage, state)) + "/document." + form));
             }
         });
-        attempts.add("verifyDigest", stage -> Attempt.get("/verify?sha256=" + Stage.documentOf(stage.adherence("SIGNED"))));
-        attempts.add("verifyCode", stage -> Attempt.get("/verify/" + Stage.codeOf(stage.adherence("SIGNED"))));
+        attempts.add("verifyDigest", stage -> Attempt.get("/verify?sha256=" + Papers.documentOf(stage.papers().adherence("SIGNED"))));
+        attempts.add("verifyCode", stage -> Attempt.get("/verify/" + Papers.codeOf(stage.papers().adherence("SIGNED"))));
     }
 
     private static void drafts(Attempts attempts) {
@@ -59,7 +61,7 @@ final class AdherenceAttempts {
     private static void moving(Attempts attempts) {
         attempts.add("transitionAdherence DRAFT->SIGNED", stage -> {
             String path = path(stage, "DRAFT");
-            return Attempt.transition(path, Stage.etag(path), Stage.signing(path)).offered(path, "transitionAdherence", "SIGNED");
+            return Attempt.transition(path, Stage.etag(path), Papers.signing(path)).offered(path, "transitionAdherence", "SIGNED");
         });
         attempts.add("transitionAdherence SIGNED->WITHDRAWN", stage -> {
             String path = path(stage, "SIGNED");
@@ -71,29 +73,36 @@ final class AdherenceAttempts {
     private static void signatories(Attempts attempts) {
         for (String state : List.of("OPEN", "DRAFT")) {
             attempts.add("listDeclarationSignatures " + state, stage ->
-                    Attempt.get("/declarations/" + stage.declaration(state) + "/signatures"));
+                    Attempt.get("/declarations/" + stage.papers().declaration(state) + "/signatures"));
+            attempts.add("exportDeclarationSignaturesCsv " + state, stage ->
+                    Attempt.get("/declarations/" + stage.papers().declaration(state) + "/signatures.csv"));
             attempts.add("listNonSignatories " + state, stage ->
-                    Attempt.get("/declarations/" + stage.declaration(state) + "/non-signatories"));
+                    Attempt.get("/declarations/" + stage.papers().declaration(state) + "/non-signatories"));
         }
     }
 
     /** That path, once the PDF was made of what was signed: reading it again leaves no trace. */
     private static String made(String path) {
-        Stage.documentOf(path.substring("/adherences/".length()));
+        Papers.documentOf(path.substring("/adherences/".length()));
         return path;
     }
 
     private static Attempt listed(Stage stage, String state, String filter) {
-        String id = stage.adherence(state);
+        String id = stage.papers().adherence(state);
         return Attempt.list("/adherences?city=" + stage.city() + filter, "\"" + id + "\"");
     }
 
     private static Attempt exported(Stage stage, String state, String filter) {
-        String id = stage.adherence(state);
+        String id = stage.papers().adherence(state);
         return Attempt.export("/adherences.csv?city=" + stage.city() + filter, id);
     }
 
+    private static Attempt mapped(Stage stage, String state, String filter) {
+        String id = stage.papers().adherence(state);
+        return Attempt.export("/adherences.geojson?city=" + stage.city() + filter, id);
+    }
+
     private static String path(Stage stage, String state) {
-        return "/adherences/" + stage.adherence(state);
+        return "/adherences/" + stage.papers().adherence(state);
     }
 }

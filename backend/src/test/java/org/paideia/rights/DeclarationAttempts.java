@@ -41,9 +41,9 @@ final class DeclarationAttempts {
     }
 
     private static void creating(Attempts attempts) {
-        attempts.add("createDeclaration", stage -> Attempt.post("/declarations", stage.newDeclaration("DRAFT")));
+        attempts.add("createDeclaration", stage -> Attempt.post("/declarations", stage.papers().newDeclaration("DRAFT")));
         attempts.add("createDeclaration of its parent", stage -> {
-            Map<String, Object> wish = new HashMap<>(stage.newDeclaration("DRAFT"));
+            Map<String, Object> wish = new HashMap<>(stage.papers().newDeclaration("DRAFT"));
             wish.put("issuer", stage.parentNetwork());
             return Attempt.post("/declarations", wish);
         });
@@ -59,11 +59,11 @@ final class DeclarationAttempts {
             return Attempt.post(path + "/blocks", BLOCK).offered(path, "addDeclarationBlock", null);
         });
         attempts.add("updateDeclarationBlock " + state, stage -> {
-            String slug = stage.declaration(state);
+            String slug = stage.papers().declaration(state);
             return Attempt.patch(block(slug), Stage.etag("/declarations/" + slug), Map.of("texts", Map.of("en", "All of us.")));
         });
         attempts.add("deleteDeclarationBlock " + state, stage -> {
-            String slug = stage.declaration(state);
+            String slug = stage.papers().declaration(state);
             return Attempt.delete(block(slug), Stage.etag("/declarations/" + slug));
         });
         attempts.add("transitionDeclarationTranslation " + state, stage -> {
@@ -107,26 +107,26 @@ final class DeclarationAttempts {
     }
 
     private static Attempt listed(Stage stage, String state, String filter) {
-        String slug = stage.declaration(state);
+        String slug = stage.papers().declaration(state);
         return Attempt.list("/declarations?network=" + stage.network() + filter, "\"" + slug + "\"");
     }
 
     private static Attempt exported(Stage stage, String state, String filter) {
-        String slug = stage.declaration(state);
+        String slug = stage.papers().declaration(state);
         return Attempt.export("/declarations.csv?network=" + stage.network() + filter, slug);
     }
 
     private static String path(Stage stage, String state) {
-        return "/declarations/" + stage.declaration(state);
+        return "/declarations/" + stage.papers().declaration(state);
     }
 
     private static String beingWritten(Stage stage) {
-        String slug = stage.declaration("OPEN");
-        Stage.beginVersion(slug);
+        String slug = stage.papers().declaration("OPEN");
+        Papers.beginVersion(slug);
         return "/declarations/" + slug;
     }
 
     private static String block(String slug) {
-        return "/declarations/" + slug + "/blocks/" + Stage.blockOf(slug);
+        return "/declarations/" + slug + "/blocks/" + Papers.blockOf(slug);
     }
 }

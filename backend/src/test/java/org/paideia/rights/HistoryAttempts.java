@@ -24,7 +24,7 @@ final class HistoryAttempts {
             stage.membership("SUBMITTED");
             return Attempt.export("/activities.atom?city=" + stage.city(), "MEMBERSHIP");
         });
-        attempts.add("listActivities of a draft of an adherence", stage -> of("ADHERENCE", stage.adherence("DRAFT")));
+        attempts.add("listActivities of a draft of an adherence", stage -> of("ADHERENCE", stage.papers().adherence("DRAFT")));
         attempts.add("listActivities naming who changed a city", stage -> {
             String path = "/cities/" + stage.city();
             Stage.changer().patch(path, Stage.etag(path), Map.of("adminArea", "Uusimaa")).expect(200);

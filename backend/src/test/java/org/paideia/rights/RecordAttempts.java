@@ -20,7 +20,10 @@ final class RecordAttempts {
         attempts.add("listCities", stage -> Attempt.get("/cities"));
         attempts.add("exportCitiesCsv", stage -> Attempt.get("/cities.csv?country=FI"));
         attempts.add("exportCitiesGeoJson", stage -> Attempt.get("/cities.geojson?country=FI"));
-        for (String map : new String[] {"getSitemap /sitemap.xml", "getCitySitemap /sitemap-cities.xml", "getNetworkSitemap /sitemap-networks.xml"}) {
+        for (String map : new String[] {
+            "getSitemap /sitemap.xml", "getCitySitemap /sitemap-cities.xml", "getNetworkSitemap /sitemap-networks.xml",
+            "getDeclarationSitemap /sitemap-declarations.xml"
+        }) {
             attempts.add(map.split(" ")[0], stage -> Attempt.get(map.split(" ")[1]));
         }
         attempts.add("getCity", stage -> Attempt.get("/cities/" + stage.city()));

@@ -47,7 +47,7 @@ class SecrecyTest {
     @EnumSource(names = {"NOBODY", "NEWCOMER", "FOCAL_POINT_ELSEWHERE", "SECRETARIAT_BESIDE", "SECRETARIAT_BELOW", "PARTNER_WITHOUT_MANDATE"})
     void listsAndRecordsSayTheSameAsBefore(Who reader) {
         Stage stage = new Stage(around, List.of(reader));
-        String open = stage.declaration("OPEN");
+        String open = stage.papers().declaration("OPEN");
         Map<String, String> before = everythingReadBy(reader, stage);
 
         hiddenRecords(stage, open);
@@ -116,7 +116,7 @@ class SecrecyTest {
     }
 
     private static Map<String, List<String>> hiddenRecords(Stage stage) {
-        return hiddenRecords(stage, stage.declaration("OPEN"));
+        return hiddenRecords(stage, stage.papers().declaration("OPEN"));
     }
 
     /**
@@ -132,8 +132,8 @@ class SecrecyTest {
         Stage.move("/memberships/" + takenBack, Map.of("to", "WITHDRAWN", "reason", "APPLICATION_TAKEN_BACK"));
         Map<String, List<String>> hidden = new TreeMap<>();
         hidden.put("/memberships", List.of(draft, takenBack, stage.membership("DRAFT")));
-        hidden.put("/declarations", List.of(stage.declaration("DRAFT")));
-        hidden.put("/adherences", List.of(stage.adherence(open, "DRAFT")));
+        hidden.put("/declarations", List.of(stage.papers().declaration("DRAFT")));
+        hidden.put("/adherences", List.of(stage.papers().adherence(open, "DRAFT")));
         hidden.put("/files", List.of(stage.file()));
         hidden.put("/mandates", List.of(stage.mandate("DEPUTY"), stage.mandate("COORDINATOR")));
         hidden.put("/mandate-requests", List.of(stage.request("FOCAL_POINT")));

@@ -1,6 +1,5 @@
 package org.paideia.rights;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -133,67 +132,9 @@ final class Stage {
         return id;
     }
 
-    /** A declaration of the network with a clause in two languages, in that state; its slug. */
-    String declaration(String state) {
-        return hand().post("/declarations", newDeclaration(state)).expect(201).json().path("slug").asText();
-    }
-
-    /** What makes such a declaration. */
-    Map<String, ?> newDeclaration(String state) {
-        return Map.of("slug", Api.unique("declaration"), "kind", "OUTCOME", "year", 2026, "sourceLanguage", "en",
-                "titles", Map.of("en", "Declaration", "es", "Declaración"), "issuer", network, "state", state,
-                "blocks", List.of(Map.of("kind", "CLAUSE", "texts", Map.of("en", "We.", "es", "Nosotras."))));
-    }
-
-    /** An adherence of the city to a declaration of the network, in that state; its id. */
-    String adherence(String state) {
-        return adherence(declaration("OPEN"), state);
-    }
-
-    /** An adherence of the city to that declaration, in that state; its id. */
-    String adherence(String declaration, String state) {
-        String id = made(hand().post("/declarations/" + declaration + "/adherences", newAdherence()));
-        String path = "/adherences/" + id;
-        if (!state.equals("DRAFT")) {
-            move(path, signing(path));
-        }
-        if (state.equals("WITHDRAWN")) {
-            move(path, Map.of("to", "WITHDRAWN", "reason", "COUNCIL_DECISION"));
-        }
-        return id;
-    }
-
-    /** What begins such an adherence. */
-    Map<String, ?> newAdherence() {
-        return Map.of("city", city, "signatoryName", "Somebody", "signatoryTitle", "Mayor");
-    }
-
-    /** The wish to sign what that draft shows. */
-    static Map<String, ?> signing(String path) {
-        return Map.of("to", "SIGNED", "textSha256", hand().get(path + "/text").expect(200).json().path("sha256").asText());
-    }
-
-    /** The digest of the PDF of a signature, which is made where it was not yet; nothing of a draft. */
-    static String documentOf(String adherence) {
-        String path = "/adherences/" + adherence;
-        hand().get(path + "/document.pdf").expect(200);
-        JsonNode read = hand().get(path).expect(200).json();
-        return read.has("code") ? hand().get("/verify/" + read.path("code").asText()).json().path("documentSha256").asText() : null;
-    }
-
-    /** The code of a signature. */
-    static String codeOf(String adherence) {
-        return hand().get("/adherences/" + adherence).expect(200).json().path("code").asText();
-    }
-
-    /** Begins a new version of the text of that declaration. */
-    static void beginVersion(String declaration) {
-        hand().post("/declarations/" + declaration + "/versions", Map.of("note", "Better.")).expect(201);
-    }
-
-    /** The id of the first block of a declaration. */
-    static String blockOf(String declaration) {
-        return hand().get("/declarations/" + declaration).expect(200).json().at("/version/blocks/0/id").asText();
+    /** What is declared and signed here. */
+    Papers papers() {
+        return new Papers(this);
     }
 
     /** A file of the city; its id. */
@@ -323,7 +264,7 @@ final class Stage {
         return new Client(Issuer.person(CHANGER, Set.of("admin")));
     }
 
-    private static Client hand() {
+    static Client hand() {
         return new Client(Issuer.person(STAGEHAND, Set.of("admin")));
     }
 

@@ -1,0 +1,128 @@
+package org.paideia.adherence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.paideia.activity.Activities;
+import org.paideia.city.City;
+import org.paideia.city.CityService;
+import org.paideia.declaration.Declaration;
+import org.paideia.declaration.DeclarationService;
+import org.paideia.declaration.TextVersion;
+import org.paideia.file.FileService;
+import org.paideia.file.Purpose;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.persistence.Transitions;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+
+/** Prepares what a city is to sign. Nobody else sees it, and what was signed is changed no more. */
+@ApplicationScoped
+public class DraftingService {
+
+    private final AdherenceService adherences;
+    private final Adherences records;
+    private final AdherencePolicy policy;
+    private final Signing signing;
+    private final DeclarationService declarations;
+    private final CityService cities;
+    private final FileService files;
+    private final Transitions transitions;
+    private final Activities activities;
+    private final Idempotency idempotency;
+    private final EntityManager em;
+    private final Clock clock;
+
+    DraftingService(
+            AdherenceService adherences,
+            Adherences records,
+            AdherencePolicy policy,
+            Signing signing,
+            DeclarationService declarations,
+            CityService cities,
+            FileService files,
+            Transitions transitions,
+            Activities activities,
+            Idempotency idempotency,
+            EntityManager em,
+            Clock clock) {
+        this.adherences = adherences;
+        this.records = records;
+        this.policy = policy;
+        this.signing = signing;
+        this.declarations = declarations;
+        this.cities = cities;
+        this.files = files;
+        this.transitions = transitions;
+        this.activities = activities;
+        this.idempotency = idempotency;
+        this.em = em;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Saved<AdherenceView> create(String slug, Body<NewAdherence> body) {
+        Declaration declaration = declarations.visible(slug);
+        policy.requireMaySign();
+        NewAdherence wish = body.read(NewAdherence.class);
+        City city = cities.named(wish.city(), "/city");
+        Actor actor = policy.requireForCity(city);
+        return idempotency.once(actor, () -> {
+            TextVersion version = declarations.toSign(declaration);
+            if (records.isOpen(declaration, city)) {
+                throw Problems.conflict(city.slug() + " has signed " + slug + " or is about to.");
+            }
+            NewAdherence content = wish.language() != null ? wish : wish.in(declaration.sourceLanguage());
+            AdherenceService.requireLanguage(content, version);
+            requireFile(content, null);
+            Adherence adherence = new Adherence(declaration, city, content, signing.today(city), clock.instant());
+            records.persist(adherence);
+            em.flush();
+            transitions.keep(adherence.id(), null, NewTransition.to(AdherenceState.DRAFT), clock.instant(), actor);
+            activities.created(actor, AdherenceService.subject(adherence));
+            return new Saved<>(AdherenceView.of(adherence), adherence.version(), "adherences/" + adherence.id());
+        });
+    }
+
+    @Transactional
+    public Saved<AdherenceView> update(UUID id, IfMatch ifMatch, Body<NewAdherence> body) {
+        Adherence adherence = adherences.visible(id);
+        Actor actor = policy.requireForCity(adherence.city());
+        AdherenceView before = AdherenceView.of(adherence);
+        NewAdherence wish = body.patch(adherence.content(), NewAdherence.class);
+        IfMatch.require(ifMatch, adherence.version());
+        adherence.requireDraft();
+        if (!wish.language().equals(adherence.language())) {
+            AdherenceService.requireLanguage(wish, declarations.toSign(adherence.declaration()));
+        }
+        requireFile(wish, adherence.content().resolutionFile());
+        adherence.rewrite(wish, signing.today(adherence.city()), clock.instant());
+        em.flush();
+        activities.updated(actor, AdherenceService.subject(adherence), before, AdherenceView.of(adherence));
+        return AdherenceService.saved(adherence);
+    }
+
+    @Transactional
+    public void delete(UUID id, IfMatch ifMatch) {
+        Adherence adherence = adherences.visible(id);
+        Actor actor = policy.requireForCity(adherence.city());
+        IfMatch.require(ifMatch, adherence.version());
+        adherence.requireDraft();
+        activities.happened(actor, "DELETED", AdherenceService.subject(adherence));
+        records.delete(adherence);
+        em.flush();
+    }
+
+    /** Refuses a resolution that is no file of the city; the one that is named already was held against that. */
+    private void requireFile(NewAdherence wish, UUID before) {
+        if (wish.resolutionFile() != null && !wish.resolutionFile().equals(before)) {
+            files.require(wish.resolutionFile(), Purpose.RESOLUTION, wish.city(), "/resolutionFile");
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.paideia.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.paideia.activity.Activities;
+import org.paideia.network.Network;
+import org.paideia.network.NetworkService;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.persistence.Transitions;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.security.Actor;
+import org.paideia.shared.text.Names;
+
+/** Issues declarations: enters, changes, opens and closes them. Their words are written by {@link TextService}. */
+@ApplicationScoped
+public class IssuingService {
+
+    private final DeclarationService declarations;
+    private final Declarations records;
+    private final DeclarationPolicy policy;
+    private final NetworkService networks;
+    private final Transitions transitions;
+    private final Activities activities;
+    private final Idempotency idempotency;
+    private final EntityManager em;
+    private final Clock clock;
+
+    IssuingService(
+            DeclarationService declarations,
+            Declarations records,
+            DeclarationPolicy policy,
+            NetworkService networks,
+            Transitions transitions,
+            Activities activities,
+            Idempotency idempotency,
+            EntityManager em,
+            Clock clock) {
+        this.declarations = declarations;
+        this.records = records;
+        this.policy = policy;
+        this.networks = networks;
+        this.transitions = transitions;
+        this.activities = activities;
+        this.idempotency = idempotency;
+        this.em = em;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Saved<DeclarationView> create(Body<NewDeclaration> body) {
+        policy.requireMayCreate();
+        NewDeclaration wish = body.read(NewDeclaration.class);
+        Network issuer = networks.named(wish.issuer(), "/issuer");
+        Actor actor = policy.requireRunning(issuer);
+        return idempotency.once(actor, () -> {
+            Declaration declaration = new Declaration(wish, issuer, clock.instant());
+            Optional<TextVersion> text = text(declaration, wish);
+            declaration.goesBy(slug(wish));
+            records.persist(declaration);
+            text.ifPresent(em::persist);
+            em.flush();
+            transitions.keep(declaration.id(), null, NewTransition.to(declaration.state()), clock.instant(), actor);
+            activities.created(actor, DeclarationService.subject(declaration));
+            DeclarationView view = declarations.view(declaration);
+            return new Saved<>(view, declaration.version(), "declarations/" + declaration.slug());
+        });
+    }
+
+    /** The text that comes with it; none where we have none. */
+    private Optional<TextVersion> text(Declaration declaration, NewDeclaration wish) {
+        if (declaration.currentVersion() == null && declaration.state() != DeclarationState.OPEN) {
+            return Optional.empty();
+        }
+        TextVersion text = TextVersion.first(declaration, wish.blocks());
+        if (declaration.isPublic()) {
+            text.publish(clock.instant());
+        }
+        return Optional.of(text);
+    }
+
+    @Transactional
+    public Saved<DeclarationView> update(String slug, IfMatch ifMatch, Body<NewDeclaration> body) {
+        Declaration declaration = declarations.visible(slug);
+        Actor actor = policy.requireRunning(declaration);
+        records.hold(declaration);
+        DeclarationView before = declarations.view(declaration);
+        NewDeclaration wish = body.patch(declaration.content(), NewDeclaration.class);
+        IfMatch.require(ifMatch, declaration.version());
+        declaration.change(wish, records.isSigned(declaration), clock.instant());
+        em.flush();
+        Saved<DeclarationView> after = declarations.saved(declaration);
+        activities.updated(actor, DeclarationService.subject(declaration), before, after.view());
+        return after;
+    }
+
+    @Transactional
+    public void delete(String slug, IfMatch ifMatch) {
+        Declaration declaration = declarations.visible(slug);
+        Actor actor = policy.requireRunning(declaration);
+        records.hold(declaration);
+        IfMatch.require(ifMatch, declaration.version());
+        declaration.requireDraft();
+        activities.happened(actor, "DELETED", DeclarationService.subject(declaration));
+        records.versions(declaration).forEach(em::remove);
+        records.delete(declaration);
+        em.flush();
+    }
+
+    @Transactional
+    public Saved<DeclarationView> transition(String slug, IfMatch ifMatch, Body<NewTransition> body) {
+        Declaration declaration = declarations.visible(slug);
+        Actor actor = policy.requireRunning(declaration);
+        NewTransition asked = body.read(NewTransition.class);
+        return idempotency.once(actor, () -> {
+            records.hold(declaration);
+            IfMatch.require(ifMatch, declaration.version());
+            DeclarationState from = declaration.state();
+            DeclarationState to = state(asked.to(), from);
+            NewTransition wish = asked.on(day(asked.effectiveOn()));
+            declaration.become(to, clock.instant());
+            if (to == DeclarationState.OPEN) {
+                records.current(declaration).publish(clock.instant());
+            }
+            em.flush();
+            transitions.keep(declaration.id(), from, wish, clock.instant(), actor);
+            activities.transitioned(actor, DeclarationService.subject(declaration), from, to);
+            return declarations.saved(declaration);
+        });
+    }
+
+    private String slug(NewDeclaration wish) {
+        String slug = wish.slug() != null
+                ? wish.slug()
+                : Names.slug(wish.titles().texts().getOrDefault("en", wish.titles().texts().get(wish.sourceLanguage())));
+        if (slug.length() < 2) {
+            throw Problems.rule("/slug", "required", "The title has no Latin letters to make a slug of: propose one.");
+        }
+        if (records.bySlug(slug).isPresent()) {
+            throw Problems.conflict("There is a declaration with the slug '" + slug + "' already.");
+        }
+        return slug;
+    }
+
+    private LocalDate day(LocalDate given) {
+        LocalDate today = LocalDate.now(clock);
+        if (given != null && given.isAfter(today)) {
+            throw Problems.invalid("/effectiveOn", "in-the-future", "Lies in the future.");
+        }
+        return given == null ? today : given;
+    }
+
+    private static DeclarationState state(String name, DeclarationState from) {
+        for (DeclarationState state : DeclarationState.values()) {
+            if (state.name().equals(name)) {
+                return state;
+            }
+        }
+        throw Problems.transition(from, name, from.next());
+    }
+}
