@@ -121,7 +121,8 @@ public class Network extends Record {
         lineage.add(slug);
     }
 
-    private void write(NewNetwork content, City secretariatCity) {
+    /** Refuses what is wrong with it by itself. */
+    static void check(NewNetwork content) {
         var maps = new HashMap<String, LanguageMap>();
         maps.put("names", content.names());
         maps.put("scope", content.scope());
@@ -130,6 +131,15 @@ public class Network extends Record {
         maps.put("benefits", content.benefits());
         maps.put("joining", content.joining());
         Sourced.require(content.sourceLanguage(), maps);
+        founded(content, false);
+    }
+
+    private static When founded(NewNetwork content, boolean southern) {
+        return content.founded() == null ? null : NewWhen.read(content.founded(), "/founded", southern);
+    }
+
+    private void write(NewNetwork content, City secretariatCity) {
+        check(content);
         this.kind = content.kind();
         this.sourceLanguage = content.sourceLanguage();
         this.names = content.names();
@@ -137,7 +147,7 @@ public class Network extends Record {
         this.shortName = content.shortName();
         this.searchText = Names.folded(String.join(" | ", names.texts().values()) + (shortName == null ? "" : " | " + shortName));
         this.scope = content.scope();
-        this.founded = content.founded() == null ? null : NewWhen.read(content.founded(), "/founded", secretariatCity != null && secretariatCity.isSouthern());
+        this.founded = founded(content, secretariatCity != null && secretariatCity.isSouthern());
         this.secretariatCity = secretariatCity;
         this.secretariatRole = content.secretariatRole();
         this.website = content.website();

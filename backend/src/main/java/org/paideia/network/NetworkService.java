@@ -90,6 +90,7 @@ public class NetworkService {
         Network parent = wish.parent() == null ? null : named(wish.parent(), "/parent");
         Actor actor = parent == null ? policy.requireAdmin() : policy.requireRunning(parent);
         return idempotency.once(actor, () -> {
+            Network.check(wish);
             themes.requireAll(wish.themes());
             if (parent != null) {
                 networks.holdTree(parent);
@@ -108,6 +109,7 @@ public class NetworkService {
         Actor actor = policy.requireRunning(network);
         NetworkView before = NetworkView.of(network);
         NewNetwork wish = body.patch(network.content(), NewNetwork.class);
+        Network.check(wish);
         boolean moves = !Objects.equals(before.parent(), wish.parent());
         Network parent = moves ? parent(network, wish) : network.parent();
         IfMatch.require(ifMatch, network.version());

@@ -201,6 +201,9 @@ class BadBodyTest {
                 argumentSet("a language that is none", "\"sourceLanguage\": \"english\"", List.of("/sourceLanguage"), List.of("malformed")),
                 argumentSet("a map by what is no language", "\"names\": {\"en\": \"Espoo\", \"EN\": \"Espoo\"}", List.of("/names/EN"), List.of("malformed")),
                 argumentSet("a slug that is none", "\"slug\": \"Not A Slug\"", List.of("/slug"), List.of("malformed")),
+                argumentSet("a name on two lines", "\"ownName\": \"Es\\npoo\"", List.of("/ownName"), List.of("malformed")),
+                argumentSet("a name that ends its line", "\"names\": {\"en\": \"Espoo\\n\"}", List.of("/names/en"), List.of("malformed")),
+                argumentSet("a label that returns", "\"adminArea\": \"Uusi\\rmaa\"", List.of("/adminArea"), List.of("malformed")),
                 argumentSet("an address that runs", "\"website\": \"javascript:alert(1)\"", List.of("/website"), List.of("malformed")),
                 argumentSet("a number beyond 64 bits", "\"geonamesId\": 99999999999999999999999", List.of("/geonamesId"), List.of("too-large")),
                 argumentSet("a number far below", "\"geonamesId\": -99999999999999999999999", List.of("/geonamesId"), List.of("too-small")),
@@ -225,7 +228,7 @@ class BadBodyTest {
                 argumentSet("an isolate", "\"sources\": [\"fine\", \"a\\u2067b\"]", "/sources/1", "malformed"),
                 argumentSet("a turn within a longer text", "\"about\": {\"en\": \"a\\n\\u202db\"}", "/about/en", "malformed"),
                 argumentSet("a blank", "\"ownName\": \" \"", "/ownName", "blank"),
-                argumentSet("blanks of all kinds", "\"names\": {\"en\": \"\\t\\u00a0\\u2003\\u3000\\n\"}", "/names/en", "blank"),
+                argumentSet("blanks of all kinds", "\"about\": {\"en\": \"\\t\\u00a0\\u2003\\u3000\\n\"}", "/about/en", "blank"),
                 argumentSet("nothing of no width", "\"ownName\": \"\\u200b\\u2060\\ufeff\\u00ad\"", "/ownName", "blank"),
                 argumentSet("letters that show nothing", "\"ownName\": \"\\u3164\\u2800\"", "/ownName", "blank"),
                 argumentSet("marks of order alone", "\"ownName\": \"\\u200e\\u200f\"", "/ownName", "blank"));

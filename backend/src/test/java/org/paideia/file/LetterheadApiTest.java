@@ -7,9 +7,14 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +31,9 @@ class LetterheadApiTest {
 
     @Inject
     FileService files;
+
+    @Inject
+    DataSource database;
 
     private String city;
 
@@ -84,10 +92,40 @@ class LetterheadApiTest {
     }
 
     @Test
-    void isOneAlsoWhenTwoAreSentAtOnce() {
+    void isRefusedWhenAnotherComesInAtTheSameMoment() throws Exception {
+        try (Connection other = database.getConnection(); var threads = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            execute(other, "insert into stored_file select gen_random_uuid(), 0, now(), now(), '" + city
+                    + "', 'LETTERHEAD', 'b.docx', 'application/octet-stream', 1, '" + "0".repeat(64) + "', gen_random_uuid()");
+            Future<Response> second = threads.submit(() -> send(Samples.docx()));
+            while (!second.isDone() && !isWaitedFor(other)) {
+                Thread.onSpinWait();
+            }
+            other.commit();
+            Api.refused(second.get(), 409, "conflict");
+        }
+    }
+
+    @Test
+    void isOneAlsoWhenManyAreSentAtOnce() {
         List<Response> answers = Together.act(Collections.nCopies(4, () -> send(Samples.docx())));
         answers.stream().filter(answer -> answer.statusCode() != 201).forEach(answer -> Api.refused(answer, 409, "conflict"));
         Api.admin().get("/cities/" + city + "/files?purpose=LETTERHEAD").then().body("items", hasSize(1));
+    }
+
+    /** Whether somebody waits for that transaction to end. */
+    private static boolean isWaitedFor(Connection transaction) throws SQLException {
+        try (var rows = transaction.createStatement().executeQuery("select exists (select 1 from pg_locks"
+                + " where not granted and locktype = 'transactionid' and transactionid = pg_current_xact_id()::xid)")) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (var command = connection.createStatement()) {
+            command.execute(statement);
+        }
     }
 
     private Response send(byte[] content) {

@@ -121,6 +121,17 @@ class NetworkApiTest {
         }
 
         @Test
+        void tellsWhatIsWrongByItselfBeforeWhatIsWrongBesideOthers() {
+            String taken = Given.network();
+            for (var beside : List.of(Map.of("slug", taken), Map.of("themes", List.of("no-such")), Map.of("secretariatCity", "no-such"))) {
+                Map<String, Object> wrong = new HashMap<>(Map.of("founded", Map.of("edtf", "1994-02-30")));
+                wrong.putAll(beside);
+                Api.refused(create(Api.beyondSchema(Api.admin()), wrong), 400, "invalid-request")
+                        .body("violations.pointer", contains("/founded/edtf"));
+            }
+        }
+
+        @Test
         void refusesASlugThatIsTaken() {
             Api.refused(create(Api.admin(), Map.of("slug", Given.network())), 409, "conflict");
         }

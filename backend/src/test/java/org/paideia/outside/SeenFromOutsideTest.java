@@ -52,6 +52,26 @@ class SeenFromOutsideTest {
         assertFalse(metrics.contains("no-such-theme"));
     }
 
+    /** Whoever makes addresses up must not fill the memory with them. */
+    @Test
+    void measuresAddressesThatAreNoneAsOne() {
+        String token = "Bearer made-up";
+        given().get("/api/v1/made-up-1").then().statusCode(404);
+        given().header("Authorization", token).get("/api/v1/made-up-2").then().statusCode(401);
+        given().header("Authorization", token).get("/api/v1/themes/made-up-3").then().statusCode(401);
+        given().put("/api/v1/themes/made-up-4").then().statusCode(405);
+        given().header("Accept", "text/html").get("/api/v1/themes/made-up-5").then().statusCode(406);
+        given().get("/made-up-6").then().statusCode(404);
+        given().get("/problems/made-up-7").then().statusCode(404);
+        given().get("/q/made-up-8").then().statusCode(404);
+        given().get("/docs/made-up-9").then().statusCode(404);
+        given().get("/api/v1/themes/made-up-10?made-up-11=1").then().statusCode(400);
+
+        String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+
+        assertEquals(List.of(), metrics.lines().filter(line -> line.contains("made-up")).toList());
+    }
+
     @Test
     void logsAFailureOnceWithTheTraceIdThatItsProblemTells() throws SQLException {
         try (var log = new Log()) {

@@ -7,12 +7,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An S3-compatible store in a process of its own, which checks the signature of every request. */
-final class S3Server implements AutoCloseable {
+public final class S3Server implements AutoCloseable {
 
     static final String SECRET = "a-secret-for-tests";
 
@@ -30,7 +31,7 @@ final class S3Server implements AutoCloseable {
     }
 
     /** Starts one that keeps what it is given in that folder, and waits until it listens. */
-    static S3Server start(Path folder) throws IOException {
+    public static S3Server start(Path folder) throws IOException {
         Files.createDirectories(folder.resolve(BUCKET));
         Path settings = Files.writeString(folder.resolve("settings"), """
                 s3proxy.endpoint=http://127.0.0.1:0
@@ -46,6 +47,16 @@ final class S3Server implements AutoCloseable {
                 .redirectErrorStream(true)
                 .start();
         return new S3Server(process, listening(process));
+    }
+
+    /** What makes the service keep its files there. */
+    public Map<String, String> configuration() {
+        return Map.of(
+                "paideia.files.store", "s3",
+                "paideia.files.s3.endpoint", address.toString(),
+                "paideia.files.s3.bucket", BUCKET,
+                "paideia.files.s3.access-key", IDENTITY,
+                "paideia.files.s3.secret-key", SECRET);
     }
 
     S3Settings settings(String secret) {
