@@ -34,7 +34,7 @@ public class InvitationService {
     private final Invitations invitations;
     private final InvitationTokens tokens;
     private final Mandates mandates;
-    private final MandateService granting;
+    private final GrantingService granting;
     private final Caller caller;
     private final Grants grants;
     private final ScopeNames names;
@@ -50,7 +50,7 @@ public class InvitationService {
             Invitations invitations,
             InvitationTokens tokens,
             Mandates mandates,
-            MandateService granting,
+            GrantingService granting,
             Caller caller,
             Grants grants,
             ScopeNames names,
@@ -181,7 +181,7 @@ public class InvitationService {
             }
             Mandate mandate = granting.enter(caller.person(), invitation.role(), invitation.scope(), null, actor);
             told(invitation, from, NewTransition.to(Invitation.State.ACCEPTED), actor);
-            return new Saved<>(granting.view(mandate), mandate.version(), "mandates/" + mandate.id());
+            return granting.made(mandate);
         });
     }
 

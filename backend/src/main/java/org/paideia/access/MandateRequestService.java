@@ -35,7 +35,7 @@ public class MandateRequestService {
 
     private final MandateRequests requests;
     private final Mandates mandates;
-    private final MandateService granting;
+    private final GrantingService granting;
     private final Caller caller;
     private final Grants grants;
     private final ScopeNames names;
@@ -49,7 +49,7 @@ public class MandateRequestService {
     MandateRequestService(
             MandateRequests requests,
             Mandates mandates,
-            MandateService granting,
+            GrantingService granting,
             Caller caller,
             Grants grants,
             ScopeNames names,

@@ -39,11 +39,13 @@ public class MandateResource {
             new Column<>("state", MandateView::state));
 
     private final MandateService mandates;
+    private final GrantingService granting;
     private final Reply reply;
     private final Export export;
 
-    MandateResource(MandateService mandates, Reply reply, Export export) {
+    MandateResource(MandateService mandates, GrantingService granting, Reply reply, Export export) {
         this.mandates = mandates;
+        this.granting = granting;
         this.reply = reply;
         this.export = export;
     }
@@ -59,7 +61,7 @@ public class MandateResource {
     @Path("/mandates")
     @Authenticated
     public Response grantMandate(Body<NewMandate> body) {
-        return reply.changed(mandates.grant(body));
+        return reply.changed(granting.grant(body));
     }
 
     @GET
@@ -88,7 +90,7 @@ public class MandateResource {
     @Authenticated
     public Response transitionMandate(
             String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
-        return reply.changed(mandates.transition(UUID.fromString(id), ifMatch, body));
+        return reply.changed(granting.transition(UUID.fromString(id), ifMatch, body));
     }
 
     @GET

@@ -3,19 +3,12 @@ package org.paideia.access;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.MockMailbox;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,16 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Given;
-import org.paideia.testing.Together;
 
-/** Mandates: who grants which, who sees them, and how they end. */
+/** Mandates: who sees them, and how they end. */
 @ApiTest
 class MandateApiTest {
-
-    private static final String NONE = "01932f6e-8a00-7000-8000-000000000003";
-
-    @Inject
-    MockMailbox letters;
 
     private String root;
     private String network;
@@ -44,150 +31,6 @@ class MandateApiTest {
         root = Given.network();
         network = Given.networkBelow(root);
         city = Given.city();
-    }
-
-    @Nested
-    class GrantMandate {
-
-        @Test
-        void letsTheFocalPointMakeDeputies() {
-            String person = Given.person();
-            grant(Api.as(Given.focalPointOf(city)), person, "DEPUTY", "city", city)
-                    .then()
-                    .statusCode(201)
-                    .header("Location", endsWith("/api/v1/mandates/" + mandatesOf(person).getFirst()))
-                    .body("state", equalTo("IN_FORCE"))
-                    .body("scopeNames.en", notNullValue());
-            Api.as(person).get("/me").then().body("mandates.city", contains(city)).body("mandates.role", contains("DEPUTY"));
-        }
-
-        @Test
-        void letsAFocalPointMakeDeputiesAndSuccessorsAndADeputyNobody() {
-            String person = Given.person();
-            Api.refused(grant(Api.as(Given.deputyOf(city)), person, "DEPUTY", "city", city), 403, "forbidden");
-            String focalPoint = Given.focalPointOf(city);
-            grant(Api.as(focalPoint), person, "FOCAL_POINT", "city", city).then().statusCode(201);
-            Api.refused(grant(Api.as(focalPoint), person, "DEPUTY", "city", Given.city()), 403, "forbidden");
-        }
-
-        @Test
-        void tellsTheFocalPointsInForceWhenAnotherIsMade() {
-            String here = Given.focalPointOf(city);
-            String granting = Given.focalPointOf(city);
-            String gone = Given.person();
-            String ended = Given.mandate(gone, "FOCAL_POINT", "city", city);
-            Api.move(Api.admin(), "/mandates/" + ended, Map.of("to", "ENDED")).then().statusCode(200);
-            letters.clear();
-            String next = Given.person();
-            grant(Api.as(granting), next, "FOCAL_POINT", "city", city).then().statusCode(201);
-            assertEquals(1, letters.getTotalMessagesSent());
-            Mail letter = letters.getMailsSentTo(here + "@example.org").getFirst();
-            assertTrue(letter.getText().contains("Name of " + next));
-            assertTrue(letter.getText().contains("http://localhost:5173/cities/" + city + "/people"));
-        }
-
-        @Test
-        void tellsNobodyOfADeputyNorOfWhatDidNotHappen() {
-            String here = Given.focalPointOf(city);
-            String deputy = Given.deputyOf(city);
-            letters.clear();
-            grant(Api.as(here), Given.person(), "DEPUTY", "city", city).then().statusCode(201);
-            Api.refused(grant(Api.as(deputy), Given.person(), "FOCAL_POINT", "city", city), 403, "forbidden");
-            assertEquals(0, letters.getTotalMessagesSent());
-        }
-
-        @Test
-        void letsTheNetworkMakeTheFirstFocalPointOfAnApplicantOnly() {
-            String secretariat = Given.secretariatOf(network);
-            String first = Given.person();
-            Api.refused(grant(Api.as(secretariat), first, "FOCAL_POINT", "city", city), 403, "forbidden");
-            Given.application(city, network);
-            grant(Api.as(secretariat), first, "FOCAL_POINT", "city", city).then().statusCode(201);
-            Api.refused(grant(Api.as(secretariat), Given.person(), "FOCAL_POINT", "city", city), 403, "forbidden");
-        }
-
-        @Test
-        void letsThoseWhoRunANetworkMakeItsReviewersAndNobodyElse() {
-            String person = Given.person();
-            grant(Api.as(Given.coordinatorOf(root)), person, "REVIEWER", "network", network).then().statusCode(201);
-            String secretariat = Given.secretariatOf(network);
-            Api.refused(grant(Api.as(secretariat), person, "SECRETARIAT", "network", network), 403, "forbidden");
-            Api.refused(grant(Api.as(secretariat), person, "COORDINATOR", "network", network), 403, "forbidden");
-            Api.refused(grant(Api.as(secretariat), person, "REVIEWER", "network", root), 403, "forbidden");
-        }
-
-        @Test
-        void letsNobodyGrantToHimself() {
-            String focalPoint = Given.focalPointOf(city);
-            Api.refused(grant(Api.as(focalPoint), focalPoint, "DEPUTY", "city", city), 403, "forbidden");
-            Api.refused(
-                    Api.json(Api.admin(), Map.of("person", Given.idOf("admin"), "role", "DEPUTY", "city", city))
-                            .post("/mandates"),
-                    403,
-                    "forbidden");
-        }
-
-        @Test
-        void refusesWhatThePersonHasAlready() {
-            String deputy = Given.deputyOf(city);
-            Api.refused(grant(Api.admin(), deputy, "DEPUTY", "city", city), 409, "conflict");
-        }
-
-        @Test
-        void refusesAScopeThatDoesNotFitTheRole() {
-            String person = Given.person();
-            var request = Api.beyondSchema(Api.admin());
-            Api.refused(grant(request, person, "DEPUTY", "network", network), 400, "invalid-request")
-                    .body("violations.pointer", contains("/city"));
-        }
-
-        @Test
-        void namesThePersonOrScopeThatDoesNotExist() {
-            Api.refused(
-                            Api.json(Api.admin(), Map.of("person", NONE, "role", "DEPUTY", "city", city)).post("/mandates"),
-                            422,
-                            "rule-violated")
-                    .body("violations.pointer", contains("/person"));
-            Api.refused(grant(Api.admin(), Given.person(), "DEPUTY", "city", "atlantis-xx"), 422, "rule-violated")
-                    .body("violations.pointer", contains("/city"));
-        }
-
-        @Test
-        void refusesAnEndThatHasPassed() {
-            var wish = Map.of("person", Given.idOf(Given.person()), "role", "DEPUTY", "city", city, "until", "2020-01-01T00:00:00Z");
-            Api.refused(Api.json(Api.beyondSchema(Api.admin()), wish).post("/mandates"), 400, "invalid-request")
-                    .body("violations.pointer", contains("/until"));
-        }
-
-        @Test
-        void readsAnInstantInAnyZoneAndRefusesWhatIsNone() {
-            String id = Given.idOf(Given.person());
-            Api.json(Api.admin(), Map.of("person", id, "role", "DEPUTY", "city", city, "until", "2090-01-01T00:00:00+14:00"))
-                    .post("/mandates")
-                    .then()
-                    .statusCode(201)
-                    .body("until", equalTo("2089-12-31T10:00:00Z"));
-            for (String none : List.of("2090-01-01 00:00:00Z", "2090-12-31T23:59:60Z", "2090-02-30T00:00:00Z", "2090-01-01")) {
-                var wish = Map.of("person", id, "role", "FOCAL_POINT", "city", city, "until", none);
-                Api.refused(Api.json(Api.beyondSchema(Api.admin()), wish).post("/mandates"), 400, "invalid-request")
-                        .body("violations.pointer", contains("/until"));
-            }
-        }
-
-        @Test
-        void makesOneWhenItIsGrantedTwiceAtOnce() {
-            String id = Given.idOf(Given.person());
-            List<Integer> statuses = Together.act(java.util.Collections.nCopies(10,
-                    () -> Api.json(Api.admin(), Map.of("person", id, "role", "DEPUTY", "city", city))
-                            .post("/mandates")
-                            .statusCode()));
-            org.junit.jupiter.api.Assertions.assertEquals(
-                    1, java.util.Collections.frequency(statuses, 201), statuses.toString());
-        }
-
-        private List<String> mandatesOf(String person) {
-            return Api.as(person).get("/me").then().extract().path("mandates.id");
-        }
     }
 
     @Nested

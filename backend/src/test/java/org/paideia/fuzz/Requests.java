@@ -1,12 +1,6 @@
 package org.paideia.fuzz;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,15 +9,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.paideia.testing.Operation;
 
 /** Makes requests: each begins as the contract shows it, on records that are there, and then something in it goes wrong. */
 final class Requests {
-
-    /** Surrogates without their other half can only be sent as escapes. */
-    private static final ObjectMapper JSON = JsonMapper.builder().configure(JsonGenerator.Feature.ESCAPE_NON_ASCII, true).build();
 
     /** Addresses that are too long for the server never reach an operation. */
     private static final int LONGEST_NAME = 300;
@@ -37,13 +27,11 @@ final class Requests {
             "application/json", "application/merge-patch+json", "application/json; charset=utf-16", "text/plain", "application/x-www-form-urlencoded",
             "multipart/form-data", "application/JSON", "application/*", "nonsense", "application/json;");
 
-    /** One place within a body. */
-    private record Place(String name, JsonNode value, Consumer<JsonNode> set, Runnable remove) {}
-
     private final Random random;
     private final Known known;
     private final List<Caller> callers;
     private final Oddities odd;
+    private final Bodies bodies;
     private final List<Operation> operations = Operation.all();
     private final List<String> keys = new ArrayList<>();
 
@@ -52,13 +40,14 @@ final class Requests {
         this.known = known;
         this.callers = callers;
         this.odd = new Oddities(random);
+        this.bodies = new Bodies(random, known, odd);
     }
 
     Sent next() {
         Operation operation = odd.pick(operations);
         Caller caller = odd.pick(callers);
         return new Sent(
-                operation, method(operation), path(operation) + query(operation), headers(operation), caller.name(), caller.token(), body(operation));
+                operation, method(operation), path(operation) + query(operation), headers(operation), caller.name(), caller.token(), bodies.of(operation));
     }
 
     private String method(Operation operation) {
@@ -146,92 +135,6 @@ final class Requests {
         return odd.pick(keys);
     }
 
-    private String body(Operation operation) {
-        if (!operation.takesBody()) {
-            return one(50) ? "{}" : null;
-        }
-        if (!operation.mediaType().endsWith("json")) {
-            return one(3) ? odd.text() : one(2) ? broken(operation.example()) : operation.example();
-        }
-        JsonNode body = read(operation.example());
-        places(body).forEach(place -> {
-            List<String> fitting = known.valuesOf(place.name());
-            if (place.value().isTextual() && !fitting.isEmpty() && one(2)) {
-                place.set().accept(JSON.getNodeFactory().textNode(odd.pick(fitting)));
-            }
-        });
-        // A name of its own, so that not every creation ends at what the first one made.
-        if (body.has("slug") && !one(10)) {
-            ((ObjectNode) body).put("slug", "fuzz-" + Long.toHexString(random.nextLong()));
-        }
-        for (int wrong = one(6) ? 0 : 1 + random.nextInt(2); wrong > 0; wrong--) {
-            body = mutated(body);
-        }
-        String text = write(body);
-        return one(40) ? broken(text) : text;
-    }
-
-    private JsonNode mutated(JsonNode body) {
-        List<Place> places = places(body);
-        if (places.isEmpty() || one(40)) {
-            return odd.value();
-        }
-        Place place = odd.pick(places);
-        switch (random.nextInt(8)) {
-            case 0 -> place.remove().run();
-            case 1, 2, 3 -> place.set().accept(odd.value());
-            case 4 -> place.set().accept(JSON.getNodeFactory().textNode(odd.text()));
-            case 5 -> place.set().accept(JSON.getNodeFactory().arrayNode().add(place.value()).add(place.value()));
-            case 6 -> grow(place.value().isObject() ? place.value() : body);
-            default -> place.set().accept(odd.pick(places).value().deepCopy());
-        }
-        return body;
-    }
-
-    /** Puts in a field too many, or one that another operation would know. */
-    private void grow(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            object.set(one(2) ? odd.text() : odd.pick(List.of("slug", "id", "state", "names", "city", "note", "en", "fr", "kind")), odd.value());
-        } else if (node instanceof ArrayNode list) {
-            for (int i = random.nextInt(300); i > 0; i--) {
-                list.add(list.isEmpty() ? odd.value() : list.get(0).deepCopy());
-            }
-        }
-    }
-
-    /** As it arrives when a wire, a program or a person breaks it. */
-    private String broken(String text) {
-        int at = text.isEmpty() ? 0 : random.nextInt(text.length());
-        return switch (random.nextInt(4)) {
-            case 0 -> text.substring(0, at);
-            case 1 -> text.substring(0, at) + odd.pick(List.of("\u0000", "{", "\"", "\\", ",", "\u00e9", "/**/")) + text.substring(at);
-            case 2 -> text + text;
-            default -> odd.text();
-        };
-    }
-
-    private static List<Place> places(JsonNode node) {
-        List<Place> places = new ArrayList<>();
-        collect(node, places);
-        return places;
-    }
-
-    private static void collect(JsonNode node, List<Place> found) {
-        if (node instanceof ObjectNode object) {
-            object.properties().forEach(property -> {
-                String name = property.getKey();
-                found.add(new Place(name, property.getValue(), value -> object.set(name, value), () -> object.remove(name)));
-                collect(property.getValue(), found);
-            });
-        } else if (node instanceof ArrayNode list) {
-            for (int i = 0; i < list.size(); i++) {
-                int index = i;
-                found.add(new Place("", list.get(i), value -> list.set(index, value), list::removeAll));
-                collect(list.get(i), found);
-            }
-        }
-    }
-
     private String known(String name) {
         List<String> fitting = known.valuesOf(name);
         return fitting.isEmpty() ? odd.text() : odd.pick(fitting);
@@ -249,21 +152,5 @@ final class Requests {
     private static String visible(String text) {
         String visible = text.replaceAll("[^!-~ ]", "?").strip();
         return visible.length() <= 2000 ? visible : visible.substring(0, 2000);
-    }
-
-    private static JsonNode read(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String write(JsonNode body) {
-        try {
-            return JSON.writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
