@@ -1,38 +1,7 @@
 import type { Page } from '@playwright/test'
-import { type Account, type Colleague, expect, test } from './fixtures'
+import { openDeclaration, prepare, sign } from './declarations'
+import { type Account, expect, test } from './fixtures'
 import { pressOn, tabTo } from './keyboard'
-
-/** A declaration that cities can sign, in one language. */
-async function openDeclaration(secretariat: Colleague) {
-  const title = `Declaration of evening schools ${Date.now()}`
-  const { slug } = await secretariat.send('POST', '/declarations', {
-    kind: 'OUTCOME',
-    year: 2026,
-    issuer: 'iaec',
-    sourceLanguage: 'en',
-    titles: { en: title },
-    sources: [],
-  })
-  const address = `/declarations/${slug}`
-  const blocks = [
-    ['CLAUSE', 'We open our schools in the evening.'],
-    ['CLOSING', '{{city.name}} joins in, by {{signatory.name}}, {{signatory.title}}.'],
-  ] as const
-  for (const [index, [kind, text]] of blocks.entries()) {
-    const block = { kind, position: index + 1, texts: { en: text } }
-    await secretariat.send('POST', `${address}/blocks`, block, address)
-  }
-  await secretariat.send('POST', `${address}/transitions`, { to: 'OPEN' }, address)
-  return { slug, title, address }
-}
-
-/** What the focal point prepared, up to the check. */
-async function prepare(focal: Colleague, address: string, city: string) {
-  const { id } = await focal.send('POST', `${address}/adherences`, { city, language: 'en' })
-  const answers = { signatoryName: 'Signatory of the Example', signatoryTitle: 'Mayor' }
-  await focal.send('PATCH', `/adherences/${id}`, answers, `/adherences/${id}`)
-  return `/adherences/${id}`
-}
 
 async function openCheck(page: Page, signIn: (account: Account) => Promise<void>, slug: string) {
   await page.goto(`/en/declarations/${slug}/sign?city=torino-it&step=check`)
@@ -103,8 +72,7 @@ test('whoever signs in the same second as a deputy is told that it is signed', a
   const draft = await prepare(elsewhere, address, 'torino-it')
   await openCheck(page, signIn, slug)
 
-  const { sha256 } = await elsewhere.read(`${draft}/text`)
-  await elsewhere.send('POST', `${draft}/transitions`, { to: 'SIGNED', textSha256: sha256 }, draft)
+  await sign(elsewhere, draft)
   await page.getByRole('button', { name: 'Sign for Turin' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Turin has signed this already' })).toBeFocused()
   await expectAccessible()

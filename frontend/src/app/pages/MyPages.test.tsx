@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { me, openApp, page, playApi } from '@/test/app'
-import { city, membership, network } from '@/test/records'
+import { adherence, city, declarationItem, membership, network } from '@/test/records'
 
 const api = playApi()
 
@@ -48,6 +48,36 @@ describe('the pages of those who work here', () => {
       'href',
       '/en/cities/espoo-fi/apply?network=gnlc&step=motivation',
     )
+  })
+
+  it('put what a city can sign before what its profile lacks', async () => {
+    api.get('/me', me({ role: 'DEPUTY', city: 'espoo-fi' }))
+    api.get('/memberships', (query) =>
+      page(...(query.get('state') ? [] : [membership('espoo-fi', 'iaec', 'ADMITTED')])),
+    )
+    api.get(
+      '/declarations',
+      page(declarationItem('libraries'), declarationItem('schools', { titles: { en: 'Declaration of schools' } })),
+    )
+    api.get('/adherences', (query) =>
+      page(
+        ...(query.get('state') === 'DRAFT' ? ['libraries', 'museums'].map((slug) => adherence(slug, 'espoo-fi')) : []),
+      ),
+    )
+    openApp('/en/my-cities')
+    const espoo = await screen.findByRole('region', { name: 'Espoo' })
+    await within(espoo).findByText('Sign “Declaration of schools”')
+    expect(
+      within(espoo)
+        .getAllByRole('listitem')
+        .slice(0, 4)
+        .map((task) => task.querySelector('p')?.textContent),
+    ).toEqual([
+      'Go on signing “Declaration of libraries”',
+      'Sign “Declaration of schools”',
+      '“Declaration of libraries” was closed before your city signed',
+      'Say in a few sentences what the city does',
+    ])
   })
 
   it('show of a network only what may be done there', async () => {

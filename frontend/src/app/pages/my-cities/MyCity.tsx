@@ -1,7 +1,6 @@
 import { Group, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { SignTasks } from '@/features/adherence/public/SignTasks'
 import { cityQuery } from '@/features/city/public/queries'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ButtonLink } from '@/ui/links'
@@ -26,7 +25,6 @@ export function MyCity({ slug }: { slug: string }) {
       ) : (
         <Text c="dimmed">{t('myCities.nothing')}</Text>
       )}
-      <SignTasks city={slug} />
       <Group mt="sm">
         <ButtonLink to="/$lang/cities/$slug/apply" params={params}>
           {t('city.apply')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { City } from '@/api/generated'
 import { mandateRequestsQuery } from '@/features/access/public/queries'
 import { useMe } from '@/features/access/public/useMe'
+import { useSignTasks } from '@/features/adherence/public/useSignTasks'
 import { cityGaps } from '@/features/city/public/cityGaps'
 import { applicationsQuery, cityMembershipsQuery } from '@/features/membership/public/queries'
 import { useNetworks } from '@/features/network/public/useNetworks'
@@ -19,8 +20,8 @@ interface CityTask {
 }
 
 /**
- * What needs doing for a city: people who wait first, then what ends, what is begun, what the profile lacks, and what
- * waits for others.
+ * What needs doing for a city: people who wait first, then what ends, what is begun, what can be signed, what the profile
+ * lacks, and what waits for others.
  */
 export function useCityTasks(city: City): CityTask[] {
   const { t } = useTranslation('app')
@@ -29,6 +30,7 @@ export function useCityTasks(city: City): CityTask[] {
   const params = { lang, slug: city.slug }
   const { shortName } = useNetworks()
   const { me, cityMandates } = useMe()
+  const signing = useSignTasks(city.slug)
   const [requests, drafts, submitted, members] = useSuspenseQueries({
     queries: [
       mandateRequestsQuery({ city: city.slug, state: 'PENDING' }),
@@ -89,6 +91,7 @@ export function useCityTasks(city: City): CityTask[] {
         why: t('myCities.onHoldWhy'),
         action: toMembership(id),
       })),
+    ...signing,
     ...cityGaps(city).map((gap) => ({
       key: gap,
       title: t(`gap.${gap}.title`),

@@ -1,4 +1,5 @@
-import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { useId } from 'react'
 import type { FieldErrors, UseFormRegister } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { kinds, useDeclarationWords } from '@/features/declaration/public/useDeclarationWords'
@@ -18,6 +19,7 @@ interface FactFieldsProps {
 export function FactFields({ register, errors, labels, isFrozen = false }: FactFieldsProps) {
   const { t } = useTranslation('declaration-editor')
   const words = useDeclarationWords()
+  const id = useId()
   return (
     <>
       <Group align="flex-start" gap="md">
@@ -37,28 +39,33 @@ export function FactFields({ register, errors, labels, isFrozen = false }: FactF
           {...register('year')}
         />
       </Group>
-      <Group align="flex-start" gap="md">
-        <TextInput
-          label={labels['commitments.value']}
-          inputMode="numeric"
-          w={140}
-          error={errors.commitments?.value?.message}
-          {...register('commitments.value')}
-        />
-        <NativeSelect
-          label={labels['commitments.unit']}
-          data={units.map((unit) => ({ value: unit, label: t(`unit.${unit}`) }))}
-          error={errors.commitments?.unit?.message}
-          {...register('commitments.unit')}
-        />
-        <TextInput
-          label={labels['commitments.source']}
-          flex={1}
-          miw={220}
-          error={errors.commitments?.source?.message}
-          {...register('commitments.source')}
-        />
-      </Group>
+      <Stack gap={6} role="group" aria-labelledby={id}>
+        <Text id={id} fw={600}>
+          {t('facts.size')}
+        </Text>
+        <Group align="flex-start" gap="md">
+          <TextInput
+            label={labels['commitments.value']}
+            inputMode="numeric"
+            w={140}
+            error={errors.commitments?.value?.message}
+            {...register('commitments.value')}
+          />
+          <NativeSelect
+            label={labels['commitments.unit']}
+            data={units.map((unit) => ({ value: unit, label: t(`unit.${unit}`) }))}
+            error={errors.commitments?.unit?.message}
+            {...register('commitments.unit')}
+          />
+          <TextInput
+            label={labels['commitments.source']}
+            flex={1}
+            miw={220}
+            error={errors.commitments?.source?.message}
+            {...register('commitments.source')}
+          />
+        </Group>
+      </Stack>
       <Textarea
         label={labels.sources}
         description={t('facts.sourcesHint')}

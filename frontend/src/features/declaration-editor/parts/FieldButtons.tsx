@@ -28,7 +28,7 @@ export function FieldButtons({ textarea, onInsert }: FieldButtonsProps) {
         {t('field.insert')}
       </Text>
       {mergeFields.map((field) => (
-        <Button key={field} variant="default" size="compact-sm" mih={32} onClick={() => insert(field)}>
+        <Button key={field} variant="default" size="compact-sm" mih={44} onClick={() => insert(field)}>
           {t(`field.${camel(field)}`)}
         </Button>
       ))}

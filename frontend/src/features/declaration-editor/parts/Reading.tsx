@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cityQuery } from '@/features/city/public/queries'
-import { useFields } from '@/features/declaration/public/useFields'
+import { fieldsOf, useFields } from '@/features/declaration/public/useFields'
 import classes from './Reading.module.css'
 
 const Markdown = lazy(() => import('@/ui/Markdown'))
@@ -18,12 +18,7 @@ interface ReadingProps {
 export function Reading({ text, language, city }: ReadingProps) {
   const { i18n, t } = useTranslation('declaration-editor')
   const chosen = useQuery({ ...cityQuery(city ?? ''), enabled: Boolean(city) }).data?.city
-  const fields = useFields(
-    chosen && {
-      'city.name': chosen.names[language] ?? chosen.ownName,
-      'city.country': new Intl.DisplayNames(language, { type: 'region' }).of(chosen.country),
-    },
-  )
+  const fields = useFields(chosen && fieldsOf(chosen, language))
   if (!text.trim()) return null
   return (
     <div className={classes.reading} lang={language} dir={i18n.dir(language)} role="group" aria-label={t('reads')}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { MergeField } from '@/api/generated'
+import type { City, MergeField } from '@/api/generated'
 import type { Fields } from '@/ui/Markdown'
 import classes from './DeclarationText.module.css'
 
@@ -16,6 +16,14 @@ export function useFields(known: Partial<Record<MergeField, string>> = {}): Fiel
     signedOn: t('field.signedOn'),
   }
   return Object.fromEntries(mergeFields.map((field) => [field, standIn(known[field], words[field])]))
+}
+
+/** What is known of a city in the language of the text. */
+export function fieldsOf({ names, ownName, country }: Pick<City, 'names' | 'ownName' | 'country'>, language: string) {
+  return {
+    'city.name': names[language] ?? ownName,
+    'city.country': new Intl.DisplayNames(language, { type: 'region' }).of(country),
+  }
 }
 
 function standIn(value: string | undefined, words: string) {

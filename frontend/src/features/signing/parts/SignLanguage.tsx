@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Declaration, DeclarationVersion } from '@/api/generated'
+import type { City, Declaration, DeclarationVersion } from '@/api/generated'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { signableIn } from '../form/signing'
@@ -11,7 +11,7 @@ import { VersionPaper } from './VersionPaper'
 interface SignLanguageProps {
   declaration: Declaration
   version: DeclarationVersion
-  city: { ownName: string; names: Record<string, string> }
+  city: City
   /** The language to begin from; one in which it cannot be signed, or no longer, is not taken. */
   chosen: string
   isSending: boolean

@@ -1,21 +1,21 @@
 import { Title } from '@mantine/core'
-import type { Declaration, DeclarationVersion } from '@/api/generated'
+import type { City, Declaration, DeclarationVersion } from '@/api/generated'
 import { DeclarationPaper } from '@/features/declaration/public/DeclarationPaper'
 import { partsIn, titleIn } from '@/features/declaration/public/textOf'
-import { useFields } from '@/features/declaration/public/useFields'
+import { fieldsOf, useFields } from '@/features/declaration/public/useFields'
 import { useNetworks } from '@/features/network/public/useNetworks'
 
 interface VersionPaperProps {
   declaration: Declaration
   version: DeclarationVersion
   language: string
-  city: { ownName: string; names: Record<string, string> }
+  city: City
 }
 
 /** The text in the language that is being chosen, with the name of the city in it. */
 export function VersionPaper({ declaration, version, language, city }: VersionPaperProps) {
   const { fullName } = useNetworks()
-  const fields = useFields({ 'city.name': city.names[language] ?? city.ownName })
+  const fields = useFields(fieldsOf(city, language))
   const title = titleIn(declaration, language)?.text ?? ''
   return (
     <DeclarationPaper

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNetworks } from '@/features/network/public/useNetworks'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { usePickText } from '@/ui/LangText'
+import { ButtonLink } from '@/ui/links'
+import { useToSign } from './useToSign'
+
+interface SignTask {
+  key: string
+  title: string
+  why: string
+  action: ReactNode
+}
+
+/** The declarations that a city may sign, as things to do; what is begun comes first. */
+export function useSignTasks(city: string): SignTask[] {
+  const { t } = useTranslation('adherence')
+  const lang = useLanguage()
+  const format = useFormat()
+  const pick = usePickText()
+  const { shortName } = useNetworks()
+  const { begun, closed, open } = useToSign(city)
+  const toSign = (slug: string, words: string, variant = 'filled') => (
+    <ButtonLink to="/$lang/declarations/$slug/sign" params={{ lang, slug }} search={{ city }} variant={variant}>
+      {words}
+    </ButtonLink>
+  )
+  return [
+    ...begun.map(({ id, declaration: { slug, titles, sourceLanguage }, updatedAt }) => ({
+      key: id,
+      title: t('task.begun', { title: pick(titles, sourceLanguage) }),
+      why: t('task.begunWhy', { date: format.date(updatedAt) }),
+      action: toSign(slug, t('task.begunDo')),
+    })),
+    ...open.map(({ slug, titles, sourceLanguage, issuer, signatures }) => ({
+      key: slug,
+      title: t('task.open', { title: pick(titles, sourceLanguage) }),
+      why: t('task.openWhy', { network: shortName(issuer.slug), count: signatures }),
+      action: toSign(slug, t('task.openDo'), begun.length > 0 ? 'default' : 'filled'),
+    })),
+    ...closed.map(({ id, declaration: { slug, titles, sourceLanguage } }) => ({
+      key: id,
+      title: t('task.closed', { title: pick(titles, sourceLanguage) }),
+      why: t('task.closedWhy'),
+      action: toSign(slug, t('task.closedDo'), 'default'),
+    })),
+  ]
+}
