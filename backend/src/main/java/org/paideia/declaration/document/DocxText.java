@@ -14,6 +14,8 @@ import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTLanguage;
 import org.docx4j.wml.CTSimpleField;
 import org.docx4j.wml.Drawing;
+import org.docx4j.wml.Jc;
+import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
@@ -63,8 +65,22 @@ final class DocxText {
 
     P paragraph(String style, String text, String language) {
         P paragraph = paragraph(style);
+        turn(paragraph, language);
         run(paragraph, text, language);
         return paragraph;
+    }
+
+    /** Lets words of a language that goes the other way than the document begin where the document's lines begin. */
+    private void turn(P paragraph, String language) {
+        if (SignedText.directionOf(language).equals(SignedText.directionOf(this.language))) {
+            return;
+        }
+        BooleanDefaultTrue no = new BooleanDefaultTrue();
+        no.setVal(false);
+        paragraph.getPPr().setBidi(no);
+        Jc edge = NEW.createJc();
+        edge.setVal(JcEnumeration.RIGHT);
+        paragraph.getPPr().setJc(edge);
     }
 
     P picture(String style, Inline picture) {
@@ -80,6 +96,7 @@ final class DocxText {
     /** "Page 1 of 2", counted by whatever opens the document. */
     P pageNumbers(String style, Wording words) {
         P paragraph = paragraph(style);
+        turn(paragraph, words.language());
         for (String piece : words.page()) {
             switch (piece) {
                 case "0" -> paragraph.getContent().add(field("PAGE"));

@@ -86,6 +86,16 @@ class DocumentWordsTest {
     }
 
     @Test
+    void saysInEnglishOfAPageThatGoesLeftwardsWhichItIs() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(documents.pdf(Signed.inPersian()))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            String text = stripper.getText(pdf);
+            assertTrue(text.contains("Page 1 of 1"), text);
+        }
+    }
+
+    @Test
     void saysWhatWasSignedByWhomAndHowToCheckIt() {
         String text = Jsoup.parse(documents.html(Signed.inEnglish())).text();
         for (String wanted : List.of(

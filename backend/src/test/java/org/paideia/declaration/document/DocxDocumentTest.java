@@ -51,6 +51,14 @@ class DocxDocumentTest {
     }
 
     @Test
+    void goesTheOtherWayWhereItsOwnWordsDo() throws IOException {
+        byte[] docx = documents.docx(Signed.inPersian(), null);
+        String turned = "<w:bidi w:val=\"false\"/><w:jc w:val=\"right\"/>";
+        assertTrue(part(docx, "word/document.xml").replaceAll(">\\s+<", "><").contains("PaideiaFor\"/>" + turned));
+        assertTrue(parts(docx).replaceAll(">\\s+<", "><").contains("PaideiaFoot\"/>" + turned));
+    }
+
+    @Test
     void keepsOfALetterheadTheEdgesAndReplacesTheBody() throws Exception {
         byte[] docx = documents.docx(Signed.inEnglish(), Letterheads.withHeadAndFoot("Ciudad de Prueba", "Calle Mayor 1"));
         String text = part(docx, "word/document.xml");
