@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -9,11 +9,12 @@ import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useEditing } from '@/lib/useEditing'
+import { Allowed, mayDo } from '@/ui/Allowed'
 import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { SignedIn } from '@/ui/SignedIn'
-import { cityQuery, useUpdateCity } from '../api'
+import { cityActionsQuery, cityQuery, useUpdateCity } from '../api'
 import { CityForm } from '../form/CityForm'
 import { type CityValues, citySchema, fieldNames, toPatch, toValues } from '../form/cityValues'
 import { useCityLabels } from '../form/useCityLabels'
@@ -22,8 +23,18 @@ import { useCityLabels } from '../form/useCityLabels'
 export function EditCityPage() {
   return (
     <SignedIn>
-      <EditCity />
+      <ForThoseWhoMay />
     </SignedIn>
+  )
+}
+
+function ForThoseWhoMay() {
+  const { slug } = useParams({ from: '/$lang/cities/$slug/edit' })
+  const actions = useQuery(cityActionsQuery(slug))
+  return (
+    <Allowed isAllowed={mayDo(actions, 'updateCity')}>
+      <EditCity />
+    </Allowed>
   )
 }
 

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -8,11 +8,12 @@ import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useEditing } from '@/lib/useEditing'
+import { Allowed, mayDo } from '@/ui/Allowed'
 import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { SignedIn } from '@/ui/SignedIn'
-import { cityQuery, useUpdateCity } from '../api'
+import { cityActionsQuery, cityQuery, useUpdateCity } from '../api'
 import { RecordForm } from '../form/RecordForm'
 import { fieldNames, languagesOf, type RecordValues, recordSchema, toPatch, toValues } from '../form/recordValues'
 import { useRecordLabels } from '../form/useRecordLabels'
@@ -21,8 +22,18 @@ import { useRecordLabels } from '../form/useRecordLabels'
 export function EditRecordPage() {
   return (
     <SignedIn>
-      <EditRecord />
+      <ForThoseWhoMay />
     </SignedIn>
+  )
+}
+
+function ForThoseWhoMay() {
+  const { slug } = useParams({ from: '/$lang/cities/$slug/record' })
+  const actions = useQuery(cityActionsQuery(slug))
+  return (
+    <Allowed isAllowed={mayDo(actions, 'updateCity')}>
+      <EditRecord />
+    </Allowed>
   )
 }
 

@@ -2,10 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useNavigate } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/features/access/public/useMe'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSending } from '@/lib/useSending'
+import { Allowed } from '@/ui/Allowed'
 import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
@@ -17,9 +19,12 @@ import { useRecordLabels } from '../form/useRecordLabels'
 
 /** Enters a city that no network has named before, for the secretariat of a root network. */
 export function NewCityPage() {
+  const { keepsRegister, isPending } = useMe()
   return (
     <SignedIn>
-      <NewCity />
+      <Allowed isAllowed={isPending ? undefined : keepsRegister(() => true)}>
+        <NewCity />
+      </Allowed>
     </SignedIn>
   )
 }

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -8,11 +8,12 @@ import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useEditing } from '@/lib/useEditing'
+import { Allowed, mayDo } from '@/ui/Allowed'
 import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { SignedIn } from '@/ui/SignedIn'
-import { networkQuery, useUpdateNetwork } from '../api'
+import { networkActionsQuery, networkQuery, useUpdateNetwork } from '../api'
 import { NetworkForm } from '../form/NetworkForm'
 import { fieldNames, languagesOf, type NetworkValues, networkSchema, toPatch, toValues } from '../form/networkValues'
 import { useNetworkLabels } from '../form/useNetworkLabels'
@@ -23,8 +24,18 @@ import { useNetworks } from '../public/useNetworks'
 export function EditNetworkPage() {
   return (
     <SignedIn>
-      <EditNetwork />
+      <ForThoseWhoMay />
     </SignedIn>
+  )
+}
+
+function ForThoseWhoMay() {
+  const { slug } = useParams({ from: '/$lang/networks/$slug/edit' })
+  const actions = useQuery(networkActionsQuery(slug))
+  return (
+    <Allowed isAllowed={mayDo(actions, 'updateNetwork')}>
+      <EditNetwork />
+    </Allowed>
   )
 }
 

@@ -22,7 +22,7 @@ describe('the forms of a network', () => {
     api.get('/me', me({ role: 'SECRETARIAT', network: 'iaec' }))
     api.get('/networks', page(network('iaec'), network('iaec-italy', { parent: 'iaec' })))
     api.get('/networks/:slug', () => now as never)
-    api.get('/networks/:slug/actions', page())
+    api.get('/networks/:slug/actions', page({ action: 'updateNetwork' }))
     api.get('/networks/:slug/member-counts', page())
     api.get('/themes', page())
     api.get('/activities', page())

@@ -2,10 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/features/access/public/useMe'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSending } from '@/lib/useSending'
+import { Allowed } from '@/ui/Allowed'
 import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
@@ -25,9 +27,15 @@ import { useNetworks } from '../public/useNetworks'
 
 /** Enters a network: one within another, by whoever runs that, or one without parent, by an administrator. */
 export function NewNetworkPage() {
+  const { parent } = useSearch({ from: '/$lang/networks/new' })
+  const { runs, isAdmin, isPending } = useMe()
+  const { lineage } = useNetworks()
+  const isAllowed = parent ? runs(lineage(parent)) : isAdmin
   return (
     <SignedIn>
-      <NewNetwork />
+      <Allowed isAllowed={isPending ? undefined : isAllowed}>
+        <NewNetwork />
+      </Allowed>
     </SignedIn>
   )
 }

@@ -1,13 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/features/access/public/useMe'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSending } from '@/lib/useSending'
+import { Allowed } from '@/ui/Allowed'
 import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
@@ -30,13 +32,13 @@ export function NewThemePage() {
   const lang = useLanguage()
   const { mutateAsync, isPending } = useCreateTheme()
   return (
-    <SignedIn>
+    <ForAdministrators>
       <ThemeEditor
         theme={{ sourceLanguage: lang }}
         isSaving={isPending}
         save={(values) => mutateAsync(toNewTheme(values))}
       />
-    </SignedIn>
+    </ForAdministrators>
   )
 }
 
@@ -46,7 +48,7 @@ export function EditThemePage() {
   const [{ theme, etag }] = useState(useSuspenseQuery(themeQuery(slug)).data)
   const { mutateAsync, isPending } = useUpdateTheme(slug)
   return (
-    <SignedIn>
+    <ForAdministrators>
       <ThemeEditor
         theme={theme}
         isSaving={isPending}
@@ -55,6 +57,15 @@ export function EditThemePage() {
           if (patch) await mutateAsync({ patch, etag })
         }}
       />
+    </ForAdministrators>
+  )
+}
+
+function ForAdministrators({ children }: { children: ReactNode }) {
+  const { isAdmin, isPending } = useMe()
+  return (
+    <SignedIn>
+      <Allowed isAllowed={isPending ? undefined : isAdmin}>{children}</Allowed>
     </SignedIn>
   )
 }
