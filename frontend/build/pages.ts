@@ -130,34 +130,42 @@ function written({ document, dir, chunks }: Built, page: ServedPage, language: L
     ...(page.words ?? []).map((feature) => `src/features/${feature}/messages/${language}.json`),
   ]
   const scripts = [...closure([...scriptsOf(document), ...modules.map((module) => named(module, chunks))], chunks)]
-  const sheets = sheetsOf(document)
-  const later = scripts.flatMap((name) => [...(chunks.get(name)?.viteMetadata?.importedCss ?? [])])
-  const own = [...rendered.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style]) => style)
+  const sheets = [
+    ...new Set([
+      ...sheetsOf(document),
+      ...scripts.flatMap((name) => [...(chunks.get(name)?.viteMetadata?.importedCss ?? [])]),
+    ]),
+  ]
+  const ofParts = [...rendered.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) => style)
   const body = rendered.replaceAll(/<style.*?<\/style>|<(link|meta)\b[^>]*>/gs, '')
-  const styles = [...new Set([...sheets, ...later])].map((name) => readFileSync(join(dir, name), 'utf8'))
-  const inline = critical([...styles, ...own].join('\n'), body)
-  const links = [
+  const styles = [...sheets.map((name) => readFileSync(join(dir, name), 'utf8')), ...ofParts].join('\n')
+  const inline = critical(styles, body)
+  const start = scriptsOf(document)
+  const own = closure(start, chunks)
+  const first = [
     ...fontsOf(inline).map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${name}">`),
     `<style>${inline}</style>`,
-    // What is shown needs none of these: they come after what it does need, and together.
-    ...[...new Set([...sheets, ...later])].map(
-      (name) => `<link rel="preload" as="style" fetchpriority="low" crossorigin href="/${name}">`,
-    ),
-    ...scripts.map((name) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="/${name}">`),
-    ...page.data.map((address) => `<link rel="preload" as="fetch" crossorigin href="${attribute(address)}">`),
-    ...(page.unasked ?? []).map(
-      (address) => `<link rel="__UNASKED__" as="fetch" crossorigin href="${attribute(address)}">`,
-    ),
+    `<script defer src="/start.js" data-app="/${start.at(-1)}"></script>`,
+  ]
+  const preload = (address: string, rel = 'preload') =>
+    `<link data-rel="${rel}" as="fetch" crossorigin href="${attribute(address)}">`
+  const module = (name: string) => `<link data-rel="modulepreload" crossorigin href="/${name}">`
+  // In the order in which they are needed.
+  const later = [
+    ...sheets.map((name) => `<link data-rel="stylesheet" crossorigin href="/${name}">`),
+    ...[...own].map(module),
+    ...page.data.map((address) => preload(address)),
+    ...(page.unasked ?? []).map((address) => preload(address, '__UNASKED__')),
+    ...scripts.filter((name) => !own.has(name)).map(module),
   ]
   const [title, description] = [words(page.title, language), words(page.description, language)]
-  const start = `<script defer src="/start.js" data-app="/${scriptsOf(document).at(-1)}" data-styles="${sheets.map((name) => `/${name}`).join(' ')}"></script>`
   return document
     .replace('<html lang="en"', `<html lang="${language}"`)
     .replace(/<title>.*<\/title>/, head(title, description, language))
     .replaceAll(/<script type="module" crossorigin src="[^"]+"><\/script>/g, '')
     .replaceAll(/<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
     .replaceAll(/\n\s*\n/g, '\n')
-    .replace('</head>', () => `  ${[...links, start].join('\n    ')}\n  </head>`)
+    .replace('</head>', () => `  ${[...first, ...later].join('\n    ')}\n  </head>`)
     .replace(
       '<div id="root"></div>',
       () => `<div id="root"></div>\n    <div class="served" data-served inert aria-hidden="true">${body}</div>`,

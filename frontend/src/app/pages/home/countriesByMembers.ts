@@ -6,5 +6,5 @@ export function countriesByMembers(members: CityFeature[]) {
   for (const { properties } of members) counts.set(properties.country, (counts.get(properties.country) ?? 0) + 1)
   return [...counts]
     .map(([country, count]) => ({ country, count }))
-    .sort((a, b) => b.count - a.count || a.country.localeCompare(b.country))
+    .sort((a, b) => b.count - a.count || (a.country < b.country ? -1 : 1))
 }

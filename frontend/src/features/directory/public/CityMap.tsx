@@ -56,10 +56,21 @@ function useCityPoints(features: CityFeature[]): MapPoint[] {
         const [longitude, latitude] = geometry?.coordinates ?? []
         if (longitude === undefined || latitude === undefined) return []
         const roots = [...new Set(properties.networks.map(root))]
-        const name = pick(properties.names, properties.sourceLanguage) || properties.ownName
-        const where = t('nameInCountry', { name, country: format.country(properties.country) })
-        const label = roots.length > 0 ? `${where}: ${format.list(roots.map(shortName))}` : where
-        return [{ id, latitude, longitude, label, href: `/${lang}/cities/${id}`, colours: roots.map(colour) }]
+        return [
+          {
+            id,
+            latitude,
+            longitude,
+            href: `/${lang}/cities/${id}`,
+            colours: roots.map(colour),
+            // Of hundreds of cities the map names some dozens.
+            get label() {
+              const name = pick(properties.names, properties.sourceLanguage) || properties.ownName
+              const where = t('nameInCountry', { name, country: format.country(properties.country) })
+              return roots.length > 0 ? `${where}: ${format.list(roots.map(shortName))}` : where
+            },
+          },
+        ]
       }),
     [features, root, colour, shortName, pick, format, lang, t],
   )
