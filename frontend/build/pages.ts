@@ -140,12 +140,11 @@ function written({ document, dir, chunks }: Built, page: ServedPage, language: L
   const body = rendered.replaceAll(/<style.*?<\/style>|<(link|meta)\b[^>]*>/gs, '')
   const styles = [...sheets.map((name) => readFileSync(join(dir, name), 'utf8')), ...ofParts].join('\n')
   const inline = critical(styles, body)
-  const start = scriptsOf(document)
-  const own = closure(start, chunks)
+  const own = [...inTheirOrder(scriptsOf(document), chunks)]
   const first = [
     ...fontsOf(inline).map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${name}">`),
     `<style>${inline}</style>`,
-    `<script defer src="/start.js" data-app="/${start.at(-1)}"></script>`,
+    `<script defer src="/start.js" data-scripts="${own.map((name) => `/${name}`).join(' ')}"></script>`,
   ]
   const preload = (address: string, rel = 'preload') =>
     `<link data-rel="${rel}" as="fetch" crossorigin href="${attribute(address)}">`
@@ -153,10 +152,10 @@ function written({ document, dir, chunks }: Built, page: ServedPage, language: L
   // In the order in which they are needed.
   const later = [
     ...sheets.map((name) => `<link data-rel="stylesheet" crossorigin href="/${name}">`),
-    ...[...own].map(module),
+    ...own.map(module),
     ...page.data.map((address) => preload(address)),
     ...(page.unasked ?? []).map((address) => preload(address, '__UNASKED__')),
-    ...scripts.filter((name) => !own.has(name)).map(module),
+    ...scripts.filter((name) => !own.includes(name)).map(module),
   ]
   const [title, description] = [words(page.title, language), words(page.description, language)]
   return document
@@ -170,6 +169,16 @@ function written({ document, dir, chunks }: Built, page: ServedPage, language: L
       '<div id="root"></div>',
       () => `<div id="root"></div>\n    <div class="served" data-served inert aria-hidden="true">${body}</div>`,
     )
+}
+
+/** What is built upon comes before what builds on it, the app itself last. */
+function inTheirOrder(names: string[], chunks: Map<string, Chunk>, found = new Set<string>()): Set<string> {
+  for (const name of names) {
+    if (found.has(name)) continue
+    inTheirOrder(chunks.get(name)?.imports ?? [], chunks, found)
+    found.add(name)
+  }
+  return found
 }
 
 function scriptsOf(document: string): string[] {

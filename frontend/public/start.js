@@ -1,8 +1,8 @@
 // Begins once the document has been seen: what is heavy waits for the first picture. Then all that the app needs is on its way
-// at once, and the app starts when its styles are there.
+// at once; when its styles are there its scripts run, one after the other, and a finger is answered in between.
 ;(() => {
-  const { app } = document.currentScript.dataset
-  const begin = () => {
+  const scripts = document.currentScript.dataset.scripts.split(' ')
+  const begin = async () => {
     const sheets = []
     for (const link of document.querySelectorAll('link[data-rel]')) {
       if (link.dataset.rel === 'stylesheet') {
@@ -10,7 +10,11 @@
       }
       link.rel = link.dataset.rel
     }
-    return Promise.all(sheets).then(() => import(app))
+    await Promise.all(sheets)
+    for (const script of scripts) {
+      await import(script)
+      await new Promise((resolve) => setTimeout(resolve))
+    }
   }
   if (document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(begin))
   else begin()

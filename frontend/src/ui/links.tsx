@@ -1,14 +1,17 @@
-import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core'
+import { Button, type ButtonProps } from '@mantine/core'
 import { createLink } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, Ref } from 'react'
+import classes from './links.module.css'
 
-type Native = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof AnchorProps | keyof ButtonProps>
+type Native = AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }
 
-function PlainAnchor(props: AnchorProps & Native & { ref?: Ref<HTMLAnchorElement> }) {
-  return <Anchor inherit {...props} />
+// Lists have hundreds of them: no more than an element.
+function PlainAnchor({ className = '', ...props }: Native) {
+  // biome-ignore lint/a11y/useAnchorContent: its words come with the properties
+  return <a {...props} className={`${classes.link} ${className}`} />
 }
 
-function PlainButton(props: ButtonProps & Native & { ref?: Ref<HTMLAnchorElement> }) {
+function PlainButton(props: ButtonProps & Omit<Native, keyof ButtonProps>) {
   return <Button component="a" {...props} />
 }
 

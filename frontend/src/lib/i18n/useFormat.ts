@@ -24,7 +24,7 @@ function formats(chosen: Language) {
     /** The day of an instant, in the reader's time zone. */
     date: (value: string) => date().format(new Date(value)),
     /** A date without a time: the same day everywhere. */
-    day: (value: string) => day().format(new Date(`$valueT00:00:00Z`)),
+    day: (value: string) => day().format(new Date(`${value}T00:00:00Z`)),
     instant: (value: string) => instant().format(new Date(value)),
     country: (code: string) => countries().of(code) ?? code,
     language: (tag: string) => tongues().of(tag) ?? tag,

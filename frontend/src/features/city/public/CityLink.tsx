@@ -1,7 +1,7 @@
-import { Text } from '@mantine/core'
 import type { LanguageMap } from '@/lib/i18n/languageMap'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { AppLink } from '@/ui/links'
+import classes from './CityLink.module.css'
 import { useCityName } from './useCityName'
 
 interface NamedCity {
@@ -30,12 +30,7 @@ export function CityLink({ city }: { city: NamedCity }) {
       <AppLink to="/$lang/cities/$slug" params={{ lang, slug: city.slug }}>
         {name}
       </AppLink>
-      {name !== city.ownName && (
-        <Text span inherit c="dimmed" fw={400}>
-          {' '}
-          · {city.ownName}
-        </Text>
-      )}
+      {name !== city.ownName && <span className={classes.ownName}> · {city.ownName}</span>}
     </>
   )
 }

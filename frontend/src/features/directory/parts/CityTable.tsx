@@ -1,16 +1,44 @@
-import { Group, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CityListItem } from '@/api/generated'
 import { CityLink } from '@/features/city/public/CityLink'
-import { NetworkLink } from '@/features/network/public/NetworkLink'
 import { NetworkMark } from '@/features/network/public/NetworkMark'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
 import { DataTable } from '@/ui/DataTable'
+import { AppLink } from '@/ui/links'
+import classes from './CityTable.module.css'
 
+/** The cities with what tells them apart. It has many rows, so that what they need is asked for once. */
 export function CityTable({ cities }: { cities: CityListItem[] }) {
   const { t } = useTranslation('directory')
+  const lang = useLanguage()
   const format = useFormat()
+  const { colour, shortName, fullName } = useNetworks()
+
+  const networks = ({ networks }: CityListItem) =>
+    networks.length > 0 && (
+      <span className={classes.networks}>
+        {networks.map((slug) => (
+          <span key={slug} className={classes.network}>
+            <NetworkMark colour={colour(slug)} />
+            <AppLink to="/$lang/networks/$slug" params={{ lang, slug }} title={fullName(slug)}>
+              {shortName(slug)}
+            </AppLink>
+          </span>
+        ))}
+      </span>
+    )
+
+  const inhabitants = ({ population }: CityListItem) =>
+    population && (
+      <>
+        {format.number(population.value)}
+        {population.year && <span className={classes.year}> ({population.year})</span>}
+      </>
+    )
+
   return (
     <>
       <DataTable
@@ -20,50 +48,13 @@ export function CityTable({ cities }: { cities: CityListItem[] }) {
         columns={[
           { key: 'city', header: t('column.city'), cell: (city) => <CityLink city={city} /> },
           { key: 'country', header: t('column.country'), cell: (city) => format.country(city.country) },
-          { key: 'networks', header: t('column.networks'), cell: (city) => <Memberships slugs={city.networks} /> },
-          {
-            key: 'population',
-            header: t('column.population'),
-            isNumeric: true,
-            cell: ({ population }) => population && <Inhabitants population={population} />,
-          },
+          { key: 'networks', header: t('column.networks'), cell: networks },
+          { key: 'population', header: t('column.population'), isNumeric: true, cell: inhabitants },
         ]}
       />
       <Text size="sm" c="dimmed" maw="68ch">
         {t('populationNote')}
       </Text>
     </>
-  )
-}
-
-function Inhabitants({ population: { value, year } }: { population: NonNullable<CityListItem['population']> }) {
-  const format = useFormat()
-  return (
-    <>
-      {format.number(value)}
-      {year && (
-        <Text span inherit c="dimmed">
-          {' '}
-          ({year})
-        </Text>
-      )}
-    </>
-  )
-}
-
-function Memberships({ slugs }: { slugs: string[] }) {
-  const { colour } = useNetworks()
-  if (slugs.length === 0) return null
-  return (
-    <Group gap="2px 12px" component="span" display="inline-flex">
-      {slugs.map((slug) => (
-        <Group key={slug} gap={5} wrap="nowrap" component="span">
-          <NetworkMark colour={colour(slug)} />
-          <Text span inherit>
-            <NetworkLink slug={slug} isShort />
-          </Text>
-        </Group>
-      ))}
-    </Group>
   )
 }
