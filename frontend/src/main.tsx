@@ -1,3 +1,4 @@
+import './react'
 import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from '@/api/client'

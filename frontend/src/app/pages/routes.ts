@@ -1,16 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
-import { historySchema } from '@/features/activity/public/historyFilter'
+import { readHistoryFilter } from '@/features/activity/public/historyFilter'
 import { activitiesQuery } from '@/features/activity/public/queries'
 import { citySignaturesQuery, signatoriesQuery } from '@/features/adherence/public/queries'
 import { cityQuery } from '@/features/city/public/queries'
 import { declarationQuery, declarationsQuery } from '@/features/declaration/public/queries'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
-import { memberFiltersSchema } from '@/features/membership/public/memberFilters'
+import { readMemberFilters } from '@/features/membership/public/memberFilters'
 import { cityMembershipsQuery, memberCountsQuery, networkMembersQuery } from '@/features/membership/public/queries'
 import { networkQuery, networksQuery } from '@/features/network/public/queries'
 import { themesQuery } from '@/features/theme/public/queries'
 import { languageRoute } from '@/lib/routing'
+import { searchOf } from '@/lib/search'
 
 const homeRoute = createRoute({
   getParentRoute: () => languageRoute,
@@ -60,7 +61,7 @@ const networkRoute = createRoute({
 const networkMembersRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'networks/$slug/members',
-  validateSearch: memberFiltersSchema,
+  validateSearch: readMemberFilters,
   loader: ({ context: { queryClient }, params: { slug } }) =>
     Promise.all([queryClient.ensureQueryData(networkQuery(slug)), queryClient.ensureQueryData(networksQuery)]),
   component: lazyRouteComponent(() => import('./NetworkMembersPage'), 'NetworkMembersPage'),
@@ -76,7 +77,7 @@ const networkPeopleRoute = createRoute({
 const cityHistoryRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cities/$slug/history',
-  validateSearch: historySchema,
+  validateSearch: readHistoryFilter,
   loader: ({ context: { queryClient }, params: { slug } }) =>
     Promise.all([queryClient.ensureQueryData(cityQuery(slug)), queryClient.ensureQueryData(networksQuery)]),
   component: lazyRouteComponent(() => import('./HistoryPage'), 'CityHistoryPage'),
@@ -85,7 +86,7 @@ const cityHistoryRoute = createRoute({
 const networkHistoryRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'networks/$slug/history',
-  validateSearch: historySchema,
+  validateSearch: readHistoryFilter,
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(networksQuery),
   component: lazyRouteComponent(() => import('./HistoryPage'), 'NetworkHistoryPage'),
 })
@@ -93,10 +94,12 @@ const networkHistoryRoute = createRoute({
 const declarationRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'declarations/$slug',
-  validateSearch: z.object({
-    language: z.catch(z.optional(z.string()), undefined),
-    version: z.catch(z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(1000))), undefined),
-  }),
+  validateSearch: searchOf(() =>
+    z.object({
+      language: z.catch(z.optional(z.string()), undefined),
+      version: z.catch(z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(1000))), undefined),
+    }),
+  ),
   loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
     Promise.all([
       learn(lang, 'adherence'),

@@ -2,13 +2,14 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { networksQuery } from '@/features/network/public/queries'
 import { languageRoute } from '@/lib/routing'
+import { searchOf } from '@/lib/search'
 
-const optionalText = z.catch(z.optional(z.string()), undefined)
+const optionalText = () => z.catch(z.optional(z.string()), undefined)
 
 const newDeclarationRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'declarations/new',
-  validateSearch: z.object({ network: optionalText }),
+  validateSearch: searchOf(() => z.object({ network: optionalText() })),
   loader: ({ context: { queryClient, learn }, params: { lang } }) =>
     Promise.all([learn(lang, 'declaration-editor'), queryClient.ensureQueryData(networksQuery)]),
   component: lazyRouteComponent(() => import('./pages/NewDeclarationPage'), 'NewDeclarationPage'),
@@ -17,7 +18,7 @@ const newDeclarationRoute = createRoute({
 const writeRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'declarations/$slug/write',
-  validateSearch: z.object({ language: optionalText, city: optionalText }),
+  validateSearch: searchOf(() => z.object({ language: optionalText(), city: optionalText() })),
   loader: ({ context: { queryClient, learn }, params: { lang } }) =>
     Promise.all([learn(lang, 'declaration-editor'), queryClient.ensureQueryData(networksQuery)]),
   component: lazyRouteComponent(() => import('./pages/WritePage'), 'WritePage'),

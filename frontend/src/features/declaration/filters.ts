@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { ListDeclarationsData } from '@/api/generated'
+import { searchOf } from '@/lib/search'
 
 export const states = ['OPEN', 'CLOSED'] as const
 
@@ -7,15 +8,17 @@ export const states = ['OPEN', 'CLOSED'] as const
 const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined)
 
 /** What the address of the list may say. A value that makes no sense is dropped rather than refused. */
-export const filtersSchema = z.object({
-  q: lenient(z.coerce.string().check(z.trim(), z.minLength(2), z.maxLength(100))),
-  network: lenient(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))),
-  kind: lenient(z.string().check(z.regex(/^[A-Z_]+$/), z.maxLength(40))),
-  year: lenient(z.coerce.number().check(z.int(), z.gte(1800), z.lte(2200))),
-  state: lenient(z.enum(states)),
-})
+export const readFilters = searchOf(() =>
+  z.object({
+    q: lenient(z.coerce.string().check(z.trim(), z.minLength(2), z.maxLength(100))),
+    network: lenient(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))),
+    kind: lenient(z.string().check(z.regex(/^[A-Z_]+$/), z.maxLength(40))),
+    year: lenient(z.coerce.number().check(z.int(), z.gte(1800), z.lte(2200))),
+    state: lenient(z.enum(states)),
+  }),
+)
 
-export type Filters = z.infer<typeof filtersSchema>
+export type Filters = ReturnType<typeof readFilters>
 export type FilterName = keyof Filters
 
 export function activeFilters(filters: Filters): FilterName[] {

@@ -2,12 +2,12 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { networksQuery } from '@/features/network/public/queries'
 import { languageRoute } from '@/lib/routing'
 import { declarationsQuery } from './api'
-import { filtersSchema } from './filters'
+import { readFilters } from './filters'
 
 const declarationsRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'declarations',
-  validateSearch: filtersSchema,
+  validateSearch: readFilters,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) =>
     Promise.all([

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { ListCitiesData } from '@/api/generated'
+import { searchOf } from '@/lib/search'
 
 export const regions = [
   'AFRICA',
@@ -11,8 +12,8 @@ export const regions = [
 
 export const sorts = ['name', 'country', '-population', 'population'] as const
 
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))
-const inhabitants = z.coerce.number().check(z.int(), z.gte(0), z.lte(1_000_000_000))
+const slug = () => z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))
+const inhabitants = () => z.coerce.number().check(z.int(), z.gte(0), z.lte(1_000_000_000))
 
 /** May be left out; and what does not fit is left out. */
 const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined)
@@ -21,18 +22,20 @@ const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schem
  * What the address of the directory may say. A value that makes no sense is dropped rather than refused: an address that
  * someone mistyped still shows the directory.
  */
-export const filtersSchema = z.object({
-  q: lenient(z.coerce.string().check(z.trim(), z.minLength(2), z.maxLength(100))),
-  network: lenient(slug),
-  country: lenient(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  region: lenient(z.enum(regions)),
-  theme: lenient(slug),
-  minPopulation: lenient(inhabitants),
-  maxPopulation: lenient(inhabitants),
-  sort: lenient(z.enum(sorts)),
-})
+export const readFilters = searchOf(() =>
+  z.object({
+    q: lenient(z.coerce.string().check(z.trim(), z.minLength(2), z.maxLength(100))),
+    network: lenient(slug()),
+    country: lenient(z.string().check(z.regex(/^[A-Z]{2}$/))),
+    region: lenient(z.enum(regions)),
+    theme: lenient(slug()),
+    minPopulation: lenient(inhabitants()),
+    maxPopulation: lenient(inhabitants()),
+    sort: lenient(z.enum(sorts)),
+  }),
+)
 
-export type Filters = z.infer<typeof filtersSchema>
+export type Filters = ReturnType<typeof readFilters>
 export type FilterName = Exclude<keyof Filters, 'sort'>
 
 /** What narrows the list; the order does not. */

@@ -3,12 +3,12 @@ import { networksQuery } from '@/features/network/public/queries'
 import { themesQuery } from '@/features/theme/public/queries'
 import { languageRoute } from '@/lib/routing'
 import { citiesQuery, cityFeaturesQuery } from './api'
-import { filtersSchema } from './filters'
+import { readFilters } from './filters'
 
 const directoryRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cities',
-  validateSearch: filtersSchema,
+  validateSearch: readFilters,
   search: { middlewares: [stripSearchParams({ sort: 'name' as const })] },
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) => {

@@ -3,15 +3,18 @@ import * as z from 'zod/mini'
 import { cityQuery } from '@/features/city/public/queries'
 import { networksQuery } from '@/features/network/public/queries'
 import { languageRoute } from '@/lib/routing'
+import { searchOf } from '@/lib/search'
 import { steps } from './form/application'
 
 const applyRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cities/$slug/apply',
-  validateSearch: z.object({
-    step: z.catch(z.optional(z.enum(steps)), undefined),
-    network: z.catch(z.optional(z.string()), undefined),
-  }),
+  validateSearch: searchOf(() =>
+    z.object({
+      step: z.catch(z.optional(z.enum(steps)), undefined),
+      network: z.catch(z.optional(z.string()), undefined),
+    }),
+  ),
   loader: ({ context: { queryClient }, params: { slug } }) =>
     Promise.all([queryClient.ensureQueryData(cityQuery(slug)), queryClient.ensureQueryData(networksQuery)]),
   component: lazyRouteComponent(() => import('./pages/ApplyPage'), 'ApplyPage'),

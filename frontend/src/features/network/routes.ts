@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { themesQuery } from '@/features/theme/public/queries'
 import { languageRoute } from '@/lib/routing'
+import { searchOf } from '@/lib/search'
 import { networkQuery, networksQuery } from './api'
 
 const networksRoute = createRoute({
@@ -14,7 +15,7 @@ const networksRoute = createRoute({
 const newNetworkRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'networks/new',
-  validateSearch: z.object({ parent: z.catch(z.optional(z.string()), undefined) }),
+  validateSearch: searchOf(() => z.object({ parent: z.catch(z.optional(z.string()), undefined) })),
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.ensureQueryData(networksQuery), queryClient.ensureQueryData(themesQuery)]),
   component: lazyRouteComponent(() => import('./pages/NewNetworkPage'), 'NewNetworkPage'),

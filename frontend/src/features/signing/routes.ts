@@ -3,15 +3,18 @@ import * as z from 'zod/mini'
 import { declarationQuery } from '@/features/declaration/public/queries'
 import { networksQuery } from '@/features/network/public/queries'
 import { languageRoute } from '@/lib/routing'
+import { searchOf } from '@/lib/search'
 import { steps } from './form/steps'
 
 const signRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'declarations/$slug/sign',
-  validateSearch: z.object({
-    city: z.catch(z.optional(z.string()), undefined),
-    step: z.catch(z.optional(z.enum(steps)), undefined),
-  }),
+  validateSearch: searchOf(() =>
+    z.object({
+      city: z.catch(z.optional(z.string()), undefined),
+      step: z.catch(z.optional(z.enum(steps)), undefined),
+    }),
+  ),
   loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
     Promise.all([
       learn(lang, 'signing'),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { searchOf } from '@/lib/search'
 
 /** What the history can be narrowed to, as kinds of record. */
 export const historyKinds = [
@@ -13,5 +14,7 @@ export const historyKinds = [
 ] as const
 
 /** What the address of a history may say. */
-export const historySchema = z.object({ what: z.catch(z.optional(z.enum(historyKinds)), undefined) })
-export type HistoryFilter = z.infer<typeof historySchema>
+export const readHistoryFilter = searchOf(() =>
+  z.object({ what: z.catch(z.optional(z.enum(historyKinds)), undefined) }),
+)
+export type HistoryFilter = ReturnType<typeof readHistoryFilter>
