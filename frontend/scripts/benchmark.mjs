@@ -12,7 +12,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 const pages = { Home: '/en', Cities: '/en/cities', 'A city': '/en/cities/espoo-fi' }
 const report = new URL('../docs/benchmark.md', import.meta.url)
 
-const port = 9222
+const port = Number(process.env.PAIDEIA_DEBUGGING_PORT ?? 9222)
 const browser = await chromium.launch({
   executablePath: process.env.PAIDEIA_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync),
   args: [

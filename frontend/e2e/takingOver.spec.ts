@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+const served = (page: Page) => page.locator('[data-served] main')
+
+test.describe('before the app runs', () => {
+  test.beforeEach(({ page }) => page.route('**/start.js', (route) => route.abort()))
+
+  test('a page shows what it is and where one can go, and does as if it could be used nowhere', async ({ page }) => {
+    await page.goto('/es/cities')
+    await expect(served(page).locator('h1')).toHaveText('Encuentre una ciudad')
+    await expect(page.locator('[data-served] header a', { hasText: 'Redes' })).toHaveAttribute('href', '/es/networks')
+    await expect(page.locator('[data-served]')).toHaveAttribute('inert')
+  })
+
+  for (const [chosen, background] of [
+    ['light', 'rgb(250, 247, 240)'],
+    ['dark', 'rgb(24, 22, 19)'],
+  ] as const) {
+    test(`it has the ${chosen} colours that the reader chose`, async ({ page }) => {
+      await page.addInitScript((scheme) => localStorage.setItem('mantine-color-scheme-value', scheme), chosen)
+      await page.emulateMedia({ colorScheme: chosen === 'dark' ? 'light' : 'dark' })
+      await page.goto('/en')
+      await expect(served(page).locator('h1')).toBeVisible()
+      await expect(page.locator('body')).toHaveCSS('background-color', background)
+    })
+  }
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 412, height: 823 }, isMobile: true })
+
+  for (const path of ['/en', '/fr/cities', '/en/cities/espoo-fi', '/es/networks', '/en/networks/gnlc']) {
+    test(`nothing of ${path} moves when the app takes over, and nothing is said to be wrong`, async ({ page }) => {
+      const complaints: string[] = []
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+      page.on('pageerror', (error) => complaints.push(error.message))
+      await page.addInitScript(() => {
+        const moved: string[] = []
+        Object.assign(window, { moved })
+        new PerformanceObserver((list) => {
+          for (const { value, sources } of list.getEntries() as (PerformanceEntry & Shift)[]) {
+            moved.push(`${value}: ${sources.map(({ node }) => node?.textContent?.slice(0, 60)).join(', ')}`)
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await page.goto(path)
+      await expect(page.locator('#root h1')).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await expect(page.locator('[data-served]')).toHaveCount(0)
+      expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([])
+      expect(complaints).toEqual([])
+    })
+  }
+})
+
+interface Shift {
+  value: number
+  sources: { node?: Node }[]
+}
