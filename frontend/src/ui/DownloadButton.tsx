@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { wrapping } from './wrapping'
 
 interface DownloadButtonProps {
   label: string
@@ -24,10 +25,7 @@ export function DownloadButton({ label, fileName, fetchFile }: DownloadButtonPro
         loading={isPending}
         onClick={() => mutate()}
         data-print="no"
-        // The name of a file may be longer than a phone is wide.
-        h="auto"
-        py={8}
-        styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.3 } }}
+        {...wrapping}
       >
         {label}
       </Button>

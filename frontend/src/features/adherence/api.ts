@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import {
+  exportAdherencesGeoJson,
   getAdherence,
   getAdherenceText,
   listAdherenceActions,
@@ -21,6 +22,17 @@ export const signatoriesQuery = (declaration: string, state: 'SIGNED' | 'WITHDRA
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor,
+  })
+
+/** All the cities that signed a declaration, however many the roll shows. */
+export const signatoryCitiesQuery = (declaration: string) =>
+  queryOptions({
+    queryKey: ['adherences', 'cities', declaration],
+    queryFn: async () => {
+      const query = { declaration, state: 'SIGNED' as const }
+      const { features } = (await exportAdherencesGeoJson({ query, throwOnError: true })).data
+      return features.map(({ properties }) => properties.city)
+    },
   })
 
 export const signaturesOverTimeQuery = (slug: string) =>

@@ -5,6 +5,7 @@ import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSignIn } from '@/lib/sign-in/useSignIn'
 import { usePickText } from '@/ui/LangText'
 import { ButtonLink } from '@/ui/links'
+import { wrapping } from '@/ui/wrapping'
 import { cityDraftsQuery, citySignaturesQuery } from '../api'
 
 /** The way to sign this declaration: a button for each city that one acts for, and one for whoever is not signed in. */
@@ -36,11 +37,16 @@ function SignForCity({ declaration, slug, city }: { declaration: string; slug: s
   const signed = signatures.find((one) => one.state === 'SIGNED' && one.declaration.slug === declaration)
   const isBegun = drafts.some((one) => one.declaration.slug === declaration)
   return signed ? (
-    <ButtonLink to="/$lang/adherences/$id" params={{ lang, id: signed.id }} variant="default">
+    <ButtonLink to="/$lang/adherences/$id" params={{ lang, id: signed.id }} variant="default" {...wrapping}>
       {t('signedBy', { city })}
     </ButtonLink>
   ) : (
-    <ButtonLink to="/$lang/declarations/$slug/sign" params={{ lang, slug: declaration }} search={{ city: slug }}>
+    <ButtonLink
+      to="/$lang/declarations/$slug/sign"
+      params={{ lang, slug: declaration }}
+      search={{ city: slug }}
+      {...wrapping}
+    >
       {t(isBegun ? 'signGoOn' : 'signFor', { city })}
     </ButtonLink>
   )

@@ -22,6 +22,7 @@ describe('who signed', () => {
     api.get('/me', me())
     api.get('/networks', page(network('iaec')))
     api.get('/cities.geojson', { type: 'FeatureCollection', features: [] })
+    api.get('/adherences.geojson', { type: 'FeatureCollection', features: [] })
     api.get('/adherences', (query) => {
       if (query.get('state') === 'DRAFT') return page()
       if (query.get('state') === 'WITHDRAWN') return page(torino)
@@ -43,6 +44,10 @@ describe('who signed', () => {
     const part = await screen.findByRole('region', { name: 'One city has signed' })
     expect(within(part).getByRole('link', { name: 'Espoo' })).toHaveAttribute('href', '/en/cities/espoo-fi')
     expect(within(part).getByText(/by Aino Example, Mayor/)).toBeInTheDocument()
+    expect(within(part).getByRole('link', { name: /GeoJSON/ })).toHaveAttribute(
+      'href',
+      '/api/v1/adherences.geojson?declaration=libraries',
+    )
     expect(await within(part).findByText('One city has withdrawn its signature')).toBeInTheDocument()
     expect(await within(part).findByRole('img', { name: /from September 2026 to November 2026/ })).toBeInTheDocument()
     expect(within(part).getByRole('rowheader', { name: 'November 2026', hidden: true })).toBeInTheDocument()

@@ -10,7 +10,7 @@ import { useFormat } from '@/lib/i18n/useFormat'
 import { DownloadLine } from '@/ui/DownloadLine'
 import { Section } from '@/ui/Section'
 import { ShowMore } from '@/ui/ShowMore'
-import { signatoriesQuery } from '../api'
+import { signatoriesQuery, signatoryCitiesQuery } from '../api'
 import classes from './Signatories.module.css'
 import { SignatureLine } from './SignatureLine'
 import { SignaturesOverTime } from './SignaturesOverTime'
@@ -28,7 +28,7 @@ export function Signatories({ declaration }: { declaration: string }) {
       {total === 0 && <Text maw="68ch">{t('noSignatoriesHint')}</Text>}
       {total > 0 && (
         <Stack gap="lg">
-          <SignatoriesMap signatures={signatures} />
+          <SignatoriesMap declaration={declaration} />
           <SignaturesOverTime declaration={declaration} />
           <Title order={3}>{t('roll')}</Title>
           <Roll signatures={signatures} />
@@ -40,7 +40,13 @@ export function Signatories({ declaration }: { declaration: string }) {
               onMore={() => void fetchNextPage()}
             />
           )}
-          <DownloadLine label={t('data')} files={{ csv: `/api/v1/adherences.csv?declaration=${declaration}` }} />
+          <DownloadLine
+            label={t('data')}
+            files={{
+              csv: `/api/v1/adherences.csv?declaration=${declaration}`,
+              geojson: `/api/v1/adherences.geojson?declaration=${declaration}`,
+            }}
+          />
         </Stack>
       )}
       <Withdrawn declaration={declaration} />
@@ -48,11 +54,11 @@ export function Signatories({ declaration }: { declaration: string }) {
   )
 }
 
-function SignatoriesMap({ signatures }: { signatures: AdherenceListItem[] }) {
+function SignatoriesMap({ declaration }: { declaration: string }) {
   const { t } = useTranslation('adherence')
   const { data: features = [] } = useQuery(cityFeaturesQuery({}))
-  const signed = new Set(signatures.map(({ city }) => city.slug))
-  const shown = features.filter(({ id }) => signed.has(id))
+  const { data: signed = [] } = useQuery(signatoryCitiesQuery(declaration))
+  const shown = features.filter(({ id }) => signed.includes(id))
   if (shown.length === 0) return null
   return (
     <Stack gap="xs" data-print="no">

@@ -14,6 +14,9 @@ interface SignTask {
   action: ReactNode
 }
 
+/** More of those that nothing has been done about would hide the rest of what is to be done. */
+const most = 5
+
 /** The declarations that a city may sign, as things to do; what is begun comes first. */
 export function useSignTasks(city: string): SignTask[] {
   const { t } = useTranslation('adherence')
@@ -34,12 +37,26 @@ export function useSignTasks(city: string): SignTask[] {
       why: t('task.begunWhy', { date: format.date(updatedAt) }),
       action: toSign(slug, t('task.begunDo')),
     })),
-    ...open.map(({ slug, titles, sourceLanguage, issuer, signatures }) => ({
+    ...open.slice(0, most).map(({ slug, titles, sourceLanguage, issuer, signatures }) => ({
       key: slug,
       title: t('task.open', { title: pick(titles, sourceLanguage) }),
       why: t('task.openWhy', { network: shortName(issuer.slug), count: signatures }),
       action: toSign(slug, t('task.openDo'), begun.length > 0 ? 'default' : 'filled'),
     })),
+    ...(open.length > most
+      ? [
+          {
+            key: 'more',
+            title: t('task.more', { count: open.length - most }),
+            why: t('task.moreWhy'),
+            action: (
+              <ButtonLink to="/$lang/declarations" params={{ lang }} search={{ state: 'OPEN' }} variant="default">
+                {t('task.moreDo')}
+              </ButtonLink>
+            ),
+          },
+        ]
+      : []),
     ...closed.map(({ id, declaration: { slug, titles, sourceLanguage } }) => ({
       key: id,
       title: t('task.closed', { title: pick(titles, sourceLanguage) }),

@@ -11,6 +11,7 @@ import { rememberNavigation } from '@/lib/navigation'
 import { DownloadButton } from '@/ui/DownloadButton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { Section } from '@/ui/Section'
+import { wrapping } from '@/ui/wrapping'
 import { type Draft, useReadAnew, useTransitionAdherence } from '../api'
 import type { Step } from '../form/steps'
 import { ChangedMeanwhile } from './ChangedMeanwhile'
@@ -104,7 +105,7 @@ export function SignCheck({ draft, city, onChange, onFault, onSigned }: SignChec
         error={isUnsure && !isSure && t('sign.check.sureMissing')}
       />
       <Group>
-        <Button loading={isBusy} onClick={() => void sign()}>
+        <Button {...wrapping} loading={isBusy} onClick={() => void sign()}>
           {t('sign.check.sign', { name: city })}
         </Button>
         <Button variant="subtle" onClick={() => onChange('effective')}>
