@@ -7,7 +7,6 @@ type Native = AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorEl
 
 // Lists have hundreds of them: no more than an element.
 function PlainAnchor({ className = '', ...props }: Native) {
-  // biome-ignore lint/a11y/useAnchorContent: its words come with the properties
   return <a {...props} className={`${classes.link} ${className}`} />
 }
 
