@@ -10,7 +10,7 @@ test.describe('before the app runs', () => {
     await page.goto('/es/cities')
     await expect(served(page).locator('h1')).toHaveText('Encuentre una ciudad')
     await expect(page.locator('[data-served] header a', { hasText: 'Redes' })).toHaveAttribute('href', '/es/networks')
-    await expect(page.locator('[data-served]')).toHaveAttribute('inert')
+    await expect(page.locator('div[data-served]')).toHaveAttribute('inert')
   })
 
   for (const [chosen, background] of [
