@@ -26,8 +26,10 @@ function singular(key: string) {
   return key.replace(/_(zero|one|two|few|many|other)$/, '')
 }
 
+/** What is put in; how a language joins it to the word before is its own. */
 function placeholders(forms: string[] = []) {
-  return [...new Set(forms.flatMap((text) => text.match(/\{\{\w+\}\}|<\w+>/g) ?? []))].sort()
+  const found = forms.flatMap((text) => text.match(/\{\{\w+(, (de|que))?\}\}|<\w+>/g) ?? [])
+  return [...new Set(found.map((placeholder) => placeholder.replace(/, \w+/, '')))].sort()
 }
 
 describe.each(folders)('%s', (folder) => {

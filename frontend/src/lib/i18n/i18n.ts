@@ -14,6 +14,13 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
 })
 
+// French drops the vowel of some words before another: "{{name, de}}" in its messages is "de Paris" and "d’Espoo".
+for (const word of ['de', 'que']) {
+  i18next.services.formatter?.add(word, (value) =>
+    /^[aeiouàâäéèêëîïôöùûüœæ]/i.test(String(value)) ? `${word.slice(0, -1)}’${value}` : `${word} ${value}`,
+  )
+}
+
 export const i18n = i18next
 
 /** Makes a language the current one. Its words are loaded once, as one file. */
