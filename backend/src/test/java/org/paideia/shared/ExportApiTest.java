@@ -68,6 +68,19 @@ class ExportApiTest {
         }
     }
 
+    /** A name stands on one line; a note may begin with an empty one. */
+    @Test
+    void neutralisesALineBreakBehindWhichASpreadsheetWouldRunATextToo() {
+        String city = Given.city();
+        String focalPoint = Given.focalPointOf(city);
+        for (String formula : List.of("\r=1", "\n=1")) {
+            Api.json(Api.as(Given.person()), Map.of("role", "DEPUTY", "city", city, "note", formula))
+                    .post("/mandate-requests").then().statusCode(201);
+            String table = Api.as(focalPoint).get("/mandate-requests.csv?city=" + city).then().statusCode(200).extract().asString();
+            assertTrue(table.contains("\"'" + formula + "\""), table);
+        }
+    }
+
     private static List<String> rows(RequestSpecification reader, String path) {
         String table = reader.get(path).then().statusCode(200).extract().asString();
         return table.lines().skip(1).toList();
