@@ -61,7 +61,7 @@ test.describe('nginx', () => {
   test('lets browsers keep what has its content in its name, and compresses it', async ({ request }) => {
     const page = await request.get('/en')
     expect(page.headers()['cache-control']).toBe('no-cache')
-    const script = /="(\/assets\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? ''
+    const script = /="(\/assets\/index-[^" ]+\.js)"/.exec(await page.text())?.[1] ?? ''
     expect(script).toMatch(/^\/assets\//)
     expect((await request.get(script)).headers()).toMatchObject({
       'cache-control': 'public, max-age=31536000, immutable',
