@@ -88,12 +88,11 @@ public final class Bench {
     private void measure(Packaged.Running service, List<Read> reads, Map<Read, List<Statement>> statements, int database, Report report)
             throws Exception {
         say("Warming");
-        Path writing = writing();
         for (Read read : reads) {
             Wrk.readingAnew(service.address(read.path()), WARMING);
             Wrk.reading(service.address(read.path()), TURN);
         }
-        Wrk.writing(service.address("/themes"), writing, WARMING);
+        Wrk.writing(service.address("/themes"), writing(), WARMING);
         for (int round = 1; round <= ROUNDS; round++) {
             say("Round " + round + " of " + ROUNDS);
             for (Read read : reads) {
@@ -104,11 +103,11 @@ public final class Bench {
                         Wrk.readingAnew(address, TURN),
                         Pgbench.rate(statements.get(read), database, folder, TURN));
             }
-            report.written("POST /themes", Wrk.writing(service.address("/themes"), writing, TURN));
+            report.written("POST /themes", Wrk.writing(service.address("/themes"), writing(), TURN));
         }
     }
 
-    /** Each request enters another term. */
+    /** Each request enters another term, by a token that is good for the next minutes. */
     private Path writing() throws Exception {
         String token = Issuer.service("bench", "paideia.read paideia.write", Set.of("admin"));
         return Files.writeString(folder.resolve("write.lua"), """
