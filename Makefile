@@ -154,7 +154,7 @@ built: $(BACKEND) $(APP) $(KEYCLOAK_BUILT) $(RUNNER_BUILT)
 $(BACKEND): $(BACKEND_SOURCES) | $(MVN)
 	$(call step,Backend,backend-build,$(MVN) $(MAVEN_FLAGS) -f backend/pom.xml package -Dmaven.test.skip=true && touch $@)
 
-# So that the service starts in a second; without it, it starts all the same.
+# So that the service starts in about two seconds; without it, it starts all the same.
 $(AOT): $(BACKEND) $(wildcard backend/src/main/jvm/*)
 	$(call step,Rehearsal of the start,rehearsal,JAVA='$(JAVA)' bash backend/src/main/jvm/rehearse.sh $(@D) || : >$@)
 
