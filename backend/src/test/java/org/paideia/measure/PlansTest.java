@@ -110,6 +110,7 @@ class PlansTest {
         "/declarations/declaration-1/text?city=%CITY%", "/declarations/declaration-1/signatures",
         "/adherences/%ADHERENCE%", "/adherences/%ADHERENCE%/text", "/adherences/%ADHERENCE%/transitions",
         "/adherences/%ADHERENCE%/actions", "/verify/%CODE%",
+        "/adherences.geojson?declaration=declaration-77", "/adherences.geojson?city=%CITY%", "/declarations/declaration-77/signatures.csv",
         "/themes/theme-8", "/activities.atom", "/activities.atom?city=%CITY%", "/activities.atom?declaration=declaration-1", "/sitemap-cities.xml?from=%CITY%", "/sitemap-declarations.xml", "/memberships/%MEMBERSHIP%", "/memberships/%MEMBERSHIP%/transitions", "/memberships/%MEMBERSHIP%/actions"})
     void readsARecordByIndexInFewStatements(String path) throws SQLException {
         long mark = LargeDatabase.mark();
