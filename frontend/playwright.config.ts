@@ -29,6 +29,8 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? 'http://localhost:5173',
     locale: 'en-GB',
     timezoneId: 'Europe/Helsinki',
+    // What is half faded in has neither its colours nor its place: pages are looked at as they come to rest.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: { executablePath: chromium, args },

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { readDraft, removeDraft, writeDraft } from './drafts'
-import { merge } from './merge'
+import { isSame, merge } from './merge'
 import { useSignIn } from './sign-in/useSignIn'
 
 /**
@@ -31,10 +31,12 @@ export function useDraft<T extends FieldValues>(
   useEffect(
     () =>
       form.subscribe({
-        formState: { values: true, isDirty: true },
-        // At every change: whatever happens next, the last letter is kept.
-        callback: ({ values, isDirty }) => {
-          if (isDirty && subject) writeDraft(subject, key, { base, values, at: new Date().toISOString() })
+        formState: { values: true },
+        // At every change: whatever happens next, the last letter is kept, and none that was taken back.
+        callback: ({ values, defaultValues }) => {
+          if (!subject) return
+          if (isSame(values, defaultValues)) removeDraft(subject, key)
+          else writeDraft(subject, key, { base, values, at: new Date().toISOString() })
         },
       }),
     [form, subject, key, base],

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { me, openApp, page, playApi } from '@/test/app'
@@ -92,6 +92,17 @@ describe('ApplyPage', () => {
     expect(signIn).toHaveBeenCalled()
     becomeSignedIn(true)
     expect(await screen.findByRole('textbox', { name: 'Reasons' })).toHaveValue('Half a sen')
+  })
+
+  it('keeps nothing of what was typed and taken back', async () => {
+    drafts = [membership('espoo-fi', 'gnlc', 'DRAFT', { motivation: 'To learn.' })]
+    openApp(`${address}?network=gnlc&step=motivation`)
+    const reasons = await screen.findByRole('textbox', { name: 'Reasons' })
+    await userEvent.clear(reasons)
+    await userEvent.type(reasons, 'To learn.')
+    cleanup()
+    openApp(`${address}?network=gnlc&step=motivation`)
+    expect(await screen.findByRole('textbox', { name: 'Reasons' })).toHaveValue('To learn.')
   })
 
   it('goes on without a connection, and says that only the device has it', async () => {
