@@ -6,6 +6,8 @@ export interface Problem {
   detail?: string
   instance?: string
   code?: string
+  /** Which of the cases of the code it is, where the way on is another. */
+  reason?: string
   traceId?: string
   violations?: Violation[]
 }

@@ -3,12 +3,14 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError, isApiError } from '@/api/problem'
+import { problemWords } from '@/lib/problemWords'
+import { NotYours } from '@/ui/Allowed'
 import { Page } from '@/ui/Page'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { SignInFirst } from '@/ui/SignedIn'
 import { NotFoundPage } from './NotFoundPage'
 
-/** A page that could not be shown, and the way on: nothing there, sign in first, or try again. */
+/** A page that could not be shown, and the way on: nothing there, sign in first, see for whom one may act, or try again. */
 export function ErrorPage({ error }: ErrorComponentProps) {
   const { t } = useTranslation('app')
   const router = useRouter()
@@ -16,10 +18,10 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   useEffect(() => reset(), [reset])
   if (isApiError(error, 404)) return <NotFoundPage />
   if (isApiError(error, 401)) return <SignInFirst />
-  const isForbidden = isApiError(error, 403)
+  if (isApiError(error, 403)) return <NotYours title={t('forbidden.title')} lead={problemWords(error)} />
   return (
-    <Page title={isForbidden ? t('forbidden.title') : t('error.title')} width="read">
-      <ProblemAlert error={failure(error)} onRetry={isForbidden ? undefined : () => void router.invalidate()} />
+    <Page title={t('error.title')} width="read">
+      <ProblemAlert error={failure(error)} onRetry={() => void router.invalidate()} />
     </Page>
   )
 }

@@ -3,39 +3,65 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { ApiError } from '@/api/problem'
 import { loadCatalogue } from '@/app/messages/catalogues'
-import { speak } from './i18n/i18n'
+import { i18n, speak } from './i18n/i18n'
+import { languages } from './i18n/languages'
 import { problemWords, violationWords } from './problemWords'
 
-const forbidden = new ApiError({ status: 403, code: 'forbidden', detail: 'You have no mandate for espoo-fi.' })
+const { Problem, Violation } = parse(readFileSync('../openapi.yaml', 'utf8')).components.schemas
+const held = new ApiError({
+  status: 409,
+  code: 'conflict',
+  reason: 'mandate-held',
+  detail: 'You have that mandate already.',
+})
 
 describe('problemWords', () => {
   afterEach(() => speak('en', loadCatalogue))
 
   it('gives what the server said to those who read English', () => {
-    expect(problemWords(forbidden)).toEqual({ words: 'You have no mandate for espoo-fi.' })
+    expect(problemWords(held)).toBe('You have that mandate already.')
   })
 
-  it('says it in the words of others, with the detail beside', async () => {
-    await speak('fr', loadCatalogue)
-    expect(problemWords(forbidden)).toEqual({
-      words: 'Vous n’avez pas le droit de faire cela.',
-      detail: 'You have no mandate for espoo-fi.',
-    })
-    expect(violationWords({ code: 'required', message: 'Is needed.' })).toBe('Cette indication est nécessaire')
-    expect(violationWords({ code: 'unheard-of', message: 'Odd.' })).toBe('Odd.')
+  it.each([
+    ['es', 'Ese mandato ya existe: no hace falta nada más.', 'Este dato es necesario', 'Esto no es válido'],
+    [
+      'fr',
+      'Ce mandat existe déjà : il n’y a rien de plus à faire.',
+      'Cette indication est nécessaire',
+      'Ce n’est pas valable',
+    ],
+  ] as const)('says it in the words of %s alone', async (language, words, required, invalid) => {
+    await speak(language, loadCatalogue)
+    expect(problemWords(held)).toBe(words)
+    expect(violationWords({ code: 'required', message: 'Is needed.' })).toBe(required)
+    expect(violationWords({ code: 'unheard-of', message: 'Odd.' })).toBe(invalid)
   })
 
-  it('has words for every code of the contract', async () => {
-    const contract = parse(readFileSync('../openapi.yaml', 'utf8'))
-    const codes: string[] = contract.components.schemas.Violation.properties.code['x-extensible-enum']
-    for (const language of ['es', 'fr'] as const) {
-      await speak(language, loadCatalogue)
-      expect(codes.filter((code) => violationWords({ code, message: '' }) === '')).toEqual([])
-    }
-    expect(codes).toContain('required')
+  it('has words for whatever the server may say one day', async () => {
+    await speak('es', loadCatalogue)
+    const unheard = { code: 'unheard-of', detail: 'Odd.' }
+    expect(problemWords(new ApiError({ ...unheard, status: 409, reason: 'odd' }))).toMatch(/^Así no se ha podido hacer/)
+    expect(problemWords(new ApiError({ ...unheard, status: 503 }))).toMatch(/^Algo ha fallado por nuestra parte/)
+  })
+
+  it.each(languages)('has words of %s for every code and reason of the contract', async (language) => {
+    await speak(language, loadCatalogue)
+    const listed = [
+      ...codes(Problem, 'code').map((code) => `problem.code.${code}`),
+      ...codes(Problem, 'reason').map((reason) => `problem.reason.${reason}`),
+      ...codes(Violation, 'code').map((code) => `violation.${code}`),
+    ]
+    expect(listed.filter((key) => !i18n.exists(`ui:${key}`))).toEqual([])
+    expect(listed).toEqual(
+      expect.arrayContaining(['problem.code.conflict', 'problem.reason.slug-taken', 'violation.required']),
+    )
   })
 
   it('says that there was no answer', () => {
-    expect(problemWords(new ApiError({ status: 0 })).words).toContain('connection')
+    expect(problemWords(new ApiError({ status: 0 }))).toContain('connection')
   })
 })
+
+function codes(schema: { properties: Record<string, { 'x-extensible-enum'?: string[] }> }, property: string): string[] {
+  return schema.properties[property]?.['x-extensible-enum'] ?? []
+}

@@ -1,22 +1,25 @@
 import type { ApiError, Violation } from '@/api/problem'
 import { i18n } from './i18n/i18n'
 
-/** The server speaks English; for other readers its codes are put into their words, and its own stand beside them. */
+/** The server speaks English, with the facts of the case; for other readers its codes are put into their words alone. */
 function isServersLanguage() {
   return i18n.language === 'en'
 }
 
-/** What went wrong in one sentence, and what the server adds to it where that is in another language. */
-export function problemWords({ problem, isOffline, status }: ApiError): { words: string; detail?: string } {
-  if (isOffline) return { words: i18n.t('problem.offline') }
-  if (status === 401) return { words: i18n.t('problem.signedOut') }
-  if (isServersLanguage()) return { words: problem.detail ?? problem.title ?? i18n.t('problem.unexpected') }
-  const words = known(`problem.code.${problem.code}`) ?? i18n.t('problem.unexpected')
-  return { words, detail: status < 500 ? problem.detail : undefined }
+/** What went wrong, and the way on, in the language of the reader. */
+export function problemWords({ problem, isOffline, status }: ApiError): string {
+  if (isOffline) return i18n.t('problem.offline')
+  if (status === 401) return i18n.t('problem.signedOut')
+  if (isServersLanguage() && problem.detail) return problem.detail
+  return (
+    known(`problem.reason.${problem.reason}`) ??
+    known(`problem.code.${problem.code}`) ??
+    i18n.t(status < 500 ? 'problem.refused' : 'problem.unexpected')
+  )
 }
 
 export function violationWords({ code, message }: Violation): string {
-  return (isServersLanguage() ? undefined : known(`violation.${code}`)) ?? message
+  return isServersLanguage() ? message : (known(`violation.${code}`) ?? i18n.t('violation.invalid'))
 }
 
 function known(key: string): string | undefined {

@@ -21,11 +21,12 @@ export function Allowed({ isAllowed, children }: AllowedProps) {
   return isAllowed === undefined ? null : <NotYours />
 }
 
-function NotYours() {
+/** What is for others, with the way to see for whom one may act oneself. */
+export function NotYours({ title, lead }: { title?: string; lead?: string }) {
   const { t } = useTranslation('ui')
   const lang = useLanguage()
   return (
-    <Page title={t('notYours.title')} lead={t('notYours.text')} width="read">
+    <Page title={title ?? t('notYours.title')} lead={lead ?? t('notYours.text')} width="read">
       <div>
         <ButtonLink to="/$lang/me" params={{ lang }}>
           {t('notYours.account')}

@@ -22,7 +22,6 @@ export function ProblemAlert({ error, fields = [], onRetry }: ProblemAlertProps)
   const { signIn } = useSignIn()
   const failure = toApiError(error)
   const isSignedOut = failure.status === 401
-  const { words, detail } = problemWords(failure)
   const others = fields.length === 0 ? (failure.problem.violations ?? []) : []
   return (
     <Alert
@@ -35,12 +34,7 @@ export function ProblemAlert({ error, fields = [], onRetry }: ProblemAlertProps)
       icon={<IconAlertTriangle aria-hidden />}
       title={fields.length > 0 ? t('problem.violations', { count: fields.length }) : t('problem.heading')}
     >
-      {fields.length === 0 && <Text>{words}</Text>}
-      {fields.length === 0 && detail && (
-        <Text size="sm" lang="en">
-          {detail}
-        </Text>
-      )}
+      {fields.length === 0 && <Text>{problemWords(failure)}</Text>}
       <List spacing={4}>
         {others.map((violation) => (
           <List.Item key={`${violation.pointer} ${violation.code}`}>{violationWords(violation)}</List.Item>

@@ -94,8 +94,7 @@ function refusalWords(error: unknown, lying: string) {
   const [violation] = failure.problem.violations ?? []
   if (failure.status === 415 || violation?.code === 'lying-extension') return lying
   if (violation) return violationWords(violation)
-  const { words, detail } = problemWords(failure)
-  return [words, detail].filter(Boolean).join(' ')
+  return problemWords(failure)
 }
 
 /** A length in bytes as people say it. */

@@ -50,7 +50,7 @@ export function BatchResults({ rows, results, isRunning }: BatchResultsProps) {
               {t('batch.row', { city: city.ownName, network: shortName(network.slug) })}: {t(`batch.${result.state}`)}
               {result.state === 'failed' && (
                 <Text size="sm" c="var(--mantine-color-error)">
-                  <Why error={result.error} />
+                  {whyWords(result.error)}
                 </Text>
               )}
             </List.Item>
@@ -61,15 +61,8 @@ export function BatchResults({ rows, results, isRunning }: BatchResultsProps) {
   )
 }
 
-function Why({ error }: { error: unknown }) {
+function whyWords(error: unknown) {
   const failure = toApiError(error)
-  const { words, detail } = problemWords(failure)
   const violations = (failure.problem.violations ?? []).map(violationWords)
-  return (
-    <>
-      {[violations.length > 0 ? violations.join(' ') : words, violations.length > 0 ? '' : detail]
-        .filter(Boolean)
-        .join(' ')}
-    </>
-  )
+  return violations.length > 0 ? violations.join(' ') : problemWords(failure)
 }

@@ -51,7 +51,7 @@ public class CityContactService {
         List<Mandate> all = mandates.focalPointsInForce(city, clock.instant());
         List<Mandate> mine = all.stream().filter(m -> m.person().id().equals(caller.person().id())).toList();
         if (mine.isEmpty() && !caller.isAdmin()) {
-            throw Problems.forbidden("A focal point alone says how to be reached.");
+            throw Problems.forbidden("focal-point-only", "A focal point alone says how to be reached.");
         }
         NewCityContact wish = body.read(NewCityContact.class);
         if (mine.isEmpty() && wish.consent()) {

@@ -101,7 +101,7 @@ public class GrantingService {
     /** Makes a mandate for somebody else, in the transaction of whoever asks. */
     Mandate create(Person person, Role role, Scope scope, Instant until, Actor actor) {
         if (person.id().equals(actor.person())) {
-            throw Problems.forbidden("Nobody grants a mandate to himself.");
+            throw Problems.forbidden("oneself", "Nobody grants a mandate to himself.");
         }
         return enter(person, role, scope, until, actor);
     }
@@ -114,7 +114,7 @@ public class GrantingService {
             throw Problems.invalid("/until", "in-the-past", "Must lie in the future.");
         }
         if (records.isInForce(person, role, scope, now)) {
-            throw Problems.conflict("This person has that mandate already.");
+            throw Problems.conflict("mandate-held", "This person has that mandate already.");
         }
         List<String> peers = peers(role, scope, actor, now);
         Mandate mandate = new Mandate(person, role, scope, until, now);

@@ -169,10 +169,11 @@ public class InvitationService {
                     .orElseThrow(() -> Problems.rule("/token", "unknown-token", "This is not an invitation."));
             if (!caller.hasVerified(invitation.email())) {
                 throw Problems.forbidden(
+                        "another-address",
                         "The invitation is for another e-mail address, or yours is not verified. Sign in with the invited one.");
             }
             if (invitation.invitedBy().id().equals(actor.person())) {
-                throw Problems.forbidden("Nobody grants a mandate to himself.");
+                throw Problems.forbidden("oneself", "Nobody grants a mandate to himself.");
             }
             Invitation.State from = invitation.stateAt(clock.instant());
             invitation.become(Invitation.State.ACCEPTED, clock.instant());
@@ -201,7 +202,7 @@ public class InvitationService {
 
     private Actor handingOver(Role role, Scope scope) {
         if (role != Role.FOCAL_POINT || caller.roleForCity(scope.city(), Role.FOCAL_POINT).isEmpty()) {
-            throw Problems.forbidden("Only a focal point of the city can hand that role over.");
+            throw Problems.forbidden("focal-point-only", "Only a focal point of the city can hand that role over.");
         }
         return caller.as(Role.FOCAL_POINT);
     }

@@ -109,10 +109,12 @@ public class MandateRequestService {
             names.require(scope);
             Instant now = clock.instant();
             if (requests.isOpen(caller.person(), wish.city())) {
-                throw Problems.conflict("You have asked for this city already; the request is waiting for a decision.");
+                throw Problems.conflict(
+                        "asked-already",
+                        "You have asked for this city already; the request is waiting for a decision.");
             }
             if (mandates.isInForce(caller.person(), wish.role(), scope, now)) {
-                throw Problems.conflict("You have that mandate already.");
+                throw Problems.conflict("mandate-held", "You have that mandate already.");
             }
             MandateRequest request = new MandateRequest(caller.person(), wish.role(), wish.city(), wish.note(), now);
             requests.persist(request);

@@ -109,7 +109,7 @@ public class Adherence extends Record {
 
     void requireDraft() {
         if (state != AdherenceState.DRAFT) {
-            throw Problems.conflict("What was signed never changes; this is " + state + ".");
+            throw Problems.conflict("not-a-draft", "What was signed never changes; this is " + state + ".");
         }
     }
 

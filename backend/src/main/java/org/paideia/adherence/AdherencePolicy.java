@@ -42,7 +42,9 @@ class AdherencePolicy {
     Actor requireMoving(City city, AdherenceState to) {
         boolean withdrawing = to == AdherenceState.WITHDRAWN;
         return forCity(city, withdrawing)
-                .orElseThrow(() -> Problems.forbidden("To withdraw is for the focal point of " + city.slug() + "."));
+                .orElseThrow(() -> Problems.forbidden(
+                        "focal-point-only",
+                        "To withdraw is for the focal point of " + city.slug() + "."));
     }
 
     /** Refuses at once whoever acts for no city. */

@@ -76,7 +76,7 @@ public class DraftingService {
         return idempotency.once(actor, () -> {
             TextVersion version = declarations.toSign(declaration);
             if (records.isOpen(declaration, city)) {
-                throw Problems.conflict(city.slug() + " has signed " + slug + " or is about to.");
+                throw Problems.conflict("adherence-open", city.slug() + " has signed " + slug + " or is about to.");
             }
             NewAdherence content = wish.language() != null ? wish : wish.in(declaration.sourceLanguage());
             AdherenceService.requireLanguage(content, version);

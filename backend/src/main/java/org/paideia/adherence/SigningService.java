@@ -111,11 +111,13 @@ public class SigningService {
         }
         DeclarationText text = signing.text(adherence, version);
         if (!text.sha256().equals(wish.textSha256())) {
-            throw Problems.conflict("The text is not the one that was shown: it changed meanwhile. Read it again.");
+            throw Problems.conflict(
+                    "text-changed",
+                    "The text is not the one that was shown: it changed meanwhile. Read it again.");
         }
         List<String> unprintable = documents.unprintable(paper.of(adherence, text));
         if (!unprintable.isEmpty()) {
-            throw Problems.conflict("The signed document cannot show " + String.join(" ", unprintable)
+            throw Problems.conflict("unprintable", "The signed document cannot show " + String.join(" ", unprintable)
                     + ": add a name of the city that it can.");
         }
         declarations.freeze(version, now);

@@ -134,7 +134,7 @@ public class CityService {
 
     private void requireFree(String slug) {
         if (cities.bySlug(slug).isPresent()) {
-            throw Problems.conflict("There is a city with the slug '" + slug + "' already.");
+            throw Problems.conflict("slug-taken", "There is a city with the slug '" + slug + "' already.");
         }
     }
 

@@ -85,7 +85,9 @@ public class Declaration extends Record {
     /** @param isSigned whether a city has signed: from then on it is called what it was called then */
     void change(NewDeclaration content, boolean isSigned, Instant now) {
         if (isSigned && !keepsItsName(content)) {
-            throw Problems.conflict("A city has signed it: its kind, year, titles and theme stay; languages may be added.");
+            throw Problems.conflict(
+                    "signed",
+                    "A city has signed it: its kind, year, titles and theme stay; languages may be added.");
         }
         write(content);
         touched(now);
@@ -109,7 +111,7 @@ public class Declaration extends Record {
 
     void requireDraft() {
         if (state != DeclarationState.DRAFT) {
-            throw Problems.conflict("Only a draft can be discarded; this is " + state + ".");
+            throw Problems.conflict("not-a-draft", "Only a draft can be discarded; this is " + state + ".");
         }
     }
 

@@ -114,7 +114,7 @@ public class DeclarationService {
     public TextVersion toSign(Declaration declaration) {
         declarations.holdToSign(declaration);
         if (declaration.state() != DeclarationState.OPEN) {
-            throw Problems.conflict(declaration.currentVersion() == null
+            throw Problems.conflict("not-open", declaration.currentVersion() == null
                     ? declaration.slug() + " is closed and its text is not here: it cannot be signed."
                     : declaration.slug() + " is " + declaration.state() + " and cannot be signed.");
         }

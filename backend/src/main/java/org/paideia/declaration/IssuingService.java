@@ -144,7 +144,7 @@ public class IssuingService {
             throw Problems.rule("/slug", "required", "The title has no Latin letters to make a slug of: propose one.");
         }
         if (records.bySlug(slug).isPresent()) {
-            throw Problems.conflict("There is a declaration with the slug '" + slug + "' already.");
+            throw Problems.conflict("slug-taken", "There is a declaration with the slug '" + slug + "' already.");
         }
         return slug;
     }

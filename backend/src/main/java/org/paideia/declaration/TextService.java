@@ -168,7 +168,7 @@ public class TextService {
             declarations.hold(declaration);
             List<TextVersion> all = declarations.versions(declaration);
             if (all.stream().anyMatch(version -> !version.isPublished())) {
-                throw Problems.conflict("A version is being written already: publish or discard that one.");
+                throw Problems.conflict("version-begun", "A version is being written already: publish or discard that one.");
             }
             TextVersion version = all.isEmpty()
                     ? new TextVersion(declaration, 1, wish.note(), List.of(), List.of(declaration.sourceLanguage()))
@@ -189,7 +189,7 @@ public class TextService {
         TextVersion version = visible(declaration, number);
         IfMatch.require(ifMatch, declaration.version());
         if (version.isPublished() || version.isCurrent()) {
-            throw Problems.conflict("Only a version that is not shown yet can be discarded.");
+            throw Problems.conflict("not-a-draft", "Only a version that is not shown yet can be discarded.");
         }
         activities.happened(actor, "VERSION_DISCARDED", subject(version));
         em.remove(version);
@@ -211,7 +211,9 @@ public class TextService {
                         version.isPublished() ? List.of() : List.of(VersionState.PUBLISHED));
             }
             if (!declaration.isPublic()) {
-                throw Problems.conflict("The first version is published when the declaration is opened.");
+                throw Problems.conflict(
+                        "opens-with-declaration",
+                        "The first version is published when the declaration is opened.");
             }
             Instant now = clock.instant();
             version.publish(now);
@@ -227,7 +229,7 @@ public class TextService {
         return declarations.versions(declaration).stream()
                 .filter(version -> !version.isPublished() || version.isCurrent())
                 .findFirst()
-                .orElseThrow(() -> Problems.conflict("There is no text yet: begin a version."));
+                .orElseThrow(() -> Problems.conflict("no-text", "There is no text yet: begin a version."));
     }
 
     private TextVersion visible(Declaration declaration, int number) {

@@ -83,7 +83,7 @@ public class TextVersion {
     Block add(NewBlock content) {
         requireUnsigned();
         if (blocks.size() == MOST_BLOCKS) {
-            throw Problems.conflict("A text has at most " + MOST_BLOCKS + " blocks.");
+            throw Problems.conflict("too-many-blocks", "A text has at most " + MOST_BLOCKS + " blocks.");
         }
         Block block = Block.of(content, source(), "").missing(languagesOfBlocks());
         List<Block> all = new ArrayList<>(blocks);
@@ -122,9 +122,9 @@ public class TextVersion {
         if (to == TranslationStatus.DRAFT) {
             requireUnsigned();
         } else if (!missing(language).isEmpty() || !outdated(language).isEmpty()) {
-            throw Problems.conflict("Blocks are missing or outdated in " + language + ".");
+            throw Problems.conflict("translation-incomplete", "Blocks are missing or outdated in " + language + ".");
         } else if (!declaration.titles().has(language)) {
-            throw Problems.conflict("The title is missing in " + language + ".");
+            throw Problems.conflict("title-missing", "The title is missing in " + language + ".");
         }
         List<String> all = new ArrayList<>(languages);
         all.remove(language);
@@ -136,7 +136,7 @@ public class TextVersion {
 
     void removeTranslation(String language) {
         if (language.equals(source())) {
-            throw Problems.conflict("The source language stays.");
+            throw Problems.conflict("source-language", "The source language stays.");
         }
         if (isFrozen() && languages.contains(language)) {
             throw frozen();
@@ -211,7 +211,7 @@ public class TextVersion {
     }
 
     private static RuntimeException frozen() {
-        return Problems.conflict("A city has signed this version: begin a new one to correct it.");
+        return Problems.conflict("signed", "A city has signed this version: begin a new one to correct it.");
     }
 
     private static int index(Integer position, int size) {

@@ -39,7 +39,7 @@ class FilePolicy {
 
     void requireUnused(StoredFile file) {
         if (file.purpose() == Purpose.SIGNED_DOCUMENT || uses.stream().anyMatch(use -> use.isUsed(file.id()))) {
-            throw Problems.conflict("A record needs this file.");
+            throw Problems.conflict("in-use", "A record needs this file.");
         }
     }
 }

@@ -90,7 +90,7 @@ public class AdmissionService {
         return idempotency.once(actor, () -> {
             memberships.hold(membership);
             if (membership.state().next().isEmpty()) {
-                throw Problems.conflict("It has ended; no steps are added to it.");
+                throw Problems.conflict("ended", "It has ended; no steps are added to it.");
             }
             rules.requireMaySay(membership, wish);
             membership.add(wish, when, clock.instant());

@@ -74,7 +74,9 @@ public class ApplicationService {
                 memberships.draft(city, network).ifPresent(draft -> discard(draft, actor));
             }
             if (memberships.isOpen(city, network)) {
-                throw Problems.conflict(city.slug() + " is a member of " + network.slug() + " or has applied already.");
+                throw Problems.conflict(
+                        "membership-open",
+                        city.slug() + " is a member of " + network.slug() + " or has applied already.");
             }
             Membership membership = ofThePast ? past(city, network, wish) : application(city, network, wish);
             memberships.persist(membership);

@@ -108,7 +108,7 @@ public class Membership extends Record {
 
     void requireDraft() {
         if (state != MembershipState.DRAFT) {
-            throw Problems.conflict("Only a draft can be changed or discarded; this is " + state + ".");
+            throw Problems.conflict("not-a-draft", "Only a draft can be changed or discarded; this is " + state + ".");
         }
     }
 

@@ -176,7 +176,7 @@ public class NetworkService {
             throw Problems.rule("/slug", "required", "The name has no Latin letters to make a slug of: propose one.");
         }
         if (networks.bySlug(slug).isPresent()) {
-            throw Problems.conflict("There is a network with the slug '" + slug + "' already.");
+            throw Problems.conflict("slug-taken", "There is a network with the slug '" + slug + "' already.");
         }
         return slug;
     }

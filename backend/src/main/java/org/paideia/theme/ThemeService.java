@@ -84,7 +84,7 @@ public class ThemeService {
         NewTheme wish = body.read(NewTheme.class);
         return idempotency.once(actor, () -> {
             if (themes.bySlug(wish.slug()).isPresent()) {
-                throw Problems.conflict("There is a theme with the slug '" + wish.slug() + "' already.");
+                throw Problems.conflict("slug-taken", "There is a theme with the slug '" + wish.slug() + "' already.");
             }
             Theme theme = new Theme(wish, clock.instant());
             themes.persist(theme);

@@ -58,7 +58,7 @@ class InvitationAcceptanceApiTest {
         @Test
         void refusesAnotherAddressAndOneThatIsNotVerified() {
             String token = token(invite(Map.of("role", "DEPUTY")));
-            Api.refused(accept(Api.as(Given.person()), token), 403, "forbidden");
+            Api.refused(accept(Api.as(Given.person()), token), 403, "forbidden").body("reason", equalTo("another-address"));
             var unverified = Issuer.claims(invited, Set.of()).claim("email_verified", false);
             Api.refused(accept(Api.with(Issuer.sign(unverified)), token), 403, "forbidden");
             Api.as(invited).get("/me").then().body("mandates", empty());

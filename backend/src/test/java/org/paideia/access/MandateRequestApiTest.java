@@ -52,7 +52,7 @@ class MandateRequestApiTest {
         @Test
         void refusesASecondWhileTheFirstWaits() {
             ask("DEPUTY");
-            Api.refused(send(Api.as(newcomer), "FOCAL_POINT", city), 409, "conflict");
+            Api.refused(send(Api.as(newcomer), "FOCAL_POINT", city), 409, "conflict").body("reason", equalTo("asked-already"));
         }
 
         @Test

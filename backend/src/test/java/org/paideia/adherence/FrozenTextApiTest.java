@@ -49,7 +49,8 @@ class FrozenTextApiTest {
         String declared = "/declarations/" + draft.declaration;
         String block = declared + "/blocks/" + Given.blockOf(draft.declaration);
         Api.anyone().get(declared + "/versions").then().body("items[0]", hasKey("frozenAt"));
-        Api.refused(draft.write(block, Map.of("texts", Map.of("en", "We *mind*."))), 409, "conflict");
+        Api.refused(draft.write(block, Map.of("texts", Map.of("en", "We *mind*."))), 409, "conflict")
+                .body("reason", equalTo("signed"));
         Api.refused(draft.write(block, Map.of("texts", Map.of("es", "Otra cosa."))), 409, "conflict");
         Api.refused(draft.write(block, Map.of("position", 2)), 409, "conflict");
         Api.refused(draft.write(block, Map.of("kind", "PREAMBLE")), 409, "conflict");

@@ -51,7 +51,7 @@ class CityApiTest {
                     .then()
                     .statusCode(201)
                     .body("slug", equalTo(plain.replace("-ar", "-misiones-ar")));
-            Api.refused(create(Api.admin(), fields), 409, "conflict");
+            Api.refused(create(Api.admin(), fields), 409, "conflict").body("reason", equalTo("slug-taken"));
         }
 
         @Test

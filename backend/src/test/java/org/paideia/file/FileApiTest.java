@@ -235,7 +235,8 @@ class FileApiTest {
         void leavesWhatARecordNeeds() {
             String id = Given.file(city, "RESOLUTION", Given.pdf());
             uses.begin(UUID.fromString(id), Given.network());
-            Api.refused(Api.as(deputy).header("If-Match", etag(id)).delete("/files/" + id), 409, "conflict");
+            Api.refused(Api.as(deputy).header("If-Match", etag(id)).delete("/files/" + id), 409, "conflict")
+                    .body("reason", equalTo("in-use"));
             fetch(deputy, id).then().statusCode(200);
         }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.paideia.shared.problem.ProblemType;
+import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
@@ -58,11 +59,29 @@ class ProblemApiTest {
 
         @Test
         void hasTheCodesOfViolationsThatTheContractLists() throws IOException {
+            assertEquals(new TreeSet<>(Violation.CODES), listed("Violation", "code"));
+        }
+
+        @Test
+        void hasTheCodesThatTheContractLists() throws IOException {
+            Set<String> codes = new TreeSet<>();
+            for (ProblemType type : ProblemType.values()) {
+                codes.add(type.code());
+            }
+            assertEquals(codes, listed("Problem", "code"));
+        }
+
+        @Test
+        void hasTheReasonsThatTheContractLists() throws IOException {
+            assertEquals(new TreeSet<>(Problems.REASONS), listed("Problem", "reason"));
+        }
+
+        private Set<String> listed(String schema, String property) throws IOException {
             Set<String> listed = new TreeSet<>();
             new YAMLMapper().readTree(Operation.CONTRACT.toFile())
-                    .at("/components/schemas/Violation/properties/code/x-extensible-enum")
+                    .at("/components/schemas/" + schema + "/properties/" + property + "/x-extensible-enum")
                     .forEach(code -> listed.add(code.asText()));
-            assertEquals(new TreeSet<>(Violation.CODES), listed);
+            return listed;
         }
 
         @Test

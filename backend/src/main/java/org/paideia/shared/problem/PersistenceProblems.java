@@ -29,10 +29,12 @@ public class PersistenceProblems extends ExceptionMapperBase<PersistenceExceptio
             }
             if (cause instanceof ConstraintViolationException violation) {
                 if (UNIQUE.equals(violation.getSQLState())) {
-                    return Problems.conflict("There is already such a record: somebody else was a moment quicker.");
+                    return Problems.conflict(
+                            "just-entered",
+                            "There is already such a record: somebody else was a moment quicker.");
                 }
                 if (REFERENCED.equals(violation.getSQLState())) {
-                    return Problems.conflict("Another record needs it, or one that it needs is gone.");
+                    return Problems.conflict("in-use", "Another record needs it, or one that it needs is gone.");
                 }
             }
         }

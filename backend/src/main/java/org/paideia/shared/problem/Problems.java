@@ -3,9 +3,17 @@ package org.paideia.shared.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** How the rest of the code says that something cannot be done: each method makes the exception to throw. */
 public final class Problems {
+
+    /** Which of the cases of a code it is, where the way on is another. The contract lists the same; programs rely on them. */
+    public static final Set<String> REASONS = Set.of(
+            "adherence-open", "another-address", "asked-already", "ended", "focal-point-only", "in-use", "just-entered",
+            "mandate-held", "membership-open", "no-text", "not-a-draft", "not-open", "oneself", "opens-with-declaration",
+            "signed", "slug-taken", "source-language", "text-changed", "title-missing", "too-many-blocks",
+            "translation-incomplete", "unprintable", "version-begun");
 
     private static final int MOST_VIOLATIONS = 200;
 
@@ -28,8 +36,12 @@ public final class Problems {
         return of(ProblemType.FORBIDDEN, detail);
     }
 
-    public static HttpProblem conflict(String detail) {
-        return of(ProblemType.CONFLICT, detail);
+    public static HttpProblem forbidden(String reason, String detail) {
+        return because(reason, ProblemType.FORBIDDEN, detail);
+    }
+
+    public static HttpProblem conflict(String reason, String detail) {
+        return because(reason, ProblemType.CONFLICT, detail);
     }
 
     /** The request as such is malformed at these places; no more of them are told than helps anyone. */
@@ -56,6 +68,13 @@ public final class Problems {
                                 + (names.isEmpty() ? "that state is final." : "possible: " + String.join(", ", names) + "."))
                 .with("allowed", names)
                 .build();
+    }
+
+    private static HttpProblem because(String reason, ProblemType type, String detail) {
+        if (!REASONS.contains(reason)) {
+            throw new IllegalArgumentException("Enter the reason " + reason + " here and in the contract.");
+        }
+        return builder(type, detail).with("reason", reason).build();
     }
 
     private static String summary(List<Violation> violations) {
