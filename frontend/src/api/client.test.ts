@@ -24,16 +24,20 @@ describe('client', () => {
   })
   afterAll(() => server.close())
 
-  it('sends the token, and what it read', async () => {
+  it('sends the token, with the language in which the page is read', async () => {
+    document.documentElement.lang = 'fr'
     let authorization: string | null = null
+    let language: string | null = null
     server.use(
       http.get(address('/networks'), ({ request }) => {
         authorization = request.headers.get('Authorization')
+        language = request.headers.get('Accept-Language')
         return HttpResponse.json({ items: [] })
       }),
     )
     expect((await listNetworks({ throwOnError: true })).data).toEqual({ items: [] })
     expect(authorization).toBe('Bearer a-token')
+    expect(language).toBe('fr')
   })
 
   it('makes every failure an ApiError, with its problem', async () => {

@@ -9,11 +9,15 @@ interface Session {
   onRefused: () => void
 }
 
-/** Set up once: every request carries the token and, where it creates something, a key; every failure is an ApiError. */
+/** Set up once: every request carries the token with the reader’s language and, where it creates something, a key; every failure is an ApiError. */
 export function connect({ token, onRefused }: Session) {
   client.interceptors.request.use(async (request, options) => {
     const bearer = await token()
-    if (bearer) request.headers.set('Authorization', `Bearer ${bearer}`)
+    if (bearer) {
+      request.headers.set('Authorization', `Bearer ${bearer}`)
+      // Letters to whoever is signed in are written in the language in which they read.
+      request.headers.set('Accept-Language', document.documentElement.lang)
+    }
     if (request.method === 'POST')
       request.headers.set('Idempotency-Key', await keyFor(request, options.serializedBody ?? options.body))
     return request

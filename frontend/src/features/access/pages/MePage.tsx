@@ -62,6 +62,7 @@ function Me() {
         </Stack>
         <Text c="dimmed">{t('me.howToAsk')}</Text>
       </Section>
+      {me.language && <Text>{t('me.letters', { language: format.language(me.language) })}</Text>}
       <Group>
         <ButtonLink to="/$lang/cities" params={{ lang }}>
           {t('me.findCity')}

@@ -1,7 +1,21 @@
-import { Alert, Button, Checkbox, Code, CopyButton, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Code,
+  CopyButton,
+  Group,
+  NativeSelect,
+  Radio,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import { useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Mandate } from '@/api/generated'
+import { type Language, languages, ownNames } from '@/lib/i18n/languages'
+import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSending } from '@/lib/useSending'
 import { FormButtons } from '@/ui/FormButtons'
 import { FormNotices } from '@/ui/FormNotices'
@@ -9,11 +23,13 @@ import { type Scope, useInvite } from '../api'
 
 type Role = Mandate['role']
 
-const names = ['email', 'role', 'handOver'] as const
+const names = ['email', 'role', 'language', 'handOver'] as const
+const letterLanguages = languages.map((language) => ({ value: language, label: ownNames[language] }))
 
 interface InviteValues {
   email: string
   role: Role
+  language: Language
   handOver: boolean
 }
 
@@ -28,22 +44,28 @@ interface InviteFormProps {
 /** Invites someone to act for a city or a network by e-mail; the address can also be handed over by other means. */
 export function InviteForm({ scope, roles, mayHandOver }: InviteFormProps) {
   const { t } = useTranslation('access')
-  const empty: InviteValues = { email: '', role: roles[0], handOver: false }
+  const empty: InviteValues = { email: '', role: roles[0], language: useLanguage(), handOver: false }
   const form = useForm<InviteValues>({ defaultValues: empty, shouldFocusError: false })
   const role = useController({ control: form.control, name: 'role' })
   const { errors } = form.formState
   const { mutateAsync, data, isPending } = useInvite()
-  const labels = { email: t('invite.email'), role: t('invite.role'), handOver: t('invite.handOver') }
+  const labels = {
+    email: t('invite.email'),
+    role: t('invite.role'),
+    language: t('invite.language'),
+    handOver: t('invite.handOver'),
+  }
 
   const sending = useSending({
     form,
     key: `invite:${scope.city ?? scope.network}`,
     names,
     initial: empty,
-    send: ({ email, role: chosen, handOver }) =>
+    send: ({ email, role: chosen, language, handOver }) =>
       mutateAsync({
         email: email.trim(),
         role: chosen,
+        language,
         ...scope,
         ...(chosen === 'FOCAL_POINT' && handOver ? { handOver } : {}),
       }),
@@ -75,6 +97,12 @@ export function InviteForm({ scope, roles, mayHandOver }: InviteFormProps) {
             ))}
           </Stack>
         </Radio.Group>
+        <NativeSelect
+          label={labels.language}
+          data={letterLanguages}
+          error={errors.language?.message}
+          {...form.register('language')}
+        />
         {mayHandOver && role.field.value === 'FOCAL_POINT' && (
           <Checkbox
             size="md"

@@ -51,7 +51,12 @@ describe('who acts', () => {
     await userEvent.type(screen.getByLabelText('E-mail address'), 'reviewer@example.org')
     await userEvent.click(screen.getByRole('button', { name: 'Send the invitation' }))
     expect(await screen.findByText('reviewer@example.org is invited')).toBeInTheDocument()
-    expect(invited[0]?.body).toEqual({ email: 'reviewer@example.org', role: 'REVIEWER', network: 'iaec-italy' })
+    expect(invited[0]?.body).toEqual({
+      email: 'reviewer@example.org',
+      role: 'REVIEWER',
+      language: 'en',
+      network: 'iaec-italy',
+    })
   })
 
   it('for a network: an administrator names its secretariat and coordinators too', async () => {

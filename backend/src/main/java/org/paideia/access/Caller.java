@@ -2,6 +2,7 @@ package org.paideia.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,15 +29,17 @@ public class Caller {
     private final SecurityIdentity identity;
     private final Persons persons;
     private final SignInService signIn;
+    private final HttpHeaders headers;
     private final Clock clock;
 
     private Person person;
     private List<Mandate> mandates;
 
-    Caller(SecurityIdentity identity, Persons persons, SignInService signIn, Clock clock) {
+    Caller(SecurityIdentity identity, Persons persons, SignInService signIn, HttpHeaders headers, Clock clock) {
         this.identity = identity;
         this.persons = persons;
         this.signIn = signIn;
+        this.headers = headers;
         this.clock = clock;
     }
 
@@ -141,18 +144,19 @@ public class Caller {
         }
         JsonWebToken token = token();
         Token said = Token.of(token);
+        String language = LetterLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Instant now = clock.instant();
         List<Object[]> rows = persons.withMandates(token.getIssuer(), token.getSubject(), now);
         if (rows.isEmpty()) {
-            signIn.enter(token.getIssuer(), token.getSubject(), said, now);
+            signIn.enter(token.getIssuer(), token.getSubject(), said, language, now);
             rows = persons.withMandates(token.getIssuer(), token.getSubject(), now);
         }
         List<Mandate> found = new ArrayList<>();
         rows.stream().map(row -> (Mandate) row[1]).filter(m -> m != null).forEach(found::add);
         this.mandates = List.copyOf(found);
         this.person = (Person) rows.getFirst()[0];
-        if (!person.isKnownAs(said.name(), said.email())) {
-            this.person = signIn.update(person.id(), said, now);
+        if (!person.isKnownAs(said.name(), said.email(), language)) {
+            this.person = signIn.update(person.id(), said, language, now);
         }
     }
 }

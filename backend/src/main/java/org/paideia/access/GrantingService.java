@@ -116,24 +116,24 @@ public class GrantingService {
         if (records.isInForce(person, role, scope, now)) {
             throw Problems.conflict("mandate-held", "This person has that mandate already.");
         }
-        List<String> peers = peers(role, scope, actor, now);
+        List<MandateGranted.Peer> peers = peers(role, scope, actor, now);
         Mandate mandate = new Mandate(person, role, scope, until, now);
         records.persist(mandate);
         em.flush();
         transitions.keep(mandate.id(), null, NewTransition.to(Mandate.State.IN_FORCE), now, actor);
         activities.transitioned(actor, subject(mandate), null, Mandate.State.IN_FORCE);
-        granted.fire(new MandateGranted(mandate.id(), role, scope, names.inEnglish(scope), person.name(), peers));
+        granted.fire(new MandateGranted(mandate.id(), role, scope, names.of(scope), person.name(), peers));
         return mandate;
     }
 
-    /** The addresses of those who are focal points of the city already; whoever makes another need not be told. */
-    private List<String> peers(Role role, Scope scope, Actor actor, Instant now) {
+    /** Those who are focal points of the city already; whoever makes another need not be told. */
+    private List<MandateGranted.Peer> peers(Role role, Scope scope, Actor actor, Instant now) {
         return role != Role.FOCAL_POINT
                 ? List.of()
                 : records.focalPointsInForce(scope.city(), now).stream()
                         .map(Mandate::person)
                         .filter(peer -> peer.email() != null && !peer.id().equals(actor.person()))
-                        .map(Person::email)
+                        .map(peer -> new MandateGranted.Peer(peer.email(), peer.letterLanguage()))
                         .toList();
     }
 

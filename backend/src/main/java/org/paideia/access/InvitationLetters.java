@@ -5,7 +5,9 @@ import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.Locale;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,22 +26,28 @@ public class InvitationLetters {
     }
 
     void send(@Observes(during = TransactionPhase.AFTER_SUCCESS) InvitationMade invitation) {
-        String role = invitation.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        LetterWords words = LetterLanguage.words(invitation.language());
+        String scope = invitation.scopeNames().in(invitation.language());
+        String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(LetterLanguage.locale(invitation.language()))
+                .format(invitation.expiresAt().atOffset(ZoneOffset.UTC));
         try {
             mailer.send(Mail.withText(
                     invitation.email(),
-                    "Paideia: act for " + invitation.scopeName(),
-                    """
-                    You are invited to act for %s on Paideia as %s.
-
-                    To accept, open this address and sign in with this e-mail address:
-                    %s
-
-                    It works once, for 14 days. If you do not know what this is about, do nothing.
-                    """
-                            .formatted(invitation.scopeName(), role, invitation.link())));
+                    words.invitationSubject(scope),
+                    words.invitation(scope, as(invitation.role(), words), invitation.link(), until)));
         } catch (RuntimeException e) {
             LOG.warn("An invitation could not be sent by e-mail: " + e.getClass().getSimpleName());
         }
+    }
+
+    private static String as(Role role, LetterWords words) {
+        return switch (role) {
+            case FOCAL_POINT -> words.asFocalPoint();
+            case DEPUTY -> words.asDeputy();
+            case SECRETARIAT -> words.asSecretariat();
+            case COORDINATOR -> words.asCoordinator();
+            case REVIEWER -> words.asReviewer();
+        };
     }
 }

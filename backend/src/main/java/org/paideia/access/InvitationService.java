@@ -133,7 +133,13 @@ public class InvitationService {
             invitations.persist(invitation);
             em.flush();
             told(invitation, null, NewTransition.to(Invitation.State.PENDING), actor);
-            made.fire(new InvitationMade(invitation.email(), wish.role(), names.inEnglish(scope), tokens.link(invitation.id())));
+            made.fire(new InvitationMade(
+                    invitation.email(),
+                    wish.language() != null ? wish.language() : caller.person().letterLanguage(),
+                    wish.role(),
+                    names.of(scope),
+                    tokens.link(invitation.id()),
+                    invitation.expiresAt()));
             return new Saved<>(view(invitation), invitation.version(), "invitations/" + invitation.id());
         });
     }

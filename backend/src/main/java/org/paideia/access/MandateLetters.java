@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Tells the focal points of a city when another is made, so that nobody comes to act for a city without those knowing who
- * already do. Each gets a letter of their own.
+ * already do. Each gets a letter of their own, in their language.
  */
 @ApplicationScoped
 public class MandateLetters {
@@ -29,20 +29,13 @@ public class MandateLetters {
         if (granted.role() != Role.FOCAL_POINT) {
             return;
         }
-        for (String peer : granted.peers()) {
+        String page = publicUrl + "/cities/" + granted.scope().city() + "/people";
+        for (MandateGranted.Peer peer : granted.peers()) {
+            LetterWords words = LetterLanguage.words(peer.language());
+            String city = granted.scopeNames().in(peer.language());
             try {
                 mailer.send(Mail.withText(
-                        peer,
-                        "Paideia: another focal point of " + granted.scopeName(),
-                        """
-                        %s is now a focal point of %s on Paideia, as you are.
-
-                        Who acts for the city stands here:
-                        %s/cities/%s/people
-
-                        If this is a mistake, end the mandate there.
-                        """
-                                .formatted(granted.holder(), granted.scopeName(), publicUrl, granted.scope().city())));
+                        peer.email(), words.peerSubject(city), words.peer(granted.holder(), city, page)));
             } catch (RuntimeException e) {
                 LOG.warn("A focal point could not be told by e-mail: " + e.getClass().getSimpleName());
             }

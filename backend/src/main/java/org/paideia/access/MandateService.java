@@ -56,7 +56,13 @@ public class MandateService {
     public Me me() {
         Person person = caller.person();
         return new Me(
-                person.id(), person.kind(), person.name(), person.email(), caller.isAdmin(), views(caller.mandates()));
+                person.id(),
+                person.kind(),
+                person.name(),
+                person.email(),
+                person.language(),
+                caller.isAdmin(),
+                views(caller.mandates()));
     }
 
     /** Those of the caller, and those of the cities and networks that the caller looks after. */

@@ -28,6 +28,7 @@ public class Person extends Record {
 
     private String name;
     private String email;
+    private String language;
 
     protected Person() {}
 
@@ -53,8 +54,24 @@ public class Person extends Record {
         return email;
     }
 
-    /** Whether the sign-in service says of the person what is known here. */
-    boolean isKnownAs(String name, String email) {
-        return Objects.equals(this.name, name) && Objects.equals(this.email, email);
+    /** The language in which the person was last seen to read, of those of the letters, or null. */
+    String language() {
+        return language;
+    }
+
+    /** The language in which letters to the person are written. */
+    String letterLanguage() {
+        return LetterLanguage.orDefault(language);
+    }
+
+    /**
+     * Whether what is said of the person is known here.
+     *
+     * @param language in which they read now; null where that is not said
+     */
+    boolean isKnownAs(String name, String email, String language) {
+        return Objects.equals(this.name, name)
+                && Objects.equals(this.email, email)
+                && (language == null || language.equals(this.language));
     }
 }

@@ -32,11 +32,12 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /** Enters someone at the first sign-in; two first requests at once enter one person. */
-    void enter(String issuer, String subject, Person.Kind kind, String name, String email, Instant now) {
+    void enter(
+            String issuer, String subject, Person.Kind kind, String name, String email, String language, Instant now) {
         em.createNativeQuery(
                         """
-                        insert into person (id, version, created_at, updated_at, issuer, subject, kind, name, email)
-                        values (uuidv7(), 0, :now, :now, :issuer, :subject, :kind, :name, :email)
+                        insert into person (id, version, created_at, updated_at, issuer, subject, kind, name, email, language)
+                        values (uuidv7(), 0, :now, :now, :issuer, :subject, :kind, :name, :email, :language)
                         on conflict (issuer, subject) do nothing
                         """)
                 .setParameter("issuer", issuer)
@@ -44,18 +45,21 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
                 .setParameter("kind", kind.name())
                 .setParameter("name", name)
                 .setParameter("email", email)
+                .setParameter("language", language)
                 .setParameter("now", now)
                 .executeUpdate();
     }
 
     /**
-     * Takes over what the sign-in service says now. It raises no version: many requests come at once after a sign-in, and
+     * Takes over what is said of them now. It raises no version: many requests come at once after a sign-in, and
      * none of them may fail because another was a moment quicker to say the same.
      */
-    void know(UUID id, String name, String email, Instant now) {
-        em.createQuery("update Person p set p.name = :name, p.email = :email, p.updatedAt = :now where p.id = :id")
+    void know(UUID id, String name, String email, String language, Instant now) {
+        em.createQuery("update Person p set p.name = :name, p.email = :email, p.language = coalesce(:language, p.language),"
+                        + " p.updatedAt = :now where p.id = :id")
                 .setParameter("name", name)
                 .setParameter("email", email)
+                .setParameter("language", language)
                 .setParameter("now", now)
                 .setParameter("id", id)
                 .executeUpdate();

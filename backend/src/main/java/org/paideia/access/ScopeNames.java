@@ -37,12 +37,6 @@ class ScopeNames {
         return of(java.util.List.of(scope)).get(scope);
     }
 
-    /** For letters: in English, else in any language. */
-    String inEnglish(Scope scope) {
-        LanguageMap name = of(scope);
-        return name.texts().getOrDefault("en", name.texts().values().iterator().next());
-    }
-
     /** Refuses a city or network that does not exist. */
     void require(Scope scope) {
         if (of(scope) == null) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Remembers people as the sign-in service tells of them. In a transaction of its own: someone who reads has none, and
- * someone who is refused a change has signed in all the same.
+ * Remembers people as the sign-in service tells of them, and the language in which they read. In a transaction of its
+ * own: someone who reads has none, and someone who is refused a change has signed in all the same.
  */
 @ApplicationScoped
 class SignInService {
@@ -19,13 +19,13 @@ class SignInService {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void enter(String issuer, String subject, Token said, Instant now) {
-        persons.enter(issuer, subject, said.kind(), said.name(), said.email(), now);
+    void enter(String issuer, String subject, Token said, String language, Instant now) {
+        persons.enter(issuer, subject, said.kind(), said.name(), said.email(), language, now);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Person update(UUID id, Token said, Instant now) {
-        persons.know(id, said.name(), said.email(), now);
+    Person update(UUID id, Token said, String language, Instant now) {
+        persons.know(id, said.name(), said.email(), language, now);
         return persons.findById(id);
     }
 }

@@ -131,15 +131,8 @@ class ActivityFeed {
         };
     }
 
-    /** In the language asked for, else in English, else in any. */
     private static String name(LanguageMap names, String language) {
-        return names == null
-                ? null
-                : Stream.of(language, "en")
-                        .map(names.texts()::get)
-                        .filter(text -> text != null)
-                        .findFirst()
-                        .orElseGet(() -> names.texts().values().iterator().next());
+        return names == null ? null : names.in(language);
     }
 
     private String page(String city, String network, String declaration, String language) {

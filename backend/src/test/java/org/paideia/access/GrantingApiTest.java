@@ -83,6 +83,28 @@ class GrantingApiTest {
         }
 
         @Test
+        void tellsEachInTheirLanguage() {
+            String reader = Given.focalPointOf(city);
+            Api.as(reader).header("Accept-Language", "fr-CA").get("/me").then().statusCode(200).body("language", equalTo("fr"));
+            String next = Given.person();
+            grant(Api.admin(), next, "FOCAL_POINT", "city", city).then().statusCode(201);
+            Mail letter = letters.getMailsSentTo(reader + "@example.org").getFirst();
+            String name = Api.anyone().get("/cities/" + city).path("names.en");
+            assertEquals("Paideia : un autre point focal pour " + name, letter.getSubject());
+            assertEquals(
+                    """
+                    Name of %s est désormais point focal pour %s sur Paideia, comme vous.
+
+                    On voit ici qui agit pour la ville :
+                    http://localhost:5173/cities/%s/people
+
+                    Si c’est une erreur, mettez fin à ce mandat sur cette page.
+                    """
+                            .formatted(next, name, city),
+                    letter.getText());
+        }
+
+        @Test
         void tellsNobodyOfADeputyNorOfWhatDidNotHappen() {
             String here = Given.focalPointOf(city);
             String deputy = Given.deputyOf(city);

@@ -5,11 +5,19 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MockMailbox;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -21,6 +29,9 @@ import org.paideia.testing.Given;
 /** Invitations: who makes, sees and revokes them. */
 @ApiTest
 class InvitationApiTest {
+
+    @Inject
+    MockMailbox letters;
 
     private String city;
     private String focalPoint;
@@ -48,6 +59,66 @@ class InvitationApiTest {
             made.then().header("Location", endsWith("/api/v1/invitations/" + id));
             var from = java.time.Instant.parse(made.path("createdAt"));
             made.then().body("expiresAt", equalTo(from.plus(java.time.Duration.ofDays(14)).toString()));
+        }
+
+        @Test
+        void writesTheLetterInTheLanguageOfWhoeverInvites() {
+            String name = Api.unique("Florencia");
+            String florence = Given.city(Map.of("names", Map.of("en", "Florence", "es", name)));
+            String inviting = Given.focalPointOf(florence);
+            Api.as(inviting).header("Accept-Language", "es").get("/me").then().statusCode(200).body("language", equalTo("es"));
+            String email = Api.unique("deputy") + "@example.org";
+            Response made = invite(Api.as(inviting), email, Map.of("role", "DEPUTY", "city", florence));
+            Mail letter = letters.getMailsSentTo(email).getFirst();
+            assertEquals("Paideia: actuar en nombre de " + name, letter.getSubject());
+            assertEquals(
+                    """
+                    Ha recibido una invitación para actuar en nombre de %s en Paideia, como suplente.
+
+                    Para aceptarla, abra este enlace e inicie sesión con esta dirección de correo:
+                    %s
+
+                    Sirve una sola vez, hasta el %s. Si no sabe de qué se trata, no haga nada.
+                    """
+                            .formatted(name, linkTo(made, inviting), expiry(made, "d 'de' MMMM 'de' uuuu", "es")),
+                    letter.getText());
+        }
+
+        @Test
+        void writesTheLetterInTheLanguageThatIsChosen() {
+            String email = Api.unique("deputy") + "@example.org";
+            Response made =
+                    invite(Api.as(focalPoint), email, Map.of("role", "FOCAL_POINT", "city", city, "language", "fr"));
+            Mail letter = letters.getMailsSentTo(email).getFirst();
+            assertTrue(letter.getText().contains(" sur Paideia, comme point focal."), letter.getText());
+            assertTrue(letter.getText().contains("jusqu’au " + expiry(made, "d MMMM uuuu", "fr") + "."), letter.getText());
+            Api.refused(
+                            invite(
+                                    Api.beyondSchema(Api.as(focalPoint)),
+                                    email,
+                                    Map.of("role", "DEPUTY", "city", city, "language", "fi")),
+                            400,
+                            "invalid-request")
+                    .body("violations.pointer", contains("/language"));
+        }
+
+        @Test
+        void writesTheLetterInEnglishWhereNoOtherLanguageIsKnown() {
+            String email = Api.unique("deputy") + "@example.org";
+            Response made = invite(Api.as(focalPoint), email, Map.of("role", "DEPUTY", "city", city));
+            String text = letters.getMailsSentTo(email).getFirst().getText();
+            assertTrue(text.contains(" on Paideia as deputy."), text);
+            assertTrue(text.contains(linkTo(made, focalPoint) + "\n"), text);
+            assertTrue(text.contains("until " + expiry(made, "d MMMM uuuu", "en") + "."), text);
+        }
+
+        private String linkTo(Response made, String inviting) {
+            return Api.as(inviting).get(path(made.path("id")) + "/link").path("url");
+        }
+
+        private static String expiry(Response made, String pattern, String language) {
+            return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language))
+                    .format(OffsetDateTime.parse(made.path("expiresAt")));
         }
 
         @Test

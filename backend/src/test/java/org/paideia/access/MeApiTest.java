@@ -3,9 +3,11 @@ package org.paideia.access;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +71,21 @@ class MeApiTest {
             List<Integer> statuses =
                     Together.act(Collections.nCopies(8, () -> Api.with(token).get("/mandates").statusCode()));
             assertThat(statuses, everyItem(equalTo(200)));
+        }
+
+        @Test
+        void remembersTheLanguageInWhichSomeoneReads() {
+            String name = Given.person();
+            Api.as(name).get("/me").then().statusCode(200).body("language", nullValue());
+            reading(name, "es-AR,es;q=0.9,en;q=0.5").body("language", equalTo("es"));
+            reading(name, "fi, *;q=0.1").body("language", equalTo("es"));
+            reading(name, ";;q=much").body("language", equalTo("es"));
+            reading(name, "fr").body("language", equalTo("fr"));
+            Api.as(name).get("/me").then().statusCode(200).body("language", equalTo("fr"));
+        }
+
+        private ValidatableResponse reading(String name, String languages) {
+            return Api.as(name).header("Accept-Language", languages).get("/me").then().statusCode(200);
         }
 
         @Test

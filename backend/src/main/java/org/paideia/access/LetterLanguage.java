@@ -1,0 +1,44 @@
+package org.paideia.access;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.List;
+import java.util.Locale;
+
+/** The languages in which letters are written. */
+final class LetterLanguage {
+
+    private static final String DEFAULT = "en";
+    private static final List<String> ALL = List.of(DEFAULT, "es", "fr");
+
+    private LetterLanguage() {}
+
+    /**
+     * The one that suits best what a reader asks for (RFC 4647), or null where none does.
+     *
+     * @param accepted what was sent in Accept-Language; what cannot be understood counts as not sent
+     */
+    static String preferred(String accepted) {
+        try {
+            return accepted == null ? null : Locale.lookupTag(Locale.LanguageRange.parse(accepted), ALL);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** English, where no other is known. */
+    static String orDefault(String language) {
+        return language == null ? DEFAULT : language;
+    }
+
+    /** How dates are written: for English as most of the world reads it, the day before the month. */
+    static Locale locale(String language) {
+        return language.equals(DEFAULT) ? Locale.UK : Locale.forLanguageTag(language);
+    }
+
+    static LetterWords words(String language) {
+        return language.equals(DEFAULT)
+                ? MessageBundles.get(LetterWords.class)
+                : MessageBundles.get(LetterWords.class, Localized.Literal.of(language));
+    }
+}

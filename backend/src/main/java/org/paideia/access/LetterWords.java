@@ -1,0 +1,52 @@
+package org.paideia.access;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The letters in English; those of the other languages stand in messages/letters_*.properties. */
+@MessageBundle("letters")
+interface LetterWords {
+
+    @Message("Paideia: act for {scope}")
+    String invitationSubject(String scope);
+
+    @Message(
+            """
+            You are invited to act for {scope} on Paideia {as}.
+
+            To accept, open this address and sign in with this e-mail address:
+            {link}
+
+            It works once, until {until}. If you do not know what this is about, do nothing.
+            """)
+    String invitation(String scope, String as, String link, String until);
+
+    @Message("Paideia: another focal point of {city}")
+    String peerSubject(String city);
+
+    @Message(
+            """
+            {holder} is now a focal point of {city} on Paideia, as you are.
+
+            Who acts for the city stands here:
+            {page}
+
+            If this is a mistake, end the mandate there.
+            """)
+    String peer(String holder, String city, String page);
+
+    @Message("as focal point")
+    String asFocalPoint();
+
+    @Message("as deputy")
+    String asDeputy();
+
+    @Message("as secretariat")
+    String asSecretariat();
+
+    @Message("as coordinator")
+    String asCoordinator();
+
+    @Message("as reviewer")
+    String asReviewer();
+}
