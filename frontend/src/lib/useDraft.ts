@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import { type FieldValues, get, type UseFormReturn } from 'react-hook-form'
 import { readDraft, removeDraft, writeDraft } from './drafts'
 import { isSame, merge } from './merge'
 import { useSignIn } from './sign-in/useSignIn'
 
 /**
- * Keeps what is typed into a form on the device, and brings it back when the form is opened again. What others changed
+ * Keeps what is typed into these fields of a form on the device, and brings it back when the form is opened again. What others changed
  * in the meantime is not undone by an old draft.
  */
 export function useDraft<T extends FieldValues>(
@@ -35,11 +35,12 @@ export function useDraft<T extends FieldValues>(
         // At every change: whatever happens next, the last letter is kept, and none that was taken back.
         callback: ({ values, defaultValues }) => {
           if (!subject) return
-          if (isSame(values, defaultValues)) removeDraft(subject, key)
+          const isAsBefore = names.every((name) => isSame(get(values, name), get(defaultValues, name)))
+          if (isAsBefore) removeDraft(subject, key)
           else writeDraft(subject, key, { base, values, at: new Date().toISOString() })
         },
       }),
-    [form, subject, key, base],
+    [form, subject, key, names, base],
   )
 
   const discard = useCallback(() => {

@@ -111,7 +111,7 @@ export function InviteForm({ scope, roles, mayHandOver }: InviteFormProps) {
             {...form.register('handOver')}
           />
         )}
-        <FormButtons label={t('invite.send')} isSending={isPending} />
+        <FormButtons label={t('invite.send')} isSending={isPending} isKept />
       </Stack>
     </form>
   )

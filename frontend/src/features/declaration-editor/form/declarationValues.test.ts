@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { factPatch, newValues, toNewDeclaration } from './declarationValues'
 
 describe('a new declaration', () => {
-  const values = { ...newValues('iaec', 'es', 2026), title: ' Declaración ', theme: '' }
+  const values = { ...newValues('iaec', 'es', 2026), titles: ' Declaración ', theme: '' }
 
   it('begins with its title in the language in which it is written', () => {
     expect(toNewDeclaration(values)).toEqual({

@@ -15,7 +15,8 @@ export interface FactValues {
 export interface NewValues extends FactValues {
   issuer: string
   sourceLanguage: string
-  title: string
+  /** The one in the source language; named as the server names them all, whose faults so land here. */
+  titles: string
   theme: string
   /** Its text is written here, or it is one of the past whose text is not here. */
   text: 'here' | 'elsewhere'
@@ -29,7 +30,7 @@ export const factNames = [
   'commitments.source',
   'sources',
 ] as const
-export const newNames = ['issuer', 'sourceLanguage', 'titles', 'theme', ...factNames] as const
+export const newNames = ['issuer', 'sourceLanguage', 'titles', 'theme', 'text', ...factNames] as const
 
 const noCommitments = { value: '', unit: 'commitments', source: '' }
 
@@ -37,7 +38,7 @@ export function newValues(issuer: string, language: string, year: number): NewVa
   return {
     issuer,
     sourceLanguage: language,
-    title: '',
+    titles: '',
     theme: '',
     text: 'here',
     kind: 'INTERNATIONAL_DAY',
@@ -68,14 +69,14 @@ export function factPatch(after: FactValues, before: FactValues): DeclarationPat
 }
 
 export function toNewDeclaration(values: NewValues): NewDeclaration {
-  const { kind, year, issuer, sourceLanguage, title, theme, text, commitments, sources } = values
+  const { kind, year, issuer, sourceLanguage, titles, theme, text, commitments, sources } = values
   const counted = figure(commitments)
   return {
     kind,
     year: Number(year),
     issuer,
     sourceLanguage,
-    titles: { [sourceLanguage]: title.trim() },
+    titles: { [sourceLanguage]: titles.trim() },
     ...(theme.trim() && { theme: { [sourceLanguage]: theme.trim() } }),
     ...(text === 'elsewhere' && { state: 'CLOSED' as const }),
     ...(counted && { commitments: counted }),
@@ -125,7 +126,7 @@ export function newSchema(t: TFunction<'declaration-editor'>) {
     ...factShape(t),
     issuer: z.string().check(z.minLength(1, t('create.issuerMissing'))),
     sourceLanguage: z.string().check(z.minLength(2, t('create.languageMissing'))),
-    title: z.string().check(z.trim(), z.minLength(1, t('create.titleMissing')), z.maxLength(300)),
+    titles: z.string().check(z.trim(), z.minLength(1, t('create.titleMissing')), z.maxLength(300)),
     theme: z.string().check(z.maxLength(300)),
     text: z.enum(['here', 'elsewhere']),
   })

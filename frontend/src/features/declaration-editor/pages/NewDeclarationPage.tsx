@@ -8,9 +8,9 @@ import { useNetworks } from '@/features/network/public/useNetworks'
 import { today } from '@/lib/dates/today'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useLanguageOptions } from '@/lib/i18n/useLanguageOptions'
-import { setViolations } from '@/lib/violations'
+import { useSending } from '@/lib/useSending'
 import { FormButtons } from '@/ui/FormButtons'
-import { FormProblem } from '@/ui/FormProblem'
+import { FormNotices } from '@/ui/FormNotices'
 import { Page } from '@/ui/Page'
 import { SignedIn } from '@/ui/SignedIn'
 import { useCreateDeclaration } from '../api'
@@ -47,39 +47,42 @@ function NewDeclarationForm({ issuers }: { issuers: { value: string; label: stri
   const lang = useLanguage()
   const navigate = useNavigate()
   const { network = issuers[0]?.value ?? '' } = useSearch({ from: '/$lang/declarations/new' })
+  const initial = newValues(network, lang, Number(today().slice(0, 4)))
   const form = useForm<NewValues>({
-    defaultValues: newValues(network, lang, Number(today().slice(0, 4))),
+    defaultValues: initial,
     resolver: zodResolver(newSchema(t)),
     shouldFocusError: false,
   })
-  const { errors, submitCount } = form.formState
+  const { errors } = form.formState
   const language = useController({ control: form.control, name: 'sourceLanguage' })
   const text = useController({ control: form.control, name: 'text' })
   const languages = useLanguageOptions()
-  const { mutateAsync, isPending, error, reset } = useCreateDeclaration()
+  const { mutateAsync, isPending } = useCreateDeclaration()
   const labels: Record<string, string> = {
     issuer: t('create.issuer'),
     sourceLanguage: t('create.language'),
-    title: t('create.titleLabel'),
+    titles: t('create.titleLabel'),
     theme: t('create.theme'),
     ...useFactLabels(),
   }
 
-  async function create(values: NewValues) {
-    try {
+  const sending = useSending({
+    form,
+    key: 'new-declaration',
+    names: newNames,
+    initial,
+    send: async (values) => {
       const { slug, state } = await mutateAsync(toNewDeclaration(values))
       const to = state === 'DRAFT' ? '/$lang/declarations/$slug/write' : '/$lang/declarations/$slug'
       await navigate({ to, params: { lang, slug } })
-    } catch (failure) {
-      if (setViolations(failure, newNames, (name, fault) => form.setError(fieldOf(name), fault))) reset()
-    }
-  }
+    },
+  })
 
   return (
     <Page title={t('create.title')} lead={t('create.lead')} width="read">
-      <form noValidate onSubmit={form.handleSubmit(create)}>
+      <form noValidate onSubmit={form.handleSubmit(sending.submit)}>
         <Stack gap="lg">
-          <FormProblem errors={errors} labels={labels} error={error} attempt={submitCount} />
+          <FormNotices form={form} labels={labels} sending={sending} />
           <NativeSelect
             label={labels.issuer}
             data={issuers}
@@ -95,7 +98,7 @@ function NewDeclarationForm({ issuers }: { issuers: { value: string; label: stri
             searchable
             error={errors.sourceLanguage?.message}
           />
-          <TextInput label={labels.title} error={errors.title?.message} {...form.register('title')} />
+          <TextInput label={labels.titles} error={errors.titles?.message} {...form.register('titles')} />
           <TextInput
             label={labels.theme}
             description={t('create.themeHint')}
@@ -120,16 +123,11 @@ function NewDeclarationForm({ issuers }: { issuers: { value: string; label: stri
             errors={errors}
             labels={labels}
           />
-          <FormButtons label={t('create.send')} isSending={isPending} />
+          <FormButtons label={t('create.send')} isSending={isPending} isKept />
         </Stack>
       </form>
     </Page>
   )
-}
-
-/** The title is one of several to the server, and the only one here. */
-function fieldOf(name: string) {
-  return (name === 'titles' ? 'title' : name) as 'title'
 }
 
 /** The networks for which whoever is signed in may declare something: those they run first, then those within them. */

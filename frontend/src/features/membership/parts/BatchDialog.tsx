@@ -5,10 +5,13 @@ import { useTranslation } from 'react-i18next'
 import type { MembershipListItem, MembershipState } from '@/api/generated'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { today } from '@/lib/dates/today'
-import { FormProblem } from '@/ui/FormProblem'
+import { useSending } from '@/lib/useSending'
+import { FormNotices } from '@/ui/FormNotices'
 import { decisionWord } from '../form/decision'
 import { BatchResults } from './BatchResults'
 import { useDecideSeveral } from './useDecideSeveral'
+
+const names = ['effectiveOn', 'note'] as const
 
 interface BatchDialogProps {
   rows: MembershipListItem[]
@@ -25,13 +28,26 @@ export function BatchDialog({ rows, to, onClose }: BatchDialogProps) {
   const { results, isRunning, open, decide } = useDecideSeveral(rows)
   const [isAsking, setIsAsking] = useState(true)
   const title = t(`batch.title.${word}`, { count: isAsking ? open.length : rows.length })
-  const form = useForm({ defaultValues: { effectiveOn: today(), note: '' }, shouldFocusError: false })
-  const { errors, submitCount } = form.formState
+  const initial = { effectiveOn: today(), note: '' }
+  const form = useForm({ defaultValues: initial, shouldFocusError: false })
+  const { errors } = form.formState
   const labels = { effectiveOn: t('decision.effectiveOn'), note: t('decision.note') }
 
-  function send(values: { effectiveOn: string; note: string }) {
-    setIsAsking(false)
-    return decide({ to, ...values })
+  const sending = useSending({
+    form,
+    // Of the same kind, whichever cities are picked the next time.
+    key: `decide-several:${rows[0]?.network.slug}:${to}`,
+    names,
+    initial,
+    send: (values) => {
+      setIsAsking(false)
+      return decide({ to, ...values })
+    },
+  })
+
+  function cancel() {
+    sending.discard()
+    onClose()
   }
 
   return (
@@ -58,9 +74,9 @@ export function BatchDialog({ rows, to, onClose }: BatchDialogProps) {
           </Group>
         </Stack>
       ) : (
-        <form noValidate onSubmit={form.handleSubmit(send)}>
+        <form noValidate onSubmit={form.handleSubmit(sending.submit)}>
           <Stack>
-            <FormProblem errors={errors} labels={labels} attempt={submitCount} />
+            <FormNotices form={form} labels={labels} sending={sending} />
             <List mah={200} style={{ overflowY: 'auto' }}>
               {open.map(({ id, city, network }) => (
                 <List.Item key={id}>
@@ -88,7 +104,7 @@ export function BatchDialog({ rows, to, onClose }: BatchDialogProps) {
               {...form.register('note', { maxLength: { value: 2000, message: t('batch.noteTooLong') } })}
             />
             <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
+              <Button variant="default" onClick={cancel}>
                 {ofUi('cancel')}
               </Button>
               <Button type="submit" color={to === 'DECLINED' || to === 'WITHDRAWN' ? 'red' : undefined}>

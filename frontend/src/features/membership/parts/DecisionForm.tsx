@@ -77,7 +77,7 @@ export function DecisionForm({ membership, etag, possible }: DecisionFormProps) 
           error={errors.note?.message}
           {...form.register('note')}
         />
-        <FormButtons label={t('decision.send')} isSending={isPending} />
+        <FormButtons label={t('decision.send')} isSending={isPending} isKept />
       </Fieldset>
     </form>
   )

@@ -19,7 +19,9 @@ export function useDecideSeveral(rows: MembershipListItem[]) {
   const [isRunning, setIsRunning] = useState(false)
   const open = rows.filter(({ id }) => results[id]?.state !== 'done')
 
-  async function decide({ to, effectiveOn, note }: Wish) {
+  /** Gives whether all of them are entered now. */
+  async function decide({ to, effectiveOn, note }: Wish): Promise<boolean> {
+    let isWhole = true
     setIsRunning(true)
     setResults((before) => ({ ...before, ...Object.fromEntries(open.map(({ id }) => [id, { state: 'waiting' }])) }))
     for (const { id } of open) {
@@ -29,6 +31,7 @@ export function useDecideSeveral(rows: MembershipListItem[]) {
         (): Result => ({ state: 'done' }),
         (error): Result => ({ state: 'failed', error }),
       )
+      isWhole &&= result.state === 'done'
       setResults((before) => ({ ...before, [id]: result }))
     }
     setIsRunning(false)
@@ -37,6 +40,7 @@ export function useDecideSeveral(rows: MembershipListItem[]) {
         queryClient.invalidateQueries({ queryKey: [name] }),
       ),
     )
+    return isWhole
   }
 
   return {

@@ -11,15 +11,17 @@ import { DeclarationLink } from '@/features/declaration/public/DeclarationLink'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
-import { setViolations } from '@/lib/violations'
-import { FormProblem } from '@/ui/FormProblem'
+import { useSending } from '@/lib/useSending'
+import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { SignedIn } from '@/ui/SignedIn'
 import { useTransitionAdherence } from '../api'
 
 const reasons = ['COUNCIL_DECISION', 'SIGNED_IN_ERROR', 'SIGNS_NEW_VERSION']
+/** What is typed; that one is sure is asked for anew each time. */
 const names = ['reason', 'note'] as const
+const empty = { reason: '', note: '', isSure: false }
 
 /** The focal point takes a signature back, with a reason; that is final and stays to be seen. */
 export function WithdrawPage() {
@@ -53,33 +55,30 @@ function WithdrawForm({ adherence, name, etag }: { adherence: Adherence; name: s
   const lang = useLanguage()
   const navigate = useNavigate()
   const words = useReasonWords()
-  const form = useForm({ defaultValues: { reason: '', note: '', isSure: false }, shouldFocusError: false })
-  const { errors, submitCount } = form.formState
+  const form = useForm({ defaultValues: empty, shouldFocusError: false })
+  const { errors } = form.formState
   const reason = useController({ control: form.control, name: 'reason', rules: { required: t('withdraw.missing') } })
-  const { mutateAsync, isPending, error, reset } = useTransitionAdherence()
+  const { mutateAsync, isPending } = useTransitionAdherence()
   const labels = { reason: t('withdraw.reason'), note: t('withdraw.note'), isSure: t('withdraw.sure') }
   const { id, signatoryName, signedOn } = adherence
 
-  async function withdraw(values: { reason: string; note: string }) {
-    const note = values.note.trim()
-    try {
-      await mutateAsync({
-        id,
-        etag,
-        body: { to: 'WITHDRAWN', reason: values.reason, ...(note ? { note } : {}) },
-      })
-    } catch (failure) {
-      if (setViolations(failure, names, form.setError)) reset()
-      return
-    }
-    announce(t('withdraw.done'))
-    await navigate({ to: '/$lang/adherences/$id', params: { lang, id } })
-  }
+  const sending = useSending({
+    form,
+    key: `withdraw:${id}`,
+    names,
+    initial: empty,
+    send: async (values) => {
+      const note = values.note.trim()
+      await mutateAsync({ id, etag, body: { to: 'WITHDRAWN', reason: values.reason, ...(note ? { note } : {}) } })
+      announce(t('withdraw.done'))
+      await navigate({ to: '/$lang/adherences/$id', params: { lang, id } })
+    },
+  })
 
   return (
-    <form noValidate onSubmit={form.handleSubmit(withdraw)}>
+    <form noValidate onSubmit={form.handleSubmit(sending.submit)}>
       <Stack gap="lg">
-        <FormProblem errors={errors} labels={labels} error={error} attempt={submitCount} />
+        <FormNotices form={form} labels={labels} sending={sending} />
         <Alert
           variant="outline"
           color="red"
@@ -118,7 +117,7 @@ function WithdrawForm({ adherence, name, etag }: { adherence: Adherence; name: s
           <Button type="submit" color="red" loading={isPending}>
             {t('withdraw.do')}
           </Button>
-          <ButtonLink to="/$lang/adherences/$id" params={{ lang, id }} variant="subtle">
+          <ButtonLink to="/$lang/adherences/$id" params={{ lang, id }} variant="subtle" onClick={sending.discard}>
             {t('withdraw.leave')}
           </ButtonLink>
         </Group>
