@@ -44,7 +44,11 @@ export function ConflictView({ conflicts, label, show, onResolve }: ConflictView
                 <Radio
                   key={option}
                   value={option}
-                  label={`${t(`conflict.${option}`)}: ${show(conflict.name, conflict[option]) || t('conflict.empty')}`}
+                  label={
+                    t(`conflict.${option}`) +
+                    t('colon') +
+                    (show(conflict.name, conflict[option]) || t('conflict.empty'))
+                  }
                 />
               ))}
             </Stack>

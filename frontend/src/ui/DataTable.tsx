@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import classes from './DataTable.module.css'
 
 export interface Column<Row> {
@@ -7,6 +8,8 @@ export interface Column<Row> {
   header: string
   cell: (row: Row) => ReactNode
   isNumeric?: boolean
+  /** How much of the table it takes, where several tables stand under each other. */
+  width?: string
   /** What can be done with the row: it says so itself. */
   isAction?: boolean
 }
@@ -25,14 +28,15 @@ interface DataTableProps<Row> {
 
 /** A table that becomes a list of cards where there is no room for columns. The first column names the row. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, empty, leading, isPicked }: DataTableProps<Row>) {
+  const { t } = useTranslation('ui')
   if (rows.length === 0) return <Text c="dimmed">{empty}</Text>
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ key, header, isNumeric }) => (
-            <th key={key} scope="col" data-numeric={isNumeric || undefined}>
+          {columns.map(({ key, header, isNumeric, width }) => (
+            <th key={key} scope="col" data-numeric={isNumeric || undefined} style={{ inlineSize: width }}>
               {header}
             </th>
           ))}
@@ -47,7 +51,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, leading,
                 <Cell
                   key={key}
                   scope={index === 0 ? 'row' : undefined}
-                  data-label={isAction ? undefined : header}
+                  data-label={isAction ? undefined : header + t('colon')}
                   data-numeric={isNumeric || undefined}
                 >
                   {index === 0 && leading ? (

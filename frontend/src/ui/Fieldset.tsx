@@ -7,6 +7,7 @@ export function Fieldset({ legend, hint, children }: { legend: string; hint?: st
   return (
     <MantineFieldset
       variant="unstyled"
+      mx={0}
       aria-describedby={hint && id}
       legend={
         <Text span ff="var(--paideia-serif)" fz="1.375rem" fw={600}>

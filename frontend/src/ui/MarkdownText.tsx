@@ -12,13 +12,14 @@ const Markdown = lazy(() => import('./Markdown'))
 export function MarkdownText({ map, sourceLanguage }: { map: LanguageMap; sourceLanguage?: string }) {
   const { t } = useTranslation('ui')
   const format = useFormat()
-  const picked = pickText(map, useLanguage(), sourceLanguage)
+  const language = useLanguage()
+  const picked = pickText(map, language, sourceLanguage)
   if (!picked) return null
   return (
     <div>
       {picked.isFallback && (
         <Text size="sm" c="dimmed" mb={4}>
-          {t('fallback.explain')} ({t('fallback.shownIn', { language: format.language(picked.language) })})
+          {t('fallback.whole', { wanted: format.language(language), shown: format.language(picked.language) })}
         </Text>
       )}
       <Typography maw="68ch" lang={picked.isFallback ? picked.language : undefined}>

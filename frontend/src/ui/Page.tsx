@@ -2,6 +2,7 @@ import { Container, Group, Stack, Text, Title } from '@mantine/core'
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { hasNavigated } from '@/lib/navigation'
+import classes from './Page.module.css'
 
 interface PageProps {
   title: ReactNode
@@ -30,7 +31,7 @@ export function Page(props: PageProps) {
       {description && <meta name="description" content={description} />}
       {description && <meta property="og:description" content={description} />}
       {words && <meta property="og:title" content={words} />}
-      <Stack gap="lg">
+      <Stack gap="lg" className={classes.page}>
         {above}
         <Group justify="space-between" align="flex-end" gap="md">
           <Stack gap="xs" maw={760}>

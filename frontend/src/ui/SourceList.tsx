@@ -21,7 +21,8 @@ export function SourceList({ sources }: { sources: string[] }) {
   )
 }
 
-function Source({ source }: { source: string }) {
+/** A source as it was named; an address leads there. */
+export function Source({ source }: { source: string }) {
   const address = /^https?:\/\//.test(source) ? URL.parse(source) : null
   if (!address) return <>{source}</>
   return (

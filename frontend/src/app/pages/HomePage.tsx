@@ -50,15 +50,17 @@ export function HomePage() {
         </Stack>
       </Container>
       <Container py="xl">
-        <LatestSignatures />
-        <Section title={t('home.lately')}>
-          <History
-            filter={{}}
-            latest={5}
-            networkName={shortName}
-            cityLink={(slug, name) => <CityName slug={slug} name={name} />}
-          />
-        </Section>
+        <Stack gap="xl">
+          <LatestSignatures />
+          <Section title={t('home.lately')}>
+            <History
+              filter={{}}
+              latest={5}
+              networkName={shortName}
+              cityLink={(slug, name) => <CityName slug={slug} name={name} />}
+            />
+          </Section>
+        </Stack>
       </Container>
       <Container py="xl" component="section" aria-labelledby="doors" data-print="no">
         <Title order={2} id="doors" mb="md">

@@ -55,7 +55,9 @@ export function NetworkPage() {
         </Group>
       }
     >
-      <CityMap features={features} label={t('network.mapLabel', { name, count: features.length })} />
+      {features.length > 0 && (
+        <CityMap features={features} label={t('network.mapLabel', { name, count: features.length })} />
+      )}
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="xl">

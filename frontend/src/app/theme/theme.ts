@@ -56,6 +56,9 @@ const danger: Partial<Record<string, object>> = {
   subtle: { color: 'var(--mantine-color-error)' },
 }
 
+/** What may be done besides: words like those of a link, in line with what stands above and below. */
+const quiet = { hover: 'transparent', color: 'var(--mantine-color-anchor)' }
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 3 },
@@ -64,7 +67,8 @@ export const theme = createTheme({
     const colours = defaultVariantColorsResolver(input)
     const isInk = input.variant === 'filled' && (input.color ?? 'ink') === 'ink'
     if (isInk) return { ...colours, color: 'var(--paideia-on-ink)' }
-    return input.color === 'red' ? { ...colours, ...danger[input.variant] } : colours
+    const said = input.variant === 'subtle' ? { ...colours, ...quiet } : colours
+    return input.color === 'red' ? { ...said, ...danger[input.variant] } : said
   },
   colors: { ink, gray, dark },
   black: '#211d17',
@@ -89,7 +93,16 @@ export const theme = createTheme({
   // Named, not imported: what a page does not show need not come with it.
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
-    Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 44 } } },
+    Button: {
+      defaultProps: { size: 'md' },
+      styles: (_: unknown, { variant }: { variant?: string }) =>
+        variant === 'subtle'
+          ? {
+              root: { minHeight: 44, paddingInline: 0 },
+              label: { textDecoration: 'underline', textUnderlineOffset: 3 },
+            }
+          : { root: { minHeight: 44 } },
+    },
     Container: { defaultProps: { size: 1120 } },
     InputBase: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },

@@ -14,11 +14,29 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
 })
 
-// French drops the vowel of some words before another: "{{name, de}}" in its messages is "de Paris" and "d’Espoo".
+// Names of cities stand without an article, those of networks with that of their first word: "{{name, de}}" in the messages
+// is "de Paris" and "du Réseau …", "de la Red …".
+const articles: Record<string, [RegExp, string][]> = {
+  es: [
+    [/^(Red|Asociación|Alianza|Delegación|Federación)\b/, 'de la '],
+    [/^Grupo\b/, 'del '],
+  ],
+  fr: [
+    [/^(Réseau|Groupe)\b/, 'du '],
+    [/^(Association|Alliance)\b/, 'de l’'],
+    [/^(Délégation|Fédération)\b/, 'de la '],
+  ],
+}
+
 for (const word of ['de', 'que']) {
-  i18next.services.formatter?.add(word, (value) =>
-    /^[aeiouàâäéèêëîïôöùûüœæ]/i.test(String(value)) ? `${word.slice(0, -1)}’${value}` : `${word} ${value}`,
-  )
+  i18next.services.formatter?.add(word, (value, language = '') => {
+    const name = String(value)
+    const [, article] = (word === 'de' && articles[language]?.find(([first]) => first.test(name))) || []
+    if (article) return article + name
+    // French drops the vowel of the word before another.
+    const isDropped = language === 'fr' && /^[aeiouàâäéèêëîïôöùûüœæ]/i.test(name)
+    return isDropped ? `${word.slice(0, -1)}’${name}` : `${word} ${name}`
+  })
 }
 
 export const i18n = i18next

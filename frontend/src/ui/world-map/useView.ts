@@ -7,10 +7,13 @@ const slop = 4
 
 /** Drawing the map aside and magnifying it: by mouse, by touch, and by the verbs that the buttons and keys call. */
 export function useView(svg: RefObject<SVGSVGElement | null>, frame: Frame, start: View) {
-  const [view, setView] = useState(start)
-  const change = (next: (before: View) => View) => setView((before) => within(next(before), frame))
+  // Where somebody went is kept for the start from which they went: another map is never drawn from there.
+  const [gone, setGone] = useState({ start, view: start })
+  const from = (before: typeof gone) => within(before.start === start ? before.view : start, frame)
+  const view = from(gone)
+  const change = (next: (before: View) => View) =>
+    setGone((before) => ({ start, view: within(next(from(before)), frame) }))
   const middle = { x: frame.width / 2, y: frame.height / 2 }
-  useEffect(() => setView(within(start, frame)), [start, frame])
   useWheel(svg, (factor, at) => change((before) => magnified(before, factor, at)))
   return {
     view,

@@ -29,9 +29,10 @@ export function MyNetwork({ slug }: { slug: string }) {
           <MemberCount network={listed} />
         </Text>
       )}
-      {data && may('updateNetwork') && networkGaps(data.network).length > 0 && (
-        <TaskList>
-          {networkGaps(data.network).map((gap) => (
+      <TaskList>
+        {data &&
+          may('updateNetwork') &&
+          networkGaps(data.network).map((gap) => (
             <Task
               key={gap}
               title={t(`networkGap.${gap}.title`)}
@@ -43,10 +44,9 @@ export function MyNetwork({ slug }: { slug: string }) {
               }
             />
           ))}
-        </TaskList>
-      )}
-      <DraftTasks network={slug} />
-      <MissingTasks network={slug} />
+        <DraftTasks network={slug} />
+        <MissingTasks network={slug} />
+      </TaskList>
       <Group mt="sm">
         <ButtonLink to="/$lang/networks/$slug/members" params={params}>
           {t('myNetworks.members')}

@@ -31,16 +31,19 @@ export function InvitationPage() {
   return (
     <Page title={t('invitation.title')} lead={t('invitation.lead')} width="read">
       {error && <ProblemAlert error={error} />}
-      {!token && <Text>{t('invitation.noToken')}</Text>}
-      <Group>
-        {isSignedIn ? (
-          <Button disabled={!token} loading={isPending} onClick={() => mutate(token)}>
-            {t('invitation.accept', { name })}
-          </Button>
-        ) : (
-          <Button onClick={() => void signIn()}>{t('invitation.signIn')}</Button>
-        )}
-      </Group>
+      {!token ? (
+        <Text>{t('invitation.noToken')}</Text>
+      ) : (
+        <Group>
+          {isSignedIn ? (
+            <Button loading={isPending} onClick={() => mutate(token)}>
+              {t('invitation.accept', { name })}
+            </Button>
+          ) : (
+            <Button onClick={() => void signIn()}>{t('invitation.signIn')}</Button>
+          )}
+        </Group>
+      )}
     </Page>
   )
 }

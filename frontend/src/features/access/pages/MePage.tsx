@@ -22,6 +22,7 @@ export function MePage() {
 
 function Me() {
   const { t } = useTranslation('access')
+  const { t: ofUi } = useTranslation('ui')
   const lang = useLanguage()
   const format = useFormat()
   const words = useRoleWords()
@@ -55,7 +56,9 @@ function Me() {
         <Stack gap="xs">
           {own.map((request) => (
             <Text key={request.id}>
-              {words.mandate(request)}: {t(`requestState.${request.state}`)}
+              {words.mandate(request)}
+              {ofUi('colon')}
+              {t(`requestState.${request.state}`)}
               {request.decisionNote && ` – ${request.decisionNote}`}
             </Text>
           ))}

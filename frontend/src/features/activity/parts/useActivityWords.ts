@@ -8,6 +8,7 @@ const loader = 'paideia-loader'
 /** Changes in words. What this app has no words for yet is said to be a change. */
 export function useActivityWords() {
   const { t, i18n } = useTranslation('activity')
+  const { t: ofUi } = useTranslation('ui')
   const format = useFormat()
   const isKnown = (key: string) => isSentence(i18n.getResource(i18n.language, 'activity', key))
   const known = (key: string, network = '', count = 1) =>
@@ -23,7 +24,7 @@ export function useActivityWords() {
           .find(Boolean) ?? t('action.other')
       const fields = activity.changes.flatMap(({ field }) => known(`field.${field}`) ?? [])
       const isListed = activity.action === 'UPDATED' && fields.length > 0
-      return isListed ? `${sentence}: ${format.list([...new Set(fields)])}` : sentence
+      return isListed ? sentence + ofUi('colon') + format.list([...new Set(fields)]) : sentence
     },
     who: ({ client, person, role }: Activity['actor']) =>
       client === loader ? t('import') : (person?.name ?? known(`role.${role}`) ?? role),

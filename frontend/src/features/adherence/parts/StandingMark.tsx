@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core'
+import { Box, Group, Text } from '@mantine/core'
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/lib/i18n/useFormat'
@@ -24,8 +24,10 @@ export function StandingMark({ withdrawnOn, withdrawalReason, withdrawalNote }: 
           {withdrawnOn ? t('verify.withdrawn', { date: format.day(withdrawnOn) }) : t('verify.stands')}
         </Text>
       </Group>
-      {withdrawalReason && <Text>{t('verify.reason', { reason: reason(withdrawalReason) })}</Text>}
-      {withdrawalNote && <Text style={{ whiteSpace: 'pre-line' }}>{withdrawalNote}</Text>}
+      <Box ms={38}>
+        {withdrawalReason && <Text>{t('verify.reason', { reason: reason(withdrawalReason) })}</Text>}
+        {withdrawalNote && <Text style={{ whiteSpace: 'pre-line' }}>{withdrawalNote}</Text>}
+      </Box>
     </div>
   )
 }

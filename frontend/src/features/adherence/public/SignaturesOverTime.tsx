@@ -9,14 +9,14 @@ import { Disclosure } from '@/ui/Disclosure'
 import { StepChart } from '@/ui/StepChart'
 import { signaturesOverTimeQuery } from '../api'
 
-/** How many signatures stood, month by month, as a picture and as a table. */
+/** How many signatures stood, month by month, as a picture and as a table; one month alone is no picture yet. */
 export function SignaturesOverTime({ declaration }: { declaration: string }) {
   const { t } = useTranslation('adherence')
   const format = useFormat()
   const locale = localeOf(useLanguage())
   const { data: months = [] } = useQuery(signaturesOverTimeQuery(declaration))
   const [first, last] = [months[0], months.at(-1)]
-  if (!first || !last) return null
+  if (!first || !last || first === last) return null
   const monthWords = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const words = (month: string) => monthWords.format(Date.parse(`${month}-01T00:00:00Z`))
   return (

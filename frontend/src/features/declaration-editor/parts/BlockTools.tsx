@@ -6,6 +6,7 @@ import type { Block, BlockKind, BlockPatch } from '@/api/generated'
 import { announce } from '@/lib/announcements'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { useChange, type Written, writtenQuery } from '../api'
+import classes from './BlockTools.module.css'
 import { ConfirmButton } from './ConfirmButton'
 
 export const blockKinds: BlockKind[] = ['PREAMBLE', 'CLAUSE', 'CLOSING']
@@ -40,7 +41,7 @@ export function BlockTools({ slug, block, name, position, count }: BlockToolsPro
   const error = write.error ?? remove.error
   return (
     <>
-      <Group gap="xs">
+      <Group gap="xs" className={classes.tools}>
         <Button
           variant="default"
           size="compact-md"

@@ -42,6 +42,7 @@ describe('DeclarationsPage', () => {
   it('says what to loosen where nothing fits', async () => {
     openApp('/en/declarations')
     await userEvent.type(await screen.findByRole('textbox', { name: 'Year' }), '1999')
+    expect(await screen.findByText('No declaration found')).toHaveAttribute('role', 'status')
     await userEvent.click(await screen.findByRole('button', { name: 'Without 1999' }))
     expect(await screen.findByText('2 declarations')).toBeInTheDocument()
   })

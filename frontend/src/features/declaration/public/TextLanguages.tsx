@@ -15,6 +15,7 @@ interface TextLanguagesProps {
 /** The same text in its other languages, and what is to be known of the one that is shown. */
 export function TextLanguages({ slug, version, current }: TextLanguagesProps) {
   const { t } = useTranslation('declaration')
+  const { t: ofUi } = useTranslation('ui')
   const lang = useLanguage()
   const format = useFormat()
   const readable = readableIn(version)
@@ -45,7 +46,7 @@ export function TextLanguages({ slug, version, current }: TextLanguagesProps) {
         </nav>
       )}
       {!isReaders && !hasReaders && (
-        <p>{t('notInLanguage', { wanted: format.language(lang), shown: format.language(current) })}</p>
+        <p>{ofUi('fallback.whole', { wanted: format.language(lang), shown: format.language(current) })}</p>
       )}
       {(status === 'DRAFT' || status === 'OUTDATED') && <p>{t(`reading.${status}`)}</p>}
     </div>

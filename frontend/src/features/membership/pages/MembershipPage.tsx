@@ -67,6 +67,7 @@ export function MembershipPage() {
 
 function Steps({ steps }: { steps: Membership['steps'] }) {
   const { t } = useTranslation('membership')
+  const { t: ofUi } = useTranslation('ui')
   const words = useMembershipWords()
   if (steps.length === 0) return null
   return (
@@ -74,7 +75,9 @@ function Steps({ steps }: { steps: Membership['steps'] }) {
       <Stack gap="xs">
         {steps.map((step) => (
           <Text key={step.id}>
-            {words.step(step.kind)}: <WhenText when={step.when} withSource />
+            {words.step(step.kind)}
+            {ofUi('colon')}
+            <WhenText when={step.when} withSource />
             {step.note && ` (${step.note})`}
           </Text>
         ))}

@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { today } from '@/lib/dates/today'
 import { FormProblem } from '@/ui/FormProblem'
+import { short } from '@/ui/short'
 import type { Answers } from '../form/application'
 
 interface ApplyQuestionProps {
@@ -51,7 +52,7 @@ export function ApplyQuestion({ question, form, onNext, onBack }: ApplyQuestionP
           <TextInput
             type="date"
             max={today()}
-            maw={260}
+            {...short}
             label={label}
             description={t('apply.resolution.hint')}
             error={error}

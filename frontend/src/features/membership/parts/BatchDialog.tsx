@@ -7,6 +7,7 @@ import { useNetworks } from '@/features/network/public/useNetworks'
 import { today } from '@/lib/dates/today'
 import { useSending } from '@/lib/useSending'
 import { FormNotices } from '@/ui/FormNotices'
+import { short } from '@/ui/short'
 import { decisionWord } from '../form/decision'
 import { BatchResults } from './BatchResults'
 import { useDecideSeveral } from './useDecideSeveral'
@@ -87,7 +88,7 @@ export function BatchDialog({ rows, to, onClose }: BatchDialogProps) {
             <TextInput
               type="date"
               max={today()}
-              maw={260}
+              {...short}
               data-autofocus
               label={labels.effectiveOn}
               description={t('decision.effectiveOnHint')}

@@ -9,6 +9,7 @@ import { useSending } from '@/lib/useSending'
 import { Fieldset } from '@/ui/Fieldset'
 import { FormButtons } from '@/ui/FormButtons'
 import { FormNotices } from '@/ui/FormNotices'
+import { short } from '@/ui/short'
 import { useTransitionMembership } from '../api'
 import { type Decision, decisionNames, decisionWord, reasonFor, toTransition } from '../form/decision'
 
@@ -65,7 +66,7 @@ export function DecisionForm({ membership, etag, possible }: DecisionFormProps) 
         <TextInput
           type="date"
           max={today()}
-          maw={260}
+          {...short}
           label={labels.effectiveOn}
           description={t('decision.effectiveOnHint')}
           error={errors.effectiveOn?.message}

@@ -2,11 +2,10 @@ import { Select, Stack, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { type UseFormReturn, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { useThemeOptions } from '@/features/theme/public/useThemeOptions'
 import { useLanguageOptions } from '@/lib/i18n/useLanguageOptions'
-import { ChoicesField } from '@/ui/ChoicesField'
 import { Fieldset } from '@/ui/Fieldset'
 import { FormButtons } from '@/ui/FormButtons'
+import { short } from '@/ui/short'
 import { useKindWords } from '../public/useKindWords'
 import { NetworkTextFields } from './NetworkTextFields'
 import { NetworkWorkFields } from './NetworkWorkFields'
@@ -77,16 +76,13 @@ export function NetworkForm(props: NetworkFormProps) {
           <TextInput
             label={labels.shortName}
             description={t('form.shortNameHint')}
-            maw={320}
+            {...short}
             error={errors.shortName?.message}
             {...form.register('shortName')}
           />
         </Fieldset>
         <NetworkTextFields form={form} tags={tags} />
         <NetworkWorkFields form={form} labels={labels} hasParent={parent.field.value !== ''} />
-        <Fieldset legend={t('themes')}>
-          <ChoicesField control={form.control} name="themes" label={labels.themes} data={useThemeOptions()} />
-        </Fieldset>
         <FormButtons label={t(isNew ? 'form.create' : 'form.save')} isSending={isSaving} cancel={cancel} isKept />
       </Stack>
     </form>

@@ -2,7 +2,10 @@ import { Checkbox, TextInput } from '@mantine/core'
 import { type UseFormReturn, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { CityPicker } from '@/features/city/public/CityPicker'
+import { useThemeOptions } from '@/features/theme/public/useThemeOptions'
+import { ChoicesField } from '@/ui/ChoicesField'
 import { Fieldset } from '@/ui/Fieldset'
+import { short } from '@/ui/short'
 import { HandleFields } from './HandleFields'
 import type { NetworkValues } from './networkValues'
 
@@ -23,7 +26,7 @@ export function NetworkWorkFields({ form, labels, hasParent }: NetworkWorkFields
         <TextInput
           label={labels.founded}
           description={t('form.foundedHint')}
-          maw={320}
+          {...short}
           error={errors.founded?.message}
           {...form.register('founded')}
         />
@@ -38,10 +41,11 @@ export function NetworkWorkFields({ form, labels, hasParent }: NetworkWorkFields
           label={labels.reportingCycleMonths}
           description={t('form.cycleHint')}
           inputMode="numeric"
-          maw={320}
+          {...short}
           error={errors.reportingCycleMonths?.message}
           {...form.register('reportingCycleMonths')}
         />
+        <ChoicesField control={form.control} name="themes" label={labels.themes} data={useThemeOptions()} />
         {hasParent && (
           <Checkbox
             size="md"

@@ -318,6 +318,18 @@ describe('SignPage', () => {
     expect(await screen.findByRole('heading', { name: 'This declaration cannot be signed' })).toBeInTheDocument()
   })
 
+  it('does not ask for which city where there is only one', async () => {
+    openApp('/en/declarations/libraries/sign')
+    expect(await screen.findByRole('heading', { name: 'In which language does Espoo sign?' })).toBeInTheDocument()
+  })
+
+  it('asks for which city where there are several', async () => {
+    api.get('/me', me({ role: 'DEPUTY', city: 'espoo-fi' }, { role: 'DEPUTY', city: 'torino-it' }))
+    openApp('/en/declarations/libraries/sign')
+    expect(await screen.findByRole('heading', { name: 'For which city do you sign?' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'torino-it' })).toBeInTheDocument()
+  })
+
   it('does not sign for a city that one does not act for', async () => {
     api.get('/me', me({ role: 'SECRETARIAT', network: 'iaec' }))
     openApp(address)

@@ -33,10 +33,12 @@ export function SignPage() {
 
 function Signing() {
   const { slug } = useParams({ from: route })
-  const { city } = useSearch({ from: route })
+  const asked = useSearch({ from: route }).city
   const { data: declaration } = useSuspenseQuery(declarationQuery(slug))
   const { me, cityMandates, actsForCity, isPending } = useMe()
   if (isPending) return <PageSkeleton />
+  // Whoever acts for one city alone is not asked for which.
+  const city = asked ?? (cityMandates.length === 1 ? cityMandates[0]?.city : undefined)
   if (!city && cityMandates.length === 0) return <NoMandate declaration={declaration} />
   if (!city) return <WhichCity declaration={declaration} />
   if (!me?.admin && !actsForCity(city)) {

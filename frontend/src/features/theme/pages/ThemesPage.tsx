@@ -9,6 +9,7 @@ import { LangText } from '@/ui/LangText'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
+import { Source } from '@/ui/SourceList'
 import { useThemeGroups } from '../public/useThemeOptions'
 import { useThemes } from '../public/useThemes'
 
@@ -72,14 +73,26 @@ function Terms({ themes, caption, mayEdit }: { themes: Theme[]; caption: string;
         {
           key: 'label',
           header: t('column.label'),
+          width: '40%',
           cell: ({ labels, sourceLanguage }) => <LangText map={labels} sourceLanguage={sourceLanguage} isName />,
         },
         {
           key: 'languages',
           header: t('column.languages'),
+          width: '20%',
           cell: ({ labels }) => format.list(Object.keys(labels).map(format.language)),
         },
-        { key: 'source', header: t('column.source'), cell: ({ source }) => source },
+        {
+          key: 'source',
+          header: t('column.source'),
+          width: '40%',
+          cell: ({ source }) =>
+            source && (
+              <span style={{ overflowWrap: 'anywhere' }}>
+                <Source source={source} />
+              </span>
+            ),
+        },
         ...(mayEdit ? [edit] : []),
       ]}
     />
