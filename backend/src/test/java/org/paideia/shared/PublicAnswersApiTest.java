@@ -7,20 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paideia.testing.Api;
@@ -130,6 +138,60 @@ class PublicAnswersApiTest {
     }
 
     @Test
+    void ofManyAtOnceOneIsAnsweredFromTheDatabase() throws Exception {
+        int many = 8;
+        try (var holding = database.getConnection(); var readers = Executors.newFixedThreadPool(many)) {
+            holding.setAutoCommit(false);
+            holding.createStatement().execute("lock table city");
+            Arrivals.begin(city);
+            List<Future<Response>> answers = IntStream.range(0, many).mapToObj(reader -> readers.submit(() -> Api.anyone().get(city))).toList();
+            Arrivals.await(many);
+            holding.rollback();
+            int made = 0;
+            for (var answer : answers) {
+                made += isKept(answer.get().then().statusCode(200).body("slug", equalTo(city.substring(8))).extract().response()) ? 0 : 1;
+            }
+            assertEquals(1, made);
+        }
+    }
+
+    @Test
+    void whoWaitsForAnotherInVainIsAnsweredAsWell() throws Exception {
+        String nowhere = "/cities/nowhere-fi";
+        try (var holding = database.getConnection(); var readers = Executors.newFixedThreadPool(4)) {
+            holding.setAutoCommit(false);
+            holding.createStatement().execute("lock table city");
+            Arrivals.begin(nowhere);
+            List<Future<Response>> answers = IntStream.range(0, 4).mapToObj(reader -> readers.submit(() -> Api.anyone().get(nowhere))).toList();
+            Arrivals.await(4);
+            holding.rollback();
+            for (var answer : answers) {
+                Api.refused(answer.get(), 404, "not-found");
+            }
+        }
+    }
+
+    @Test
+    void nobodyWaitsForOneWhoHasHungUp() throws Exception {
+        try (var holding = database.getConnection(); var readers = Executors.newFixedThreadPool(3)) {
+            holding.setAutoCommit(false);
+            holding.createStatement().execute("lock table city");
+            Arrivals.begin(city);
+            var first = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+            first.getOutputStream().write("GET /api/v1%s HTTP/1.1\r\nHost: localhost:%d\r\nAccept: */*\r\n\r\n"
+                    .formatted(city, RestAssured.port).getBytes(StandardCharsets.US_ASCII));
+            Arrivals.await(1);
+            List<Future<Response>> answers = IntStream.range(0, 3).mapToObj(reader -> readers.submit(() -> Api.anyone().get(city))).toList();
+            Arrivals.await(3);
+            first.close();
+            holding.rollback();
+            for (var answer : answers) {
+                answer.get(20, TimeUnit.SECONDS).then().statusCode(200);
+            }
+        }
+    }
+
+    @Test
     void whatIsNotThereIsNeverKept() {
         for (int time = 0; time < 5; time++) {
             Api.anyone().get("/cities/nowhere-fi").then().statusCode(404).header("Age", nullValue());
@@ -142,5 +204,28 @@ class PublicAnswersApiTest {
 
     private static boolean isKept(Response answer) {
         return answer.header("Age") != null;
+    }
+
+    /** Knows how many have come for an address, before anything is done for them. */
+    public static class Arrivals {
+
+        private static final Semaphore COME = new Semaphore(0);
+        private static volatile String awaited = "nothing yet";
+
+        static void begin(String path) {
+            awaited = path;
+            COME.drainPermits();
+        }
+
+        static void await(int number) throws InterruptedException {
+            assertTrue(COME.tryAcquire(number, 20, TimeUnit.SECONDS), "fewer than " + number + " came");
+        }
+
+        @ServerRequestFilter(nonBlocking = true, priority = 0)
+        public void count(ContainerRequestContext request) {
+            if (request.getUriInfo().getPath().endsWith(awaited)) {
+                COME.release();
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,9 +24,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The contract as the running service holds it: what each operation takes, straight from {@code openapi.yaml}. Requests
  * are held against it before any code of a feature sees them, so that the file and the behaviour cannot part. It is read
- * in the JSON that the build makes of the file to be served, which takes a fraction of the time.
+ * in the JSON that the build makes of the file to be served, which takes a fraction of the time;
+ * and without a proxy before it, which would read it once more.
  */
-@ApplicationScoped
+@Singleton
 public class Contract {
 
     /** One parameter of an operation. */

@@ -12,7 +12,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -22,7 +27,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * ago is given to the next who asks for it, as any cache on the way may do (RFC 9111), and says how old it is. Whatever
  * is written makes all that was kept before void, so that nobody reads what was before their own change; what another
  * instance of the service writes is seen after a second at the latest. Whoever asks with {@code Cache-Control: no-cache},
- * with a token or with an ETag is answered anew.
+ * with a token or with an ETag is answered anew. Of many who ask for the same at once one is answered from the database, and
+ * the others with them: a page that takes long to make is not made by all of them beside each other.
  */
 @ApplicationScoped
 public class PublicAnswers {
@@ -35,8 +41,8 @@ public class PublicAnswers {
     /** What tells one request from another: the contract's Vary, where there is no token and the origin changes no word. */
     private record Question(String address, String accept) {}
 
-    /** How things stood when an answer was begun. */
-    private record Asked(Question question, long writes, long at) {}
+    /** An answer that is being made, how things stood when it was begun, and for whoever waits: nothing, where others are not given it. */
+    private record Making(Question question, long writes, long at, CompletableFuture<Answer> made) {}
 
     private record Answer(byte[] body, MultivaluedMap<String, Object> headers, long writes, long at) {
 
@@ -49,6 +55,7 @@ public class PublicAnswers {
             .maximumWeight(MOST_BYTES)
             .weigher((Question question, Answer answer) -> answer.weight())
             .build();
+    private final ConcurrentMap<Question, Making> begun = new ConcurrentHashMap<>();
     private final AtomicLong writes = new AtomicLong();
     private final Clock clock;
 
@@ -63,33 +70,57 @@ public class PublicAnswers {
 
     /** Runs where requests come in: what is known needs no thread that may wait. */
     @ServerRequestFilter(nonBlocking = true, priority = 1)
-    public Response known(ContainerRequestContext request) {
+    public Uni<Response> known(ContainerRequestContext request, RoutingContext connection) {
         if (!request.getMethod().equals("GET")
                 || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
                 || request.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null
                 || request.getHeaderString(HttpHeaders.CACHE_CONTROL) != null) {
-            return null;
+            return Uni.createFrom().nullItem();
         }
         var question = new Question(request.getUriInfo().getRequestUri().toString(), request.getHeaderString(HttpHeaders.ACCEPT));
         long now = clock.millis();
         Answer answer = answers.getIfPresent(question);
-        if (answer == null || answer.writes != writes.get() || Math.abs(now - answer.at) >= KEPT_MILLIS) {
-            request.setProperty(STATE, new Asked(question, writes.get(), now));
-            return null;
+        if (answer != null && answer.writes == writes.get() && Math.abs(now - answer.at) < KEPT_MILLIS) {
+            return Uni.createFrom().item(response(answer));
         }
-        var response = Response.ok(answer.body).header("Age", 0);
-        answer.headers.forEach((name, values) -> values.forEach(value -> response.header(name, value)));
-        return response.build();
+        var own = new Making(question, writes.get(), now, new CompletableFuture<>());
+        // What was begun before a change is not for who asks after it.
+        var first = begun.compute(question, (same, other) -> other == null || other.writes != own.writes ? own : other);
+        if (first == own) {
+            request.setProperty(STATE, own);
+            // Whoever hangs up is answered no more, and keeps nobody waiting.
+            connection.addEndHandler(ended -> close(own, null));
+            if (connection.response().closed()) {
+                close(own, null);
+            }
+            return Uni.createFrom().nullItem();
+        }
+        return Uni.createFrom().completionStage(first.made).map(made -> made == null ? null : response(made));
     }
 
     @ServerResponseFilter
     public void keep(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == 200
-                && request.getProperty(STATE) instanceof Asked asked
-                && response.getEntity() instanceof byte[] body
-                && body.length <= LARGEST
-                && Reply.PUBLIC.equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL))) {
-            answers.put(asked.question, new Answer(body, new MultivaluedHashMap<>(response.getHeaders()), asked.writes, asked.at));
+        if (request.getProperty(STATE) instanceof Making making) {
+            Answer answer = null;
+            if (response.getStatus() == 200
+                    && response.getEntity() instanceof byte[] body
+                    && body.length <= LARGEST
+                    && Reply.PUBLIC.equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL))) {
+                answer = new Answer(body, new MultivaluedHashMap<>(response.getHeaders()), making.writes, making.at);
+                answers.put(making.question, answer);
+            }
+            close(making, answer);
         }
+    }
+
+    private void close(Making making, Answer answer) {
+        begun.remove(making.question, making);
+        making.made.complete(answer);
+    }
+
+    private static Response response(Answer answer) {
+        var response = Response.ok(answer.body).header("Age", 0);
+        answer.headers.forEach((name, values) -> values.forEach(value -> response.header(name, value)));
+        return response.build();
     }
 }
