@@ -42,7 +42,7 @@ export function ProblemAlert({ error, fields = [], onRetry }: ProblemAlertProps)
         {fields.map(({ name, label, message }) => (
           <List.Item key={name}>
             <Anchor href={`#${name}`} onClick={(event) => focusField(event, name)}>
-              {/[?.!…]$/.test(label) ? `${label} ${message}` : `${label}: ${message}`}
+              {/[?.!…]$/.test(label) ? `${label} ${message}` : label + t('colon') + message}
             </Anchor>
           </List.Item>
         ))}

@@ -26,7 +26,7 @@ export function Source({ source }: { source: string }) {
   const address = /^https?:\/\//.test(source) ? URL.parse(source) : null
   if (!address) return <>{source}</>
   return (
-    <Anchor href={source} rel="noopener nofollow" inherit>
+    <Anchor href={source} rel="noopener nofollow" inherit data-address>
       {address.hostname.replace(/^www\./, '')}
       {address.pathname.length > 1 && address.pathname}
     </Anchor>

@@ -13,7 +13,7 @@ interface TaskProps {
 export function Task({ title, why, action }: TaskProps) {
   return (
     <Group component="li" className={classes.task} justify="space-between" align="center" gap="md">
-      <Stack gap={2} flex={1} miw={220}>
+      <Stack gap={2} className={classes.words}>
         <Text fw={600}>{title}</Text>
         <Text size="sm" c="dimmed">
           {why}

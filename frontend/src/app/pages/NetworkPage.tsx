@@ -49,7 +49,7 @@ export function NetworkPage() {
         )
       }
       lead={
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap" align="baseline">
           <NetworkMark colour={colour(slug)} />
           <span>{t('network.lead', { cities: features.length, countries, count: features.length })}</span>
         </Group>

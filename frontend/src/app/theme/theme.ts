@@ -56,6 +56,13 @@ const danger: Partial<Record<string, object>> = {
   subtle: { color: 'var(--mantine-color-error)' },
 }
 
+/** What frames a notice, dark enough by day and bright enough by lamplight to be told apart. */
+const edges: Partial<Record<string, string>> = {
+  ink: 'var(--mantine-color-anchor)',
+  orange: 'var(--paideia-caution)',
+  red: 'var(--mantine-color-error)',
+}
+
 /** What may be done besides: words like those of a link, in line with what stands above and below. */
 const quiet = { hover: 'transparent', color: 'var(--mantine-color-anchor)' }
 
@@ -67,6 +74,8 @@ export const theme = createTheme({
     const colours = defaultVariantColorsResolver(input)
     const isInk = input.variant === 'filled' && (input.color ?? 'ink') === 'ink'
     if (isInk) return { ...colours, color: 'var(--paideia-on-ink)' }
+    const edge = input.variant === 'outline' && edges[input.color ?? '']
+    if (edge) return { ...colours, color: edge, border: `1px solid ${edge}` }
     const said = input.variant === 'subtle' ? { ...colours, ...quiet } : colours
     return input.color === 'red' ? { ...said, ...danger[input.variant] } : said
   },
@@ -126,6 +135,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-border': '#8a806e',
     '--mantine-color-placeholder': '#6b6253',
     '--mantine-color-error': '#a3231a',
+    '--paideia-caution': '#a85b00',
     '--paideia-on-ink': '#fffdf8',
     '--paideia-surface': '#fffdf8',
     '--paideia-rule': '#d9d0be',
@@ -147,6 +157,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-border': '#7d7465',
     '--mantine-color-placeholder': '#a1988a',
     '--mantine-color-error': '#ff9d92',
+    '--paideia-caution': '#e3b448',
     '--paideia-on-ink': '#12203c',
     '--paideia-surface': '#221f1a',
     '--paideia-rule': '#3d372e',

@@ -59,7 +59,7 @@ export function AdherencePage() {
       width="read"
     >
       <Facts adherence={adherence} />
-      <Section title={t('one.documents')}>
+      <Section title={t('one.documents')} isPrinted={false}>
         <Documents id={id} />
       </Section>
       {adherence.code && (

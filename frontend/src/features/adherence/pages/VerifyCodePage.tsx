@@ -53,11 +53,9 @@ function Found({ verification }: { verification: Verification }) {
       width="read"
     >
       <Facts verification={verification} />
-      <div data-print="no">
-        <Section title={t('verify.yourFile')}>
-          <FileCheck expected={verification} />
-        </Section>
-      </div>
+      <Section title={t('verify.yourFile')} isPrinted={false}>
+        <FileCheck expected={verification} />
+      </Section>
       <Section title={t('verify.text')}>
         <DeclarationPaper
           issuer={fullName(issuer.slug)}
@@ -136,7 +134,7 @@ function TextDigest({ verification: { text, textSha256 } }: { verification: Veri
         {t('fact.text')} <Digest value={textSha256} />
       </Text>
       {data === textSha256 && (
-        <Group gap={6} wrap="nowrap">
+        <Group gap={6} wrap="nowrap" align="flex-start">
           <IconCircleCheck aria-hidden size={18} style={{ flex: 'none' }} />
           <Text size="sm">{t('verify.textMatches')}</Text>
         </Group>

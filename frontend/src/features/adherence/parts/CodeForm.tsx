@@ -22,6 +22,8 @@ export function CodeForm({ code = '' }: { code?: string }) {
           label={t('verify.code')}
           description={t('verify.codeHint')}
           error={form.formState.errors.code?.message}
+          // The button stands beside the field, whatever is said of it.
+          inputWrapperOrder={['label', 'description', 'error', 'input']}
           styles={{ input: { fontFamily: 'monospace' } }}
           autoComplete="off"
           spellCheck={false}

@@ -33,7 +33,7 @@ export function FileCheck({ expected }: { expected?: Verification }) {
     },
   })
   return (
-    <Stack gap="sm" data-print="no">
+    <Stack gap="md" data-print="no">
       <Text id="file-check">{t('check.hint')}</Text>
       <FileDrop
         label={t('check.choose')}

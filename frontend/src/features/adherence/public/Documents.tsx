@@ -8,7 +8,7 @@ const formats = ['pdf', 'docx', 'html'] as const
 export function Documents({ id }: { id: string }) {
   const { t } = useTranslation('adherence')
   return (
-    <List listStyleType="none" spacing="md" data-print="no">
+    <List listStyleType="none" spacing="md">
       {formats.map((format) => (
         <List.Item key={format}>
           <DownloadLink href={`/api/v1/adherences/${id}/document.${format}`} isFirst={format === 'pdf'}>

@@ -46,6 +46,7 @@ function CityPoints({ features, label }: CityMapProps) {
 
 function useCityPoints(features: CityFeature[]): MapPoint[] {
   const { t } = useTranslation('directory')
+  const { t: ofUi } = useTranslation('ui')
   const lang = useLanguage()
   const format = useFormat()
   const pick = usePickText()
@@ -67,11 +68,11 @@ function useCityPoints(features: CityFeature[]): MapPoint[] {
             get label() {
               const name = pick(properties.names, properties.sourceLanguage) || properties.ownName
               const where = t('nameInCountry', { name, country: format.country(properties.country) })
-              return roots.length > 0 ? `${where}: ${format.list(roots.map(shortName))}` : where
+              return roots.length > 0 ? where + ofUi('colon') + format.list(roots.map(shortName)) : where
             },
           },
         ]
       }),
-    [features, root, colour, shortName, pick, format, lang, t],
+    [features, root, colour, shortName, pick, format, lang, t, ofUi],
   )
 }

@@ -19,6 +19,7 @@ const icons = { waiting: IconClock, done: IconCheck, failed: IconX }
 /** What came of each: entered, or why not. The sum is read out when all have been tried. */
 export function BatchResults({ rows, results, isRunning }: BatchResultsProps) {
   const { t } = useTranslation('membership')
+  const { t: ofUi } = useTranslation('ui')
   const { shortName } = useNetworks()
   const sum = useRef<HTMLParagraphElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus waits here while they are entered, and hears the end
@@ -47,7 +48,9 @@ export function BatchResults({ rows, results, isRunning }: BatchResultsProps) {
                 </ThemeIcon>
               }
             >
-              {t('batch.row', { city: city.ownName, network: shortName(network.slug) })}: {t(`batch.${result.state}`)}
+              {t('batch.row', { city: city.ownName, network: shortName(network.slug) })}
+              {ofUi('colon')}
+              {t(`batch.${result.state}`)}
               {result.state === 'failed' && (
                 <Text size="sm" c="var(--mantine-color-error)">
                   {whyWords(result.error)}

@@ -21,7 +21,7 @@ export function NetworkBranch({ node: { network, children } }: { node: NetworkNo
   return (
     <section className={classes.branch} style={{ borderColor: colour(network.slug) }}>
       <Title order={2}>
-        <Group gap="xs" wrap="nowrap" component="span">
+        <Group gap="xs" wrap="nowrap" align="baseline" component="span">
           <NetworkMark colour={colour(network.slug)} />
           <NetworkLink slug={network.slug} />
         </Group>

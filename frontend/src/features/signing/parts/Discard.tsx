@@ -30,7 +30,7 @@ export function Discard({ draft, city }: { draft: Draft; city: string }) {
   return (
     <Stack gap="xs" align="flex-start">
       {discard.error && <ProblemAlert error={discard.error} />}
-      <Button variant="transparent" color="red" px={0} loading={discard.isPending} onClick={open}>
+      <Button variant="subtle" color="red" loading={discard.isPending} onClick={open}>
         {t('discard.do')}
       </Button>
       <ConfirmDialog

@@ -24,7 +24,7 @@ export function Signed({ id, city }: { id: string; city: string }) {
       })}
       width="read"
     >
-      <Section title={t('signed.documents')}>
+      <Section title={t('signed.documents')} isPrinted={false}>
         <Documents id={id} />
       </Section>
       {adherence.code && (
