@@ -1,5 +1,7 @@
+import { type UseQueryOptions, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Action } from '@/api/generated'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ButtonLink } from './links'
 import { Page } from './Page'
@@ -36,12 +38,15 @@ export function NotYours({ title, lead }: { title?: string; lead?: string }) {
   )
 }
 
-interface Asked {
-  data?: { action: string }[]
-  isError: boolean
+interface OfferedProps {
+  /** Asks the service what may be done with a record. */
+  actions: UseQueryOptions<Action[], Error, Action[], string[]>
+  operation: string
+  children: ReactNode
 }
 
-/** Whether an operation is among those that the service offers; where it did not say, the attempt will tell. */
-export function mayDo({ data, isError }: Asked, operation: string): boolean | undefined {
-  return isError || data?.some(({ action }) => action === operation)
+/** What only those may do to whom the service offers it; where it did not say, the attempt will tell. */
+export function Offered({ actions, operation, children }: OfferedProps) {
+  const { data, isError } = useQuery(actions)
+  return <Allowed isAllowed={isError || data?.some(({ action }) => action === operation)}>{children}</Allowed>
 }

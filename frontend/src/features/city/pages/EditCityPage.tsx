@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -9,7 +9,7 @@ import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useEditing } from '@/lib/useEditing'
-import { Allowed, mayDo } from '@/ui/Allowed'
+import { Offered } from '@/ui/Allowed'
 import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
@@ -21,30 +21,23 @@ import { useCityLabels } from '../form/useCityLabels'
 
 /** Corrects a city's profile; what someone else changed meanwhile is shown beside what was typed here. */
 export function EditCityPage() {
+  const { slug } = useParams({ from: '/$lang/cities/$slug/edit' })
   return (
     <SignedIn>
-      <ForThoseWhoMay />
+      <Offered actions={cityActionsQuery(slug)} operation="updateCity">
+        <EditCity slug={slug} />
+      </Offered>
     </SignedIn>
   )
 }
 
-function ForThoseWhoMay() {
-  const { slug } = useParams({ from: '/$lang/cities/$slug/edit' })
-  const actions = useQuery(cityActionsQuery(slug))
-  return (
-    <Allowed isAllowed={mayDo(actions, 'updateCity')}>
-      <EditCity />
-    </Allowed>
-  )
-}
-
-function EditCity() {
+function EditCity({ slug }: { slug: string }) {
   const { t } = useTranslation('city')
-  const params = { lang: useLanguage(), slug: useParams({ from: '/$lang/cities/$slug/edit' }).slug }
+  const params = { lang: useLanguage(), slug }
   const navigate = useNavigate()
   const format = useFormat()
   const queryClient = useQueryClient()
-  const { city, etag } = useSuspenseQuery(cityQuery(params.slug)).data
+  const { city, etag } = useSuspenseQuery(cityQuery(slug)).data
   const [initial] = useState(() => ({ values: toValues(city), etag }))
   const names = fieldNames(city)
   const labels = useCityLabels(city)
@@ -54,7 +47,7 @@ function EditCity() {
     resolver: zodResolver(citySchema(city, t, format.language)),
     shouldFocusError: false,
   })
-  const { mutateAsync, isPending } = useUpdateCity(params.slug)
+  const { mutateAsync, isPending } = useUpdateCity(slug)
   const editing = useEditing({
     form,
     key: `city:${city.slug}`,
@@ -65,7 +58,7 @@ function EditCity() {
       if (patch) await mutateAsync({ patch, etag: base.etag })
     },
     readAgain: async () => {
-      const now = await queryClient.fetchQuery({ ...cityQuery(params.slug), staleTime: 0 })
+      const now = await queryClient.fetchQuery({ ...cityQuery(slug), staleTime: 0 })
       return { values: toValues(now.city), etag: now.etag }
     },
   })

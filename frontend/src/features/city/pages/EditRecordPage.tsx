@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -8,7 +8,7 @@ import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useEditing } from '@/lib/useEditing'
-import { Allowed, mayDo } from '@/ui/Allowed'
+import { Offered } from '@/ui/Allowed'
 import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
@@ -20,30 +20,23 @@ import { useRecordLabels } from '../form/useRecordLabels'
 
 /** Corrects what a city is called, what it is and where it lies, for the secretariat of a root network. */
 export function EditRecordPage() {
+  const { slug } = useParams({ from: '/$lang/cities/$slug/record' })
   return (
     <SignedIn>
-      <ForThoseWhoMay />
+      <Offered actions={cityActionsQuery(slug)} operation="updateCity">
+        <EditRecord slug={slug} />
+      </Offered>
     </SignedIn>
   )
 }
 
-function ForThoseWhoMay() {
-  const { slug } = useParams({ from: '/$lang/cities/$slug/record' })
-  const actions = useQuery(cityActionsQuery(slug))
-  return (
-    <Allowed isAllowed={mayDo(actions, 'updateCity')}>
-      <EditRecord />
-    </Allowed>
-  )
-}
-
-function EditRecord() {
+function EditRecord({ slug }: { slug: string }) {
   const { t } = useTranslation('city')
-  const params = { lang: useLanguage(), slug: useParams({ from: '/$lang/cities/$slug/record' }).slug }
+  const params = { lang: useLanguage(), slug }
   const navigate = useNavigate()
   const format = useFormat()
   const queryClient = useQueryClient()
-  const { city, etag } = useSuspenseQuery(cityQuery(params.slug)).data
+  const { city, etag } = useSuspenseQuery(cityQuery(slug)).data
   const [tags] = useState(() => languagesOf(city))
   const [initial] = useState(() => ({ values: toValues(city), etag }))
   const labels = useRecordLabels(tags)
@@ -53,10 +46,10 @@ function EditRecord() {
     resolver: zodResolver(recordSchema(t, format.language)),
     shouldFocusError: false,
   })
-  const { mutateAsync, isPending } = useUpdateCity(params.slug)
+  const { mutateAsync, isPending } = useUpdateCity(slug)
   const editing = useEditing({
     form,
-    key: `record:${params.slug}`,
+    key: `record:${slug}`,
     names,
     initial,
     save: async (base, values) => {
@@ -64,7 +57,7 @@ function EditRecord() {
       if (patch) await mutateAsync({ patch, etag: base.etag })
     },
     readAgain: async () => {
-      const now = await queryClient.fetchQuery({ ...cityQuery(params.slug), staleTime: 0 })
+      const now = await queryClient.fetchQuery({ ...cityQuery(slug), staleTime: 0 })
       return { values: toValues(now.city), etag: now.etag }
     },
   })

@@ -1,14 +1,12 @@
-import { useDebouncedCallback } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { isApiError } from '@/api/problem'
 import { type Conflict, isSame, merge } from '@/lib/merge'
 import { useDraft } from '@/lib/useDraft'
+import { useSavingSoon } from '@/lib/useSavingSoon'
 import { type Draft, draftQuery, useSaveDraft } from '../draftApi'
 import { type Answers, answerNames, toAnswers } from '../form/application'
-
-const pause = 1500
 
 /**
  * An application while it is being written: kept on the device at every letter, and on the server as soon as the hands
@@ -47,17 +45,7 @@ export function useApplication(city: string, network: string, draft: Draft | nul
     }
   }, [form, mutateAsync, discard, queryClient, city, network, saved])
 
-  const saveSoon = useDebouncedCallback(() => void save(), pause)
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true, isDirty: true },
-        callback: ({ isDirty }) => {
-          if (isDirty) saveSoon()
-        },
-      }),
-    [form, saveSoon],
-  )
+  useSavingSoon(form, save)
 
   const isUnsaved = () => !isSame(form.getValues(), saved)
   return { form, device, saving, save, isUnsaved, conflicts, settle: () => setConflicts(undefined) }

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -8,7 +8,7 @@ import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useEditing } from '@/lib/useEditing'
-import { Allowed, mayDo } from '@/ui/Allowed'
+import { Offered } from '@/ui/Allowed'
 import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
@@ -22,31 +22,24 @@ import { useNetworks } from '../public/useNetworks'
 
 /** Corrects what a network says of itself, for whoever runs it. */
 export function EditNetworkPage() {
+  const { slug } = useParams({ from: '/$lang/networks/$slug/edit' })
   return (
     <SignedIn>
-      <ForThoseWhoMay />
+      <Offered actions={networkActionsQuery(slug)} operation="updateNetwork">
+        <EditNetwork slug={slug} />
+      </Offered>
     </SignedIn>
   )
 }
 
-function ForThoseWhoMay() {
-  const { slug } = useParams({ from: '/$lang/networks/$slug/edit' })
-  const actions = useQuery(networkActionsQuery(slug))
-  return (
-    <Allowed isAllowed={mayDo(actions, 'updateNetwork')}>
-      <EditNetwork />
-    </Allowed>
-  )
-}
-
-function EditNetwork() {
+function EditNetwork({ slug }: { slug: string }) {
   const { t } = useTranslation('network')
-  const params = { lang: useLanguage(), slug: useParams({ from: '/$lang/networks/$slug/edit' }).slug }
+  const params = { lang: useLanguage(), slug }
   const navigate = useNavigate()
   const format = useFormat()
   const queryClient = useQueryClient()
   const { fullName } = useNetworks()
-  const { network, etag } = useSuspenseQuery(networkQuery(params.slug)).data
+  const { network, etag } = useSuspenseQuery(networkQuery(slug)).data
   const [tags] = useState(() => languagesOf(network))
   const [initial] = useState(() => ({ values: toValues(network), etag }))
   const names = fieldNames(tags)
@@ -56,10 +49,10 @@ function EditNetwork() {
     resolver: zodResolver(networkSchema(t, format.language)),
     shouldFocusError: false,
   })
-  const { mutateAsync, isPending } = useUpdateNetwork(params.slug)
+  const { mutateAsync, isPending } = useUpdateNetwork(slug)
   const editing = useEditing({
     form,
-    key: `network:${params.slug}`,
+    key: `network:${slug}`,
     names,
     initial,
     save: async (base, values) => {
@@ -67,7 +60,7 @@ function EditNetwork() {
       if (patch) await mutateAsync({ patch, etag: base.etag })
     },
     readAgain: async () => {
-      const now = await queryClient.fetchQuery({ ...networkQuery(params.slug), staleTime: 0 })
+      const now = await queryClient.fetchQuery({ ...networkQuery(slug), staleTime: 0 })
       return { values: toValues(now.network), etag: now.etag }
     },
   })
@@ -79,13 +72,13 @@ function EditNetwork() {
   }
 
   return (
-    <Page title={t('form.title', { name: fullName(params.slug) })} lead={t('form.lead')} width="read">
+    <Page title={t('form.title', { name: fullName(slug) })} lead={t('form.lead')} width="read">
       <NetworkForm
         form={form}
         labels={labels}
         tags={tags}
         isNew={false}
-        parents={useParents(params.slug)}
+        parents={useParents(slug)}
         isSaving={isPending}
         onSubmit={(values) => void save(values)}
         problem={<FormNotices form={form} labels={labels} sending={editing} show={shown} />}

@@ -1,13 +1,11 @@
-import { useDebouncedCallback } from '@mantine/hooks'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type ApiError, toApiError } from '@/api/problem'
 import { type Conflict, isSame, merge } from '@/lib/merge'
 import { useDraft } from '@/lib/useDraft'
+import { useSavingSoon } from '@/lib/useSavingSoon'
 import { type Draft, useReadAnew, useSaveDraft } from '../api'
 import { type Answers, answerNames, toAnswers, toPatch } from '../form/signing'
-
-const pause = 1500
 
 /**
  * A signature while it is prepared: kept on the device at every letter, and on the server as soon as the hands rest. What
@@ -59,17 +57,7 @@ export function useSigning(declaration: string, city: string, { adherence }: Dra
     [form, mutateAsync, discard, readAnew, saved],
   )
 
-  const saveSoon = useDebouncedCallback(() => void save(), pause)
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true, isDirty: true },
-        callback: ({ isDirty }) => {
-          if (isDirty) saveSoon()
-        },
-      }),
-    [form, saveSoon],
-  )
+  useSavingSoon(form, save)
 
   return { form, device, saving, save, conflicts, settle: () => setConflicts(undefined) }
 }
