@@ -37,8 +37,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await look('/fr/declarations?q=zzz&network=iaec')
       const { id, code } = await sign(focal, await prepare(focal, address, 'torino-it'))
       await look(`/en/declarations/${slug}`)
-      await page.getByText('As a table').click()
-      await look()
       await look(`/fr/adherences/${id}`)
       await look(`/en/verify/${code}`)
 
