@@ -7,12 +7,14 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
- * What only the database can tell, because two requests came at the same moment: somebody else was first. All else that
- * the database refuses is a fault of ours.
+ * What only the database can tell: two requests came at the same moment and somebody else was first, or it is out of reach
+ * for now. All else that the database refuses is a fault of ours.
  */
 @Provider
 @Priority(Priorities.USER)
@@ -20,6 +22,8 @@ public class PersistenceProblems extends ExceptionMapperBase<PersistenceExceptio
 
     private static final String UNIQUE = "23505";
     private static final String REFERENCED = "23503";
+    /** Classes of SQLSTATE (PostgreSQL, appendix A): connection exception, insufficient resources, shutting down. */
+    private static final Set<String> OUT_OF_REACH = Set.of("08", "53", "57P0");
 
     @Override
     protected HttpProblem toProblem(PersistenceException failure) {
@@ -37,7 +41,16 @@ public class PersistenceProblems extends ExceptionMapperBase<PersistenceExceptio
                     return Problems.conflict("in-use", "Another record needs it, or one that it needs is gone.");
                 }
             }
+            if (cause instanceof SQLException sql && isOutOfReach(sql)) {
+                return Problems.of(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.description());
+            }
         }
         return HttpProblem.builder().withStatus(500).build();
+    }
+
+    /** It cannot be connected to, is shutting down or is full; without a state it is the pool whose connections are all in use. */
+    private static boolean isOutOfReach(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null || OUT_OF_REACH.stream().anyMatch(state::startsWith);
     }
 }

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ProblemCompletion implements ProblemPostProcessor {
 
     private static final int LONGEST_INSTANCE = 2000;
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final String base;
     private final String root;
@@ -36,7 +38,11 @@ public class ProblemCompletion implements ProblemPostProcessor {
                 ? ProblemType.ofCode((String) problem.getParameters().get("code")).orElseThrow()
                 : ProblemType.ofStatus(problem.getStatusCode()).orElse(
                         problem.getStatusCode() < 500 ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR);
-        return HttpProblem.builder(problem)
+        var completed = HttpProblem.builder(problem);
+        if (type == ProblemType.UNAVAILABLE) {
+            completed.withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return completed
                 .withType(URI.create(base + type.code()))
                 .withTitle(type.title())
                 .withDetail(ours ? problem.getDetail() : type.description())
