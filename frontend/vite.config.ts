@@ -40,7 +40,7 @@ function configJson(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), configJson(), onlyUsedStyles(), budget(), precompressed(), pages(), served(issuer)],
+  plugins: [react(), configJson(), onlyUsedStyles(), budget(), precompressed(), pages(), served(issuer, apiOrigin)],
   resolve: { tsconfigPaths: true },
   server: { port, strictPort: true, proxy },
   preview: { port, strictPort: true, proxy, headers: securityHeaders(issuer) },

@@ -16,6 +16,8 @@ interface ServedPage {
   /** Where its words stand: the title, and one sentence for search engines and previews. */
   title: string
   description: string
+  /** Of what kind of record it is, and the sentence that tells of it by its name. */
+  record?: { kind: 'city' | 'network' | 'declaration'; description: string }
   /** What the page shows first, asked for while the scripts are still on their way. */
   modules: string[]
   /** The features whose words come with the page. */
@@ -61,6 +63,7 @@ export const servedPages: ServedPage[] = [
     path: /^\/cities\/[^/]+\/?$/,
     title: 'app:home.documentTitle',
     description: 'app:home.description',
+    record: { kind: 'city', description: 'app:city.description' },
     modules: ['src/app/pages/CityPage.tsx', 'src/ui/world-map/LocatorMap.tsx'],
     words: ['adherence'],
     data: [
@@ -77,8 +80,18 @@ export const servedPages: ServedPage[] = [
     path: /^\/networks\/[^/]+\/?$/,
     title: 'app:home.documentTitle',
     description: 'app:home.description',
+    record: { kind: 'network', description: 'app:network.description' },
     modules: ['src/app/pages/NetworkPage.tsx', 'src/ui/world-map/WorldMap.tsx'],
     data: ['/api/v1/networks/__SLUG__', networks, themes],
+  },
+  {
+    name: 'declaration',
+    path: /^\/declarations\/[^/]+\/?$/,
+    title: 'app:home.documentTitle',
+    description: 'app:home.description',
+    record: { kind: 'declaration', description: 'declaration:page.description' },
+    modules: [],
+    data: [],
   },
   {
     name: 'other',
@@ -94,7 +107,7 @@ export const servedPages: ServedPage[] = [
  * One document for each kind of page and language, so that what is served shows the page's head, its words and the room of what
  * is to come before any script has run, and asks at once for all that the page will need. The server puts in where it stands
  * (`__ORIGIN__`), what was asked for (`__PATH__`, below the language; `__SLUG__`, the record of which the page is) and whether
- * the address asks for anything in particular (`__UNASKED__`).
+ * the address asks for anything in particular (`__UNASKED__`), and asks the service what the record is called (`ofRecord`).
  */
 export function pages(): Plugin {
   return {
@@ -157,10 +170,9 @@ function written({ document, dir, chunks }: Built, page: ServedPage, language: L
     ...(page.unasked ?? []).map((address) => preload(address, '__UNASKED__')),
     ...scripts.filter((name) => !own.includes(name)).map(module),
   ]
-  const [title, description] = [words(page.title, language), words(page.description, language)]
   return document
     .replace('<html lang="en"', `<html lang="${language}"`)
-    .replace(/<title>.*<\/title>/, head(title, description, language))
+    .replace(/<title>.*<\/title>/, () => head(page, language))
     .replaceAll(/<script type="module" crossorigin src="[^"]+"><\/script>/g, '')
     .replaceAll(/<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
     .replaceAll(/\n\s*\n/g, '\n')
@@ -197,10 +209,11 @@ function fontsOf(styles: string): string[] {
 }
 
 /** What the app takes over, and replaces, once it runs. */
-function head(title: string, description: string, language: Language): string {
+function head(page: ServedPage, language: Language): string {
   return [
-    `<title>${title} – Paideia</title>`,
-    `<meta name="description" content="${description}" data-served>`,
+    page.record
+      ? ofRecord(page, page.record, language)
+      : said(words(page.title, language), words(page.description, language)),
     `<link rel="canonical" href="__ORIGIN__/${language}__PATH__" data-served>`,
     ...languages.map(
       (other) => `<link rel="alternate" hreflang="${other}" href="__ORIGIN__/${other}__PATH__" data-served>`,
@@ -209,8 +222,6 @@ function head(title: string, description: string, language: Language): string {
     `<link rel="alternate" type="application/atom+xml" title="Paideia" href="/api/v1/activities.atom?lang=${language}">`,
     `<meta property="og:site_name" content="Paideia">`,
     `<meta property="og:type" content="website">`,
-    `<meta property="og:title" content="${title}" data-served>`,
-    `<meta property="og:description" content="${description}" data-served>`,
     `<meta property="og:url" content="__ORIGIN__/${language}__PATH__" data-served>`,
     `<meta property="og:locale" content="${language}">`,
     '<meta property="og:image" content="__ORIGIN__/card.jpg">',
@@ -218,6 +229,46 @@ function head(title: string, description: string, language: Language): string {
     '<meta property="og:image:height" content="630">',
     '<meta name="twitter:card" content="summary_large_image">',
   ].join('\n    ')
+}
+
+/** What the page is about. */
+function said(title: string, description: string): string {
+  return [
+    `<title>${title} – Paideia</title>`,
+    `<meta name="description" content="${description}" data-served>`,
+    `<meta property="og:title" content="${title}" data-served>`,
+    `<meta property="og:description" content="${description}" data-served>`,
+  ].join('\n    ')
+}
+
+/** The same by the name of the record, which the server asks of the service; without an answer, as of any page. */
+function ofRecord(
+  page: ServedPage,
+  { kind, description }: NonNullable<ServedPage['record']>,
+  language: Language,
+): string {
+  const sentence = words(description, language).replace(/\{\{\w+\}\}/, echo)
+  return [
+    `<!--# include virtual="/title?${kind}=__SLUG__&lang=${language}" set="title" --><!--# if expr="$title" -->`,
+    said(echo, sentence),
+    '<!--# else -->',
+    said(words(page.title, language), words(page.description, language)),
+    '<!--# endif -->',
+  ].join('\n    ')
+}
+
+/** Puts in what the service said, made fit for an attribute. */
+const echo = '<!--# echo var="title" -->'
+
+/** What the server of production does with such a document (its server-side includes), for the preview. */
+export async function included(document: string, ask: (address: string) => Promise<string>): Promise<string> {
+  const [include, address] = /<!--# include virtual="([^"]+)" set="title" -->/.exec(document) ?? []
+  if (!include || !address) return document
+  const title = await ask(address)
+  return document
+    .replace(include, '')
+    .replace(/<!--# if expr="\$title" -->(.*?)<!--# else -->(.*?)<!--# endif -->/s, title ? '$1' : '$2')
+    .replaceAll(echo, () => attribute(title).replaceAll('>', '&gt;'))
 }
 
 /** The words that stand under `feature:key` in the catalogue, fit for an attribute. */

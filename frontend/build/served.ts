@@ -1,14 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Connect, Plugin } from 'vite'
 import { securityHeaders } from '../security-headers.ts'
-import { languages, servedPages } from './pages.ts'
+import { included, languages, servedPages } from './pages.ts'
 
 /** The preview serves what the server of production does: each page its document, and the file for crawlers. */
-export function served(issuer: string): Plugin {
+export function served(issuer: string, apiOrigin: string): Plugin {
+  /** What the service calls a record; nothing where it does not answer soon, or does not know it. */
+  const title = (address: string) =>
+    fetch(`${apiOrigin}/api/v1${address.replace('/title', '/titles.txt')}`, { signal: AbortSignal.timeout(1000) })
+      .then((answer) => (answer.ok ? answer.text() : ''))
+      .catch(() => '')
+
   return {
     name: 'paideia-served',
     configurePreviewServer: (server) => {
-      const answer: Connect.NextHandleFunction = (request, response, next) => {
+      const answer: Connect.NextHandleFunction = async (request, response, next) => {
         const origin = `http://${request.headers.host}`
         const path = request.url?.split('?')[0] ?? '/'
         const [, language, rest = ''] = /^\/(\w\w)(\/.*)?$/.exec(path) ?? []
@@ -27,7 +33,7 @@ export function served(issuer: string): Plugin {
             .replaceAll('__PATH__', safe)
             .replaceAll('__SLUG__', /^\/\w+\/([a-z0-9-]+)/.exec(rest)?.[1] ?? '-')
             .replaceAll('__UNASKED__', request.url?.includes('?') ? 'none' : 'preload')
-          response.end(document)
+          response.end(await included(document, title))
         } else {
           next()
         }

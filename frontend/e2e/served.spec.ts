@@ -3,6 +3,7 @@ import { expect, test } from './fixtures'
 
 /** `nginx` with the configuration of production where it can be had, else the preview of vite. */
 const server = process.env.PAIDEIA_SERVED_BY ?? 'vite'
+const tokenUrl = process.env.PAIDEIA_TOKEN_URL
 const issuer = process.env.PAIDEIA_ISSUER ?? 'http://localhost:8180/realms/paideia'
 
 test('every page of the app comes with its headers, at any address', async ({ request }) => {
@@ -47,6 +48,55 @@ test('search engines find every page', async ({ request, baseURL }) => {
   expect(parts).toContain(`${baseURL}/sitemap-networks.xml`)
   const pages = await Promise.all(parts.map(async (part) => (await request.get(part)).text()))
   expect(pages.join()).toContain(`<loc>${baseURL}/fr/cities/espoo-fi</loc>`)
+})
+
+test('a shared address says what it is about to those who run no script', async ({ request, baseURL }) => {
+  const words = async (path: string) => {
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(200)
+    const document = await answer.text()
+    const [, title] = /<title>(.*) – Paideia<\/title>/.exec(document) ?? []
+    expect(document.match(/<title>/g)).toHaveLength(1)
+    expect(document).not.toContain('<!--#')
+    expect(document).toContain(`<meta property="og:title" content="${title}"`)
+    expect(document).toContain(`<link rel="canonical" href="${baseURL}${path}"`)
+    const [, description] = /<meta name="description" content="([^"]*)"/.exec(document) ?? []
+    expect(document).toContain(`<meta property="og:description" content="${description}"`)
+    return { title, description }
+  }
+  expect(await words('/es/cities/espoo-fi')).toEqual({
+    title: 'Espoo',
+    description: 'Espoo: cifras con sus fuentes, redes e historia.',
+  })
+  expect(await words('/fr/networks/gnlc')).toMatchObject({
+    description: expect.stringMatching(/ : ses membres, ce qu’il offre et comment adhérer\.$/),
+  })
+  expect(await words('/en/declarations/day-2021-declaration')).toMatchObject({
+    description: expect.stringMatching(/: the text, the cities that signed it, and since when\.$/),
+  })
+  // What nobody knows says what is true of any page.
+  expect(await words('/en/cities/atlantis-xx')).toEqual(await words('/en/declarations/no-such-declaration'))
+})
+
+test('a name is no markup, whoever wrote it', async ({ request }) => {
+  test.skip(!tokenUrl, 'records are entered in the stack of make test')
+  const form = {
+    grant_type: 'password',
+    client_id: 'paideia-test',
+    scope: 'openid',
+    username: 'admin',
+    password: 'admin',
+  }
+  const token = (await (await request.post(tokenUrl ?? '', { form })).json()).access_token
+  const name = `"><script>a&b</script><!--# echo var="x" -->${Date.now()}`
+  const made = await request.post('/api/v1/networks', {
+    headers: { Authorization: `Bearer ${token}` },
+    data: { kind: 'THEMATIC', sourceLanguage: 'en', names: { en: name }, slug: `markup-${Date.now()}` },
+  })
+  const { slug } = await made.json()
+  const document = await (await request.get(`/en/networks/${slug}`)).text()
+  expect(document).toContain('&quot;&gt;&lt;script&gt;a&amp;b&lt;/script&gt;&lt;!--# echo var=&quot;x&quot; --&gt;')
+  expect(document).not.toContain(name)
 })
 
 test.describe('nginx', () => {

@@ -20,7 +20,7 @@ export function DeclarationPage() {
   const title = usePickText()(declaration.titles, declaration.sourceLanguage)
   return (
     <Container py={{ base: 'lg', sm: 'xl' }}>
-      <meta name="description" content={t('page.description', { title, year: declaration.year })} />
+      <meta name="description" content={t('page.description', { title })} />
       <Stack gap="lg">
         <Group justify="space-between" data-print="no">
           <StateMark state={declaration.state} />

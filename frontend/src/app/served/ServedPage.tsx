@@ -7,7 +7,7 @@ import { MapSpace } from '@/ui/world-map/MapSpace'
 import classes from '../pages/home/LiveFigures.module.css'
 
 /** The kinds of page that are served as a document of their own. */
-export type ServedKind = 'home' | 'cities' | 'networks' | 'city' | 'network' | 'other'
+export type ServedKind = 'home' | 'cities' | 'networks' | 'city' | 'network' | 'declaration' | 'other'
 
 /** A page as it is served: what can be said before anything is asked, and the room of what cannot. */
 export function ServedPage({ kind }: { kind: ServedKind }) {
@@ -21,6 +21,7 @@ const pages: Record<ServedKind, () => React.JSX.Element> = {
   networks: ServedNetworks,
   city: ServedRecord,
   network: ServedRecord,
+  declaration: PageSkeleton,
   other: PageSkeleton,
 }
 

@@ -37,5 +37,6 @@ const addresses: Record<ServedKind, string> = {
   networks: '/networks',
   city: '/cities/-',
   network: '/networks/-',
+  declaration: '/declarations/-',
   other: '/-',
 }
