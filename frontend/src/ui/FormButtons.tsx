@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -13,16 +13,18 @@ interface FormButtonsProps {
 export function FormButtons({ label, isSending, cancel, isKept = false }: FormButtonsProps) {
   const { t } = useTranslation('ui')
   return (
-    <Group>
-      <Button type="submit" loading={isSending}>
-        {label}
-      </Button>
-      {cancel}
+    <Stack gap="xs">
+      <Group>
+        <Button type="submit" loading={isSending}>
+          {label}
+        </Button>
+        {cancel}
+      </Group>
       {isKept && (
         <Text size="sm" c="dimmed">
           {t('draft.kept')}
         </Text>
       )}
-    </Group>
+    </Stack>
   )
 }

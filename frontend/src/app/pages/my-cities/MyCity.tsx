@@ -38,12 +38,14 @@ export function MyCity({ slug }: { slug: string }) {
         <ButtonLink to="/$lang/cities/$slug/letterhead" params={params} variant="default">
           {t('city.letterhead')}
         </ButtonLink>
-        <ButtonLink to="/$lang/cities/$slug/history" params={params} variant="subtle">
-          {t('history.link')}
-        </ButtonLink>
-        <ButtonLink to="/$lang/cities/$slug" params={params} variant="subtle">
-          {t('myCities.public')}
-        </ButtonLink>
+        <Group wrap="nowrap">
+          <ButtonLink to="/$lang/cities/$slug/history" params={params} variant="subtle">
+            {t('history.link')}
+          </ButtonLink>
+          <ButtonLink to="/$lang/cities/$slug" params={params} variant="subtle">
+            {t('myCities.public')}
+          </ButtonLink>
+        </Group>
       </Group>
     </Section>
   )

@@ -67,12 +67,14 @@ export function MyNetwork({ slug }: { slug: string }) {
         <ButtonLink to="/$lang/declarations/new" params={{ lang }} search={{ network: slug }} variant="default">
           {t('myNetworks.declare')}
         </ButtonLink>
-        <ButtonLink to="/$lang/networks/$slug/history" params={params} variant="subtle">
-          {t('history.link')}
-        </ButtonLink>
-        <ButtonLink to="/$lang/networks/$slug" params={params} variant="subtle">
-          {t('myCities.public')}
-        </ButtonLink>
+        <Group wrap="nowrap">
+          <ButtonLink to="/$lang/networks/$slug/history" params={params} variant="subtle">
+            {t('history.link')}
+          </ButtonLink>
+          <ButtonLink to="/$lang/networks/$slug" params={params} variant="subtle">
+            {t('myCities.public')}
+          </ButtonLink>
+        </Group>
       </Group>
     </Section>
   )

@@ -14,7 +14,6 @@ interface CityNamesProps {
 /** The cities that a sentence is about, each leading to its page; of many the first, and how many more. */
 export function CityNames({ group, cityLink }: CityNamesProps) {
   const { t } = useTranslation('activity')
-  const { t: ofUi } = useTranslation('ui')
   const format = useFormat()
   const pick = usePickText()
   const shown = group.length > most + 1 ? group.slice(0, most) : group
@@ -31,7 +30,7 @@ export function CityNames({ group, cityLink }: CityNamesProps) {
         const named = type === 'element' ? names[index++] : undefined
         return <Fragment key={`${index} ${value}`}>{named ? cityLink(named.slug, named.name) : value}</Fragment>
       })}
-      {ofUi('colon')}
+      {' · '}
     </>
   )
 }
