@@ -19,6 +19,8 @@ export interface Violation {
   parameter?: string
   code: string
   message: string
+  /** What it may be at most, or must be at least. */
+  limit?: number
 }
 
 /** An answer that is not a success, or no answer at all (status 0). */

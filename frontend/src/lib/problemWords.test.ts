@@ -37,6 +37,16 @@ describe('problemWords', () => {
     expect(violationWords({ code: 'unheard-of', message: 'Odd.' })).toBe(invalid)
   })
 
+  it.each([
+    ['es', 'Es demasiado largo: como máximo, 20.000'],
+    ['fr', 'C’est trop long : 20\u202f000 au plus'],
+  ] as const)('says in %s how long it may be', async (language, words) => {
+    await speak(language, loadCatalogue)
+    expect(violationWords({ code: 'too-long', message: 'May have at most 20000 characters.', limit: 20_000 })).toBe(
+      words,
+    )
+  })
+
   it('has words for whatever the server may say one day', async () => {
     await speak('es', loadCatalogue)
     const unheard = { code: 'unheard-of', detail: 'Odd.' }

@@ -18,10 +18,12 @@ export function problemWords({ problem, isOffline, status }: ApiError): string {
   )
 }
 
-export function violationWords({ code, message }: Violation): string {
-  return isServersLanguage() ? message : (known(`violation.${code}`) ?? i18n.t('violation.invalid'))
+export function violationWords({ code, message, limit }: Violation): string {
+  if (isServersLanguage()) return message
+  const bound = limit !== undefined && known(`limit.${code}`, new Intl.NumberFormat(i18n.language).format(limit))
+  return bound || (known(`violation.${code}`) ?? i18n.t('violation.invalid'))
 }
 
-function known(key: string): string | undefined {
-  return i18n.exists(`ui:${key}`) ? i18n.t(key as 'problem.unexpected') : undefined
+function known(key: string, limit = ''): string | undefined {
+  return i18n.exists(`ui:${key}`) ? i18n.t(key as 'limit.too-long', { limit }) : undefined
 }

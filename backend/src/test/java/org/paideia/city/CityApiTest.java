@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
@@ -122,7 +123,10 @@ class CityApiTest {
                             "invalid-request")
                     .body("violations.pointer", containsInAnyOrder("/country", "/names", "/ownName", "/mayor"))
                     .body("violations.find { it.pointer == '/names' }.code", equalTo("required"))
-                    .body("violations.find { it.pointer == '/mayor' }.code", equalTo("unknown-property"));
+                    .body("violations.find { it.pointer == '/mayor' }.code", equalTo("unknown-property"))
+                    .body("violations.find { it.pointer == '/mayor' }.limit", nullValue())
+                    .body("violations.find { it.pointer == '/ownName' }.limit", equalTo(1));
+            Api.refused(Api.anyone().get("/cities?limit=201"), 400, "invalid-request").body("violations.limit", contains(200));
         }
 
         @Test

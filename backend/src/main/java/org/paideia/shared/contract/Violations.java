@@ -1,6 +1,7 @@
 package org.paideia.shared.contract;
 
 import com.networknt.schema.Error;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.paideia.shared.problem.Violation;
@@ -12,7 +13,7 @@ final class Violations {
 
     static List<Violation> inBody(List<Error> messages) {
         return messages.stream()
-                .map(m -> Violation.at(pointer(m), code(m), message(m)))
+                .map(m -> Violation.at(pointer(m), code(m), message(m)).withLimit(limit(m)))
                 .distinct()
                 .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
                 .limit(200)
@@ -21,7 +22,7 @@ final class Violations {
 
     static List<Violation> inParameter(String parameter, List<Error> messages) {
         return messages.stream()
-                .map(m -> Violation.ofParameter(parameter, code(m), message(m)))
+                .map(m -> Violation.ofParameter(parameter, code(m), message(m)).withLimit(limit(m)))
                 .distinct()
                 .limit(20)
                 .toList();
@@ -57,8 +58,17 @@ final class Violations {
         };
     }
 
+    private static BigDecimal limit(Error m) {
+        String bound = bound(m).toString();
+        return code(m).startsWith("too-") && !bound.isEmpty() ? new BigDecimal(bound) : null;
+    }
+
+    private static Object bound(Error m) {
+        return m.getArguments() == null || m.getArguments().length == 0 ? "" : m.getArguments()[0];
+    }
+
     private static String message(Error m) {
-        Object bound = m.getArguments() == null || m.getArguments().length == 0 ? "" : m.getArguments()[0];
+        Object bound = bound(m);
         return switch (m.getKeyword()) {
             case "required" -> "Is needed and missing.";
             case "additionalProperties", "unevaluatedProperties" -> "Is not known here.";

@@ -1,5 +1,6 @@
 package org.paideia.shared.problem;
 
+import java.math.BigDecimal;
 import java.util.Set;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Set;
  * @param parameter which parameter or header, or null
  * @param code stable code
  * @param message what is wrong and how to mend it, in English
+ * @param limit what it may be at most or must be at least, for those who put the code into other words; or null
  */
-public record Violation(String pointer, String parameter, String code, String message) {
+public record Violation(String pointer, String parameter, String code, String message, BigDecimal limit) {
 
     /** Every code that there is. The contract lists the same; programs rely on them. */
     public static final Set<String> CODES = Set.of(
@@ -35,11 +37,15 @@ public record Violation(String pointer, String parameter, String code, String me
     }
 
     public static Violation at(String pointer, String code, String message) {
-        return new Violation(pointer, null, code, message);
+        return new Violation(pointer, null, code, message, null);
     }
 
     public static Violation ofParameter(String parameter, String code, String message) {
-        return new Violation(null, parameter, code, message);
+        return new Violation(null, parameter, code, message, null);
+    }
+
+    public Violation withLimit(BigDecimal limit) {
+        return new Violation(pointer, parameter, code, message, limit);
     }
 
     private static String presentable(String text, int longest) {
