@@ -4,6 +4,7 @@ import type { FieldErrors, UseFormRegister } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { kinds, useDeclarationWords } from '@/features/declaration/public/useDeclarationWords'
 import type { FactValues } from './declarationValues'
+import { onlyRead } from './onlyRead'
 
 const units = ['commitments', 'principles', 'features', 'action points'] as const
 
@@ -34,7 +35,7 @@ export function FactFields({ register, errors, labels, isFrozen = false }: FactF
           label={labels.year}
           inputMode="numeric"
           w={140}
-          readOnly={isFrozen}
+          {...(isFrozen ? onlyRead : {})}
           error={errors.year?.message}
           {...register('year')}
         />

@@ -1,4 +1,4 @@
-import { Stack, Textarea } from '@mantine/core'
+import { Stack, Text, Textarea } from '@mantine/core'
 import { useRef } from 'react'
 import { type Path, type PathValue, type UseFormReturn, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
@@ -16,7 +16,7 @@ interface TextColumnProps {
   isReadOnly: boolean
 }
 
-/** The text of a block in one language: written above, read below. */
+/** The text of a block in one language: written above, read below. What can no longer be written is only read. */
 export function TextColumn({ form, language, of, city, isReadOnly }: TextColumnProps) {
   const { t, i18n } = useTranslation('declaration-editor')
   const format = useFormat()
@@ -33,6 +33,15 @@ export function TextColumn({ form, language, of, city, isReadOnly }: TextColumnP
     })
   }
 
+  const reading = <Reading text={field.value ?? ''} language={language} city={city} />
+  if (isReadOnly) {
+    return (
+      <Stack gap="xs" miw={0}>
+        <Text fw={600}>{format.languageLabel(language)}</Text>
+        {reading}
+      </Stack>
+    )
+  }
   return (
     <Stack gap="xs" miw={0}>
       <Textarea
@@ -46,11 +55,10 @@ export function TextColumn({ form, language, of, city, isReadOnly }: TextColumnP
         aria-label={t('textOf', { block: of, language: format.language(language) })}
         lang={language}
         dir={i18n.dir(language)}
-        readOnly={isReadOnly}
         error={fieldState.error?.message}
       />
-      {!isReadOnly && <FieldButtons textarea={box} onInsert={insert} />}
-      <Reading text={field.value ?? ''} language={language} city={city} />
+      <FieldButtons textarea={box} onInsert={insert} />
+      {reading}
     </Stack>
   )
 }

@@ -8,6 +8,7 @@ import { DraftNotice } from '@/ui/DraftNotice'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { Section } from '@/ui/Section'
 import { useChange } from '../api'
+import { onlyRead } from '../form/onlyRead'
 import { type TitleValues, titlePatch, titleValues } from '../form/texts'
 import { usePartForm } from '../form/usePartForm'
 import type { TextSetting } from './BlockEditor'
@@ -62,7 +63,7 @@ export function TitleEditor({ declaration, setting }: { declaration: Declaration
                   lang={tag}
                   dir={i18n.dir(tag)}
                   maxLength={300}
-                  readOnly={isFrozen && index === 0}
+                  {...(isFrozen && index === 0 ? onlyRead : {})}
                   error={errors.titles?.[tag]?.message}
                   {...form.register(`titles.${tag}`)}
                 />
@@ -71,7 +72,7 @@ export function TitleEditor({ declaration, setting }: { declaration: Declaration
                   lang={tag}
                   dir={i18n.dir(tag)}
                   maxLength={300}
-                  readOnly={isFrozen && index === 0}
+                  {...(isFrozen && index === 0 ? onlyRead : {})}
                   error={errors.theme?.[tag]?.message}
                   {...form.register(`theme.${tag}`)}
                 />
