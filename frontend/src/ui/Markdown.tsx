@@ -12,9 +12,12 @@ interface MarkdownProps {
   fields?: Fields
 }
 
-/** Markdown as elements, never as HTML: what is not listed here (pictures, raw HTML, tables) is left out. */
+/**
+ * Markdown as elements, never as HTML: plain CommonMark, as the documents have it, so that both say the same words. A
+ * picture becomes its words, and HTML stands there as the text that it is.
+ */
 export default function Markdown({ text, fields = {} }: MarkdownProps) {
-  return <FieldsContext value={fields}>{elements(lexer(text))}</FieldsContext>
+  return <FieldsContext value={fields}>{elements(lexer(text, { gfm: false }))}</FieldsContext>
 }
 
 function elements(tokens: Token[] = []): ReactNode[] {
@@ -59,6 +62,9 @@ function Element({ token }: { token: MarkedToken }): ReactNode {
       return <hr />
     case 'text':
       return 'tokens' in token && token.tokens ? elements(token.tokens) : <Words text={token.text} />
+    case 'html':
+      return token.block ? <p>{token.text.trim()}</p> : token.text
+    case 'image':
     case 'escape':
       return token.text
     default:
@@ -68,12 +74,19 @@ function Element({ token }: { token: MarkedToken }): ReactNode {
 
 function Words({ text }: { text: string }) {
   const fields = useContext(FieldsContext)
-  const parts = text.split(/\{\{([\w.]+)\}\}/)
+  const parts = decoded(text).split(/\{\{([\w.]+)\}\}/)
   return parts.map((part, index) => {
     const words = index % 2 ? (fields[part] ?? `{{${part}}}`) : part
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name
     return <Fragment key={index}>{words}</Fragment>
   })
+}
+
+/** The sign that is meant by a reference such as `&copy;`; a box for text takes them and runs nothing. */
+function decoded(text: string): string {
+  const box = document.createElement('textarea')
+  box.innerHTML = text.replaceAll('<', '&lt;')
+  return box.value
 }
 
 /** An address that leads somewhere and does nothing. */

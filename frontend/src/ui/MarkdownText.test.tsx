@@ -21,6 +21,16 @@ describe('MarkdownText', () => {
     expect(container.querySelector('a[href^="javascript"]')).toBeNull()
   })
 
+  it('leaves out no word that the signed document has', async () => {
+    const text =
+      '| a | b |\n|---|---|\n| c | d |\n\n~~struck~~ ![a picture](https://x.org/p.png) <b>bold</b>\n\n<hr>\n\n1 < 2 &amp; 3 &copy; \\&lt; `&amp;`\n**a**\n&amp; b'
+    render(<MarkdownText map={{ en: text }} />)
+    expect(await screen.findByText('~~struck~~ a picture <b>bold</b>')).toBeInTheDocument()
+    expect(screen.getByText('| a | b | |---|---| | c | d |')).toBeInTheDocument()
+    expect(screen.getByText('<hr>')).toBeInTheDocument()
+    expect(screen.getByText(/1 < 2 & 3 © &lt;/)).toHaveTextContent('1 < 2 & 3 © &lt; &amp; a & b')
+  })
+
   it('says in which language the text is, where it is another', async () => {
     render(<MarkdownText map={{ it: 'La città' }} sourceLanguage="it" />)
     expect(await screen.findByText(/not available in English/)).toBeInTheDocument()
