@@ -2,6 +2,10 @@ package org.paideia.shared.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Destroyed;
 import jakarta.enterprise.event.Observes;
@@ -12,8 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import io.smallrye.mutiny.Uni;
-import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -95,7 +97,12 @@ public class PublicAnswers {
             }
             return Uni.createFrom().nullItem();
         }
-        return Uni.createFrom().completionStage(first.made).map(made -> made == null ? null : response(made));
+        // Each goes on as itself, and not in the midst of the one it waited for.
+        Context here = Vertx.currentContext();
+        return Uni.createFrom()
+                .completionStage(first.made)
+                .emitOn(task -> here.runOnContext(nothing -> task.run()))
+                .map(made -> made == null ? null : response(made));
     }
 
     @ServerResponseFilter
