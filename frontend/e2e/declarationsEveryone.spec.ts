@@ -36,7 +36,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(narrow)
       await look('/fr/declarations?q=zzz&network=iaec')
       const { id, code } = await sign(focal, await prepare(focal, address, 'torino-it'))
+      // Whoever signs in a test signs in its month; over time there is something to see from two months on.
+      await page.route(`**/api/v1/declarations/${slug}/signatures`, async (route) => {
+        const response = await route.fetch()
+        const { items, ...rest } = await response.json()
+        const before = { month: '2021-11', signed: 1, withdrawn: 0, standing: 1 }
+        await route.fulfill({ response, json: { ...rest, items: [before, ...items] } })
+      })
       await look(`/en/declarations/${slug}`)
+      await page.getByText('As a table').click()
+      await expect(page.locator('tbody th').filter({ hasText: 'November 2021' })).toBeVisible()
+      await look()
       await look(`/fr/adherences/${id}`)
       await look(`/en/verify/${code}`)
 

@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The contract as the running service holds it: what each operation takes, straight from {@code openapi.yaml}. Requests
  * are held against it before any code of a feature sees them, so that the file and the behaviour cannot part. It is read
- * in the JSON that the build makes of the file to be served, which takes a fraction of the time;
- * and without a proxy before it, which would read it once more.
+ * in the JSON that the build makes of the file to be served, which takes a fraction of the time. No proxy stands
+ * before it, which would read it once more.
  */
 @Singleton
 public class Contract {

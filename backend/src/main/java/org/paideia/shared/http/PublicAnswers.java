@@ -43,7 +43,12 @@ public class PublicAnswers {
     /** What tells one request from another: the contract's Vary, where there is no token and the origin changes no word. */
     private record Question(String address, String accept) {}
 
-    /** An answer that is being made, how things stood when it was begun, and for whoever waits: nothing, where others are not given it. */
+    /**
+     * An answer that is being made.
+     *
+     * @param writes how many transactions had ended when it was begun
+     * @param made for whoever waits for it; null where it may not be given to others
+     */
     private record Making(Question question, long writes, long at, CompletableFuture<Answer> made) {}
 
     private record Answer(byte[] body, MultivaluedMap<String, Object> headers, long writes, long at) {
