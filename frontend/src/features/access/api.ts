@@ -12,9 +12,9 @@ import {
   listMandateRequests,
   listMandates,
   type MandateRequest,
-  type NewCityContact,
-  type NewInvitation,
-  type NewMandateRequest,
+  type CityContactInput,
+  type InvitationCreate,
+  type MandateRequestCreate,
   requestMandate,
   transitionInvitation,
   transitionMandate,
@@ -83,7 +83,7 @@ function useAccessMutation<Input, Output>(mutationFn: (input: Input) => Promise<
 }
 
 export const useRequestMandate = () =>
-  useAccessMutation(async (body: NewMandateRequest) => (await requestMandate({ body, throwOnError: true })).data)
+  useAccessMutation(async (body: MandateRequestCreate) => (await requestMandate({ body, throwOnError: true })).data)
 
 interface Decision {
   id: string
@@ -100,7 +100,7 @@ export const useDecideRequest = () =>
 
 export const useUpdateContact = (slug: string) =>
   useAccessMutation(
-    async (body: NewCityContact) => (await updateCityContact({ path: { slug }, body, throwOnError: true })).data,
+    async (body: CityContactInput) => (await updateCityContact({ path: { slug }, body, throwOnError: true })).data,
   )
 
 export const useEndMandate = () =>
@@ -122,7 +122,7 @@ export const useRevokeInvitation = () =>
 
 /** Invites, and gives the address to hand over where no e-mail arrives. */
 export const useInvite = () =>
-  useAccessMutation(async (body: NewInvitation) => {
+  useAccessMutation(async (body: InvitationCreate) => {
     const { data } = await createInvitation({ body, throwOnError: true })
     const link = await getInvitationLink({ path: { id: data.id }, throwOnError: true })
     return { email: data.email, url: link.data.url }

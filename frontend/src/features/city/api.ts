@@ -5,7 +5,7 @@ import {
   getCity,
   listCities,
   listCityActions,
-  type NewCity,
+  type CityCreate,
   updateCity,
 } from '@/api/generated'
 
@@ -54,7 +54,7 @@ export const citySearchQuery = (q: string) =>
 export function useCreateCity() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (body: NewCity) => createCity({ body, throwOnError: true }),
+    mutationFn: (body: CityCreate) => createCity({ body, throwOnError: true }),
     onSuccess: () =>
       Promise.all(['cities', 'activities'].map((name) => queryClient.invalidateQueries({ queryKey: [name] }))),
   })

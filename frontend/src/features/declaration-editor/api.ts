@@ -13,8 +13,8 @@ import {
   getDeclarationVersion,
   listDeclarationActions,
   listDeclarationVersions,
-  type NewBlock,
-  type NewDeclaration,
+  type BlockCreate,
+  type DeclarationCreate,
   transitionDeclaration,
   transitionDeclarationTranslation,
   transitionDeclarationVersion,
@@ -49,7 +49,7 @@ export type Written = Awaited<ReturnType<NonNullable<ReturnType<typeof writtenQu
 export function useCreateDeclaration() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: async (body: NewDeclaration) => (await createDeclaration({ body, throwOnError: true })).data,
+    mutationFn: async (body: DeclarationCreate) => (await createDeclaration({ body, throwOnError: true })).data,
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['declarations'] }),
   })
 }
@@ -60,7 +60,7 @@ type Etag = string | undefined
 const changes = {
   say: (slug: string, etag: Etag, body: DeclarationPatch) =>
     updateDeclaration({ path: { slug }, body, headers: { 'If-Match': etag }, throwOnError: true }),
-  add: (slug: string, etag: Etag, body: NewBlock) =>
+  add: (slug: string, etag: Etag, body: BlockCreate) =>
     addDeclarationBlock({ path: { slug }, body, headers: { 'If-Match': etag }, throwOnError: true }),
   write: (slug: string, etag: Etag, { id, ...body }: BlockPatch & { id: string }) =>
     updateDeclarationBlock({ path: { slug, id }, body, headers: { 'If-Match': etag }, throwOnError: true }),

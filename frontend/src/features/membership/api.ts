@@ -8,7 +8,7 @@ import {
   listMembershipTransitions,
   type Membership,
   type MembershipState,
-  type NewTransition,
+  type TransitionRequest,
   transitionMembership,
 } from '@/api/generated'
 import type { MemberFilters } from './public/memberFilters'
@@ -73,7 +73,7 @@ export const membershipQuery = (id: string) =>
 export function useTransitionMembership(id: string) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: async ({ body, etag }: { body: NewTransition; etag: string | undefined }) =>
+    mutationFn: async ({ body, etag }: { body: TransitionRequest; etag: string | undefined }) =>
       (await transitionMembership({ path: { id }, body, headers: { 'If-Match': etag }, throwOnError: true })).data,
     // Also after a refusal: it may be that someone else was first.
     onSettled: () =>
@@ -84,7 +84,7 @@ export function useTransitionMembership(id: string) {
 }
 
 /** Decides on one of several, on condition that nobody else does so between the reading and the writing. */
-export async function decideOne(id: string, toBody: (membership: Membership) => NewTransition) {
+export async function decideOne(id: string, toBody: (membership: Membership) => TransitionRequest) {
   const { data, response } = await getMembership({ path: { id }, throwOnError: true })
   const headers = { 'If-Match': response.headers.get('ETag') ?? undefined }
   await transitionMembership({ path: { id }, body: toBody(data), headers, throwOnError: true })

@@ -5,7 +5,7 @@ import {
   listNetworkActions,
   listNetworks,
   type NetworkPatch,
-  type NewNetwork,
+  type NetworkCreate,
   updateNetwork,
 } from '@/api/generated'
 
@@ -44,7 +44,7 @@ export function useUpdateNetwork(slug: string) {
 }
 
 export function useCreateNetwork() {
-  return useNetworkMutation((body: NewNetwork) => createNetwork({ body, throwOnError: true }))
+  return useNetworkMutation((body: NetworkCreate) => createNetwork({ body, throwOnError: true }))
 }
 
 function useNetworkMutation<Input, Output>(mutationFn: (input: Input) => Promise<Output>) {

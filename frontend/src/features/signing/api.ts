@@ -7,7 +7,7 @@ import {
   deleteAdherence,
   getAdherence,
   listAdherences,
-  type NewAdherenceTransition,
+  type AdherenceTransitionRequest,
   transitionAdherence,
   updateAdherence,
 } from '@/api/generated'
@@ -106,7 +106,7 @@ export function useDiscardDraft() {
 interface Move {
   id: string
   etag: string | undefined
-  body: NewAdherenceTransition
+  body: AdherenceTransitionRequest
 }
 
 /** Signs or withdraws; afterwards everything that tells of signatures is read anew. */

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { createTheme, getTheme, listThemes, type NewTheme, type ThemePatch, updateTheme } from '@/api/generated'
+import { createTheme, getTheme, listThemes, type ThemeCreate, type ThemePatch, updateTheme } from '@/api/generated'
 
 /** The whole vocabulary: short, and seldom changed. */
 export const themesQuery = queryOptions({
@@ -23,7 +23,7 @@ function useThemeMutation<Input, Output>(mutationFn: (input: Input) => Promise<O
   return useMutation({ mutationFn, onSuccess: () => queryClient.invalidateQueries({ queryKey: ['themes'] }) })
 }
 
-export const useCreateTheme = () => useThemeMutation((body: NewTheme) => createTheme({ body, throwOnError: true }))
+export const useCreateTheme = () => useThemeMutation((body: ThemeCreate) => createTheme({ body, throwOnError: true }))
 
 export const useUpdateTheme = (slug: string) =>
   useThemeMutation(({ patch, etag }: { patch: ThemePatch; etag: string | undefined }) =>

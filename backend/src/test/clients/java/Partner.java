@@ -19,7 +19,7 @@ import org.openapitools.client.model.City;
 import org.openapitools.client.model.CityPage;
 import org.openapitools.client.model.CityPatch;
 import org.openapitools.client.model.Membership;
-import org.openapitools.client.model.NewMembership;
+import org.openapitools.client.model.MembershipCreate;
 import org.openapitools.client.model.Problem;
 import org.openapitools.client.model.Violation;
 
@@ -98,7 +98,7 @@ public final class Partner {
     private void apply(String city, String network) throws ApiException, JsonProcessingException {
         var memberships = new MembershipApi(client);
         String key = UUID.randomUUID().toString();
-        NewMembership application = new NewMembership().city(city).network(network);
+        MembershipCreate application = new MembershipCreate().city(city).network(network);
         Membership applied = memberships.createMembership(application, key);
         ApiResponse<Membership> again = memberships.createMembershipWithHttpInfo(application, key);
         boolean isSame = again.getData().getId().equals(applied.getId());
@@ -106,7 +106,7 @@ public final class Partner {
                 + (isSame ? again.getHeaders().get("Idempotent-Replayed").getFirst() : "made another"));
 
         try {
-            memberships.createMembership(new NewMembership().city(city).network("no-such"), null);
+            memberships.createMembership(new MembershipCreate().city(city).network("no-such"), null);
         } catch (ApiException refusal) {
             refused(refusal);
         }

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import * as z from 'zod/mini'
-import type { City, CityPatch, NewCity } from '@/api/generated'
+import type { City, CityPatch, CityCreate } from '@/api/generated'
 import type { LanguageMap } from '@/lib/i18n/languageMap'
 import { fromTexts, textLanguages, textsPatch, toTexts } from '@/lib/i18n/texts'
 import { isSame } from '@/lib/merge'
@@ -59,7 +59,7 @@ export function toValues(city: KnownCity): RecordValues {
   }
 }
 
-export function toNewCity(values: RecordValues): NewCity {
+export function toNewCity(values: RecordValues): CityCreate {
   return {
     sourceLanguage: values.sourceLanguage,
     ownName: values.ownName.trim(),

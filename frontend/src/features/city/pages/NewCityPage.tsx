@@ -23,13 +23,13 @@ export function NewCityPage() {
   return (
     <SignedIn>
       <Allowed isAllowed={isPending ? undefined : keepsRegister(() => true)}>
-        <NewCity />
+        <CityCreate />
       </Allowed>
     </SignedIn>
   )
 }
 
-function NewCity() {
+function CityCreate() {
   const { t } = useTranslation('city')
   const lang = useLanguage()
   const navigate = useNavigate()

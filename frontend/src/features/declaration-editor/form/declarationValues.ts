@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import * as z from 'zod/mini'
-import type { Declaration, DeclarationPatch, NewDeclaration } from '@/api/generated'
+import type { Declaration, DeclarationPatch, DeclarationCreate } from '@/api/generated'
 import { isSame } from '@/lib/merge'
 
 /** What is said of a declaration besides its text, as it is typed. */
@@ -68,7 +68,7 @@ export function factPatch(after: FactValues, before: FactValues): DeclarationPat
   return Object.keys(patch).length > 0 ? patch : undefined
 }
 
-export function toNewDeclaration(values: NewValues): NewDeclaration {
+export function toNewDeclaration(values: NewValues): DeclarationCreate {
   const { kind, year, issuer, sourceLanguage, titles, theme, text, commitments, sources } = values
   const counted = figure(commitments)
   return {

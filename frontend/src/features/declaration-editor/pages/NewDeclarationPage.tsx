@@ -29,12 +29,12 @@ import { useFactLabels } from '../form/useFactLabels'
 export function NewDeclarationPage() {
   return (
     <SignedIn>
-      <NewDeclaration />
+      <DeclarationCreate />
     </SignedIn>
   )
 }
 
-function NewDeclaration() {
+function DeclarationCreate() {
   const { t } = useTranslation('declaration-editor')
   const { isPending, issuers } = useIssuers()
   if (isPending) return null

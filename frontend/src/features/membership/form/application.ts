@@ -1,4 +1,4 @@
-import type { Membership, NewMembership } from '@/api/generated'
+import type { Membership, MembershipCreate } from '@/api/generated'
 
 /** The questions of an application, in the order they are asked; then the answers are checked, and sent. */
 export const questions = ['network', 'motivation', 'resolution'] as const
@@ -31,7 +31,7 @@ function resolutionOf(draft: Membership | undefined) {
   return draft?.steps.findLast(({ kind }) => kind === 'COUNCIL_RESOLUTION')
 }
 
-export function toNewMembership(city: string, network: string, { motivation, resolvedOn }: Answers): NewMembership {
+export function toNewMembership(city: string, network: string, { motivation, resolvedOn }: Answers): MembershipCreate {
   return {
     city,
     network,

@@ -1,4 +1,4 @@
-import type { MembershipState, NewTransition } from '@/api/generated'
+import type { MembershipState, TransitionRequest } from '@/api/generated'
 
 export interface Decision {
   to: string
@@ -37,7 +37,7 @@ export function reasonFor(from: string, to: string, possible: string[]): string 
   return possible.length > 1 ? 'ENDED_BY_NETWORK' : 'CITY_LEFT'
 }
 
-export function toTransition({ to, effectiveOn, note }: Decision, reason: string | undefined): NewTransition {
+export function toTransition({ to, effectiveOn, note }: Decision, reason: string | undefined): TransitionRequest {
   return {
     to,
     ...(effectiveOn ? { effectiveOn } : {}),

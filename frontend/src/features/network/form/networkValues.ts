@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import * as z from 'zod/mini'
-import type { Network, NetworkPatch, NewNetwork } from '@/api/generated'
+import type { Network, NetworkPatch, NetworkCreate } from '@/api/generated'
 import type { LanguageMap } from '@/lib/i18n/languageMap'
 import { fromTexts, textLanguages, textsPatch, toTexts } from '@/lib/i18n/texts'
 import { isSame } from '@/lib/merge'
@@ -73,7 +73,7 @@ export function toValues(network: KnownNetwork): NetworkValues {
 
 const written = (text: string) => text.trim() || undefined
 
-export function toNewNetwork(values: NetworkValues): NewNetwork {
+export function toNewNetwork(values: NetworkValues): NetworkCreate {
   const texts = Object.fromEntries(textNames.map((name) => [name, fromTexts(values[name])]))
   return {
     ...texts,

@@ -34,13 +34,13 @@ export function NewNetworkPage() {
   return (
     <SignedIn>
       <Allowed isAllowed={isPending ? undefined : isAllowed}>
-        <NewNetwork />
+        <NetworkCreate />
       </Allowed>
     </SignedIn>
   )
 }
 
-function NewNetwork() {
+function NetworkCreate() {
   const { t } = useTranslation('network')
   const lang = useLanguage()
   const { parent } = useSearch({ from: '/$lang/networks/new' })

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import * as z from 'zod/mini'
-import type { NewTheme, Theme, ThemePatch } from '@/api/generated'
+import type { ThemeCreate, Theme, ThemePatch } from '@/api/generated'
 import type { LanguageMap } from '@/lib/i18n/languageMap'
 import { fromTexts, textLanguages, textsPatch, toTexts } from '@/lib/i18n/texts'
 import { isSame } from '@/lib/merge'
@@ -36,7 +36,7 @@ export function toValues(theme: KnownTheme): ThemeValues {
   }
 }
 
-export function toNewTheme({ slug, group, sourceLanguage, labels, source }: ThemeValues): NewTheme {
+export function toNewTheme({ slug, group, sourceLanguage, labels, source }: ThemeValues): ThemeCreate {
   return {
     slug: slug.trim(),
     group,

@@ -32,7 +32,7 @@ public class CityContactResource {
 
     @PUT
     @Authenticated
-    public Response updateCityContact(String slug, Body<NewCityContact> body) {
+    public Response updateCityContact(String slug, Body<CityContactInput> body) {
         return reply.own(contacts.update(slug, body));
     }
 }

@@ -46,14 +46,14 @@ public class CityContactService {
 
     /** A focal point consents for themselves, or no longer does; an administrator may only take contacts away. */
     @Transactional
-    public CityContact update(String city, Body<NewCityContact> body) {
+    public CityContact update(String city, Body<CityContactInput> body) {
         requireMaySee(city);
         List<Mandate> all = mandates.focalPointsInForce(city, clock.instant());
         List<Mandate> mine = all.stream().filter(m -> m.person().id().equals(caller.person().id())).toList();
         if (mine.isEmpty() && !caller.isAdmin()) {
             throw Problems.forbidden("focal-point-only", "A focal point alone says how to be reached.");
         }
-        NewCityContact wish = body.read(NewCityContact.class);
+        CityContactInput wish = body.read(CityContactInput.class);
         if (mine.isEmpty() && wish.consent()) {
             throw Problems.forbidden("Nobody consents for another.");
         }
@@ -68,7 +68,7 @@ public class CityContactService {
     }
 
     /** The history tells that it was done, and not what stood there. */
-    private void write(Mandate mandate, NewCityContact wish, String email, Actor actor) {
+    private void write(Mandate mandate, CityContactInput wish, String email, Actor actor) {
         mandates.hold(mandate);
         if (wish.consent()) {
             mandate.showContact(email, wish.phone(), clock.instant());

@@ -14,7 +14,7 @@ import org.paideia.activity.Subject;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.idempotency.Idempotency;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.Transitions;
 import org.paideia.shared.problem.Problems;
@@ -65,11 +65,11 @@ public class GrantingService {
     }
 
     @Transactional
-    public Saved<MandateView> grant(Body<NewMandate> body) {
+    public Saved<MandateView> grant(Body<MandateCreate> body) {
         if (!caller.isAdmin() && grants.cities().isEmpty() && grants.networks().isEmpty()) {
             throw Problems.forbidden("You may grant no mandates.");
         }
-        NewMandate wish = body.read(NewMandate.class);
+        MandateCreate wish = body.read(MandateCreate.class);
         Scope scope = Scope.of(wish.role(), wish.city(), wish.network());
         Actor actor = granting(wish.role(), scope);
         return idempotency.once(actor, () -> {
@@ -83,10 +83,10 @@ public class GrantingService {
 
     /** Ends it. */
     @Transactional
-    public Saved<MandateView> transition(UUID id, IfMatch ifMatch, Body<NewTransition> body) {
+    public Saved<MandateView> transition(UUID id, IfMatch ifMatch, Body<TransitionRequest> body) {
         Mandate mandate = mandates.visible(id);
         Actor actor = ending(mandate);
-        NewTransition wish = body.read(NewTransition.class);
+        TransitionRequest wish = body.read(TransitionRequest.class);
         return idempotency.once(actor, () -> {
             IfMatch.require(ifMatch, mandate.version());
             Mandate.State now = mandate.stateAt(clock.instant());
@@ -120,7 +120,7 @@ public class GrantingService {
         Mandate mandate = new Mandate(person, role, scope, until, now);
         records.persist(mandate);
         em.flush();
-        transitions.keep(mandate.id(), null, NewTransition.to(Mandate.State.IN_FORCE), now, actor);
+        transitions.keep(mandate.id(), null, TransitionRequest.to(Mandate.State.IN_FORCE), now, actor);
         activities.transitioned(actor, subject(mandate), null, Mandate.State.IN_FORCE);
         granted.fire(new MandateGranted(mandate.id(), role, scope, names.of(scope), person.name(), peers));
         return mandate;
@@ -142,7 +142,7 @@ public class GrantingService {
         return new Saved<>(mandates.view(mandate), mandate.version(), "mandates/" + mandate.id());
     }
 
-    void end(Mandate mandate, NewTransition wish, Actor actor) {
+    void end(Mandate mandate, TransitionRequest wish, Actor actor) {
         Instant now = clock.instant();
         mandate.end(now);
         transitions.keep(mandate.id(), Mandate.State.IN_FORCE, wish, now, actor);

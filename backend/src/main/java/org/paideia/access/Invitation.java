@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
-import org.paideia.shared.persistence.Record;
+import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 
 /**
@@ -18,7 +18,7 @@ import org.paideia.shared.problem.Problems;
  * id and is kept nowhere.
  */
 @Entity
-public class Invitation extends Record {
+public class Invitation extends VersionedRecord {
 
     static final Duration VALID = Duration.ofDays(14);
 

@@ -22,7 +22,7 @@ import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.paging.Portions;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 
 @RunOnVirtualThread
 @Path("/")
@@ -63,7 +63,7 @@ public class InvitationResource {
     @POST
     @Path("/invitations")
     @Authenticated
-    public Response createInvitation(Body<NewInvitation> body) {
+    public Response createInvitation(Body<InvitationCreate> body) {
         return reply.changed(invitations.invite(body));
     }
 
@@ -98,14 +98,14 @@ public class InvitationResource {
     @POST
     @Path("/invitations/{id}/transitions")
     @Authenticated
-    public Response transitionInvitation(String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
+    public Response transitionInvitation(String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<TransitionRequest> body) {
         return reply.changed(invitations.transition(UUID.fromString(id), ifMatch, body));
     }
 
     @POST
     @Path("/invitation-acceptances")
     @Authenticated
-    public Response acceptInvitation(Body<NewInvitationAcceptance> body) {
+    public Response acceptInvitation(Body<InvitationAcceptanceCreate> body) {
         return reply.changed(invitations.accept(body));
     }
 

@@ -19,7 +19,7 @@ import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.TransitionView;
 import org.paideia.shared.persistence.Transitions;
@@ -116,11 +116,11 @@ public class InvitationService {
     }
 
     @Transactional
-    public Saved<InvitationView> invite(Body<NewInvitation> body) {
+    public Saved<InvitationView> invite(Body<InvitationCreate> body) {
         if (!caller.isAdmin() && grants.cities().isEmpty() && grants.networks().isEmpty()) {
             throw Problems.forbidden("You may invite nobody.");
         }
-        NewInvitation wish = body.read(NewInvitation.class);
+        InvitationCreate wish = body.read(InvitationCreate.class);
         Scope scope = Scope.of(wish.role(), wish.city(), wish.network());
         Actor actor = wish.handsOver() ? handingOver(wish.role(), scope) : granting.granting(wish.role(), scope);
         return idempotency.once(actor, () -> {
@@ -132,7 +132,7 @@ public class InvitationService {
                     new Invitation(wish.email(), wish.role(), scope, wish.handsOver(), caller.person(), clock.instant());
             invitations.persist(invitation);
             em.flush();
-            told(invitation, null, NewTransition.to(Invitation.State.PENDING), actor);
+            told(invitation, null, TransitionRequest.to(Invitation.State.PENDING), actor);
             made.fire(new InvitationMade(
                     invitation.email(),
                     wish.language() != null ? wish.language() : caller.person().letterLanguage(),
@@ -146,10 +146,10 @@ public class InvitationService {
 
     /** Takes it back. */
     @Transactional
-    public Saved<InvitationView> transition(UUID id, IfMatch ifMatch, Body<NewTransition> body) {
+    public Saved<InvitationView> transition(UUID id, IfMatch ifMatch, Body<TransitionRequest> body) {
         Invitation invitation = visible(id);
         Actor actor = caller.isAdmin() ? caller.asAdmin() : granting.acting(invitation.scope());
-        NewTransition wish = body.read(NewTransition.class);
+        TransitionRequest wish = body.read(TransitionRequest.class);
         return idempotency.once(actor, () -> {
             IfMatch.require(ifMatch, invitation.version());
             Invitation.State from = invitation.stateAt(clock.instant());
@@ -166,9 +166,9 @@ public class InvitationService {
 
     /** Makes the mandate, and ends that of whoever invited where the role is handed over. */
     @Transactional
-    public Saved<MandateView> accept(Body<NewInvitationAcceptance> body) {
+    public Saved<MandateView> accept(Body<InvitationAcceptanceCreate> body) {
         Actor actor = caller.asSelf();
-        NewInvitationAcceptance acceptance = body.read(NewInvitationAcceptance.class);
+        InvitationAcceptanceCreate acceptance = body.read(InvitationAcceptanceCreate.class);
         return idempotency.once(actor, () -> {
             Invitation invitation = tokens.read(acceptance.token())
                     .flatMap(invitations::locked)
@@ -187,7 +187,7 @@ public class InvitationService {
                 endInviters(invitation, actor);
             }
             Mandate mandate = granting.enter(caller.person(), invitation.role(), invitation.scope(), null, actor);
-            told(invitation, from, NewTransition.to(Invitation.State.ACCEPTED), actor);
+            told(invitation, from, TransitionRequest.to(Invitation.State.ACCEPTED), actor);
             return granting.made(mandate);
         });
     }
@@ -216,7 +216,7 @@ public class InvitationService {
     private void endInviters(Invitation invitation, Actor actor) {
         mandates.focalPointsInForce(invitation.scope().city(), clock.instant()).stream()
                 .filter(m -> m.person().id().equals(invitation.invitedBy().id()))
-                .forEach(m -> granting.end(m, NewTransition.to(Mandate.State.ENDED), actor));
+                .forEach(m -> granting.end(m, TransitionRequest.to(Mandate.State.ENDED), actor));
     }
 
     private Invitation visible(UUID id) {
@@ -225,7 +225,7 @@ public class InvitationService {
                 .orElseThrow(() -> Problems.notFound("invitation", id));
     }
 
-    private void told(Invitation invitation, Invitation.State from, NewTransition wish, Actor actor) {
+    private void told(Invitation invitation, Invitation.State from, TransitionRequest wish, Actor actor) {
         transitions.keep(invitation.id(), from, wish, clock.instant(), actor);
         activities.transitioned(
                 actor,

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import org.paideia.shared.persistence.Record;
+import org.paideia.shared.persistence.VersionedRecord;
 
 /**
  * A person's right to act for a city or a network, from one instant up to, but not including, another. It exists because
@@ -15,7 +15,7 @@ import org.paideia.shared.persistence.Record;
  * that one that has ended stops acting at once. It is ended, never deleted.
  */
 @Entity
-public class Mandate extends Record {
+public class Mandate extends VersionedRecord {
 
     /** Whether it acts now. */
     public enum State {

@@ -7,7 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Set;
-import org.paideia.shared.persistence.Record;
+import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 
 /**
@@ -15,7 +15,7 @@ import org.paideia.shared.problem.Problems;
  * those who may grant it.
  */
 @Entity
-public class MandateRequest extends Record {
+public class MandateRequest extends VersionedRecord {
 
     /** PENDING waits for a decision; the others are final. */
     public enum State {

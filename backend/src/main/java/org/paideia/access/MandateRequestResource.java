@@ -22,7 +22,7 @@ import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.paging.Portions;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 
 @RunOnVirtualThread
 @Path("/")
@@ -61,7 +61,7 @@ public class MandateRequestResource {
     @POST
     @Path("/mandate-requests")
     @Authenticated
-    public Response requestMandate(Body<NewMandateRequest> body) {
+    public Response requestMandate(Body<MandateRequestCreate> body) {
         return reply.changed(requests.ask(body));
     }
 
@@ -90,7 +90,7 @@ public class MandateRequestResource {
     @Path("/mandate-requests/{id}/transitions")
     @Authenticated
     public Response transitionMandateRequest(
-            String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
+            String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<TransitionRequest> body) {
         return reply.changed(requests.transition(UUID.fromString(id), ifMatch, body));
     }
 

@@ -19,7 +19,7 @@ import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.TransitionView;
 import org.paideia.shared.persistence.Transitions;
@@ -98,12 +98,12 @@ public class MandateRequestService {
     }
 
     @Transactional
-    public Saved<MandateRequestView> ask(Body<NewMandateRequest> body) {
+    public Saved<MandateRequestView> ask(Body<MandateRequestCreate> body) {
         if (caller.person().kind() == Person.Kind.SERVICE) {
             throw Problems.forbidden("The client of a partner asks for no mandate; whoever may grant it does so unasked.");
         }
         Actor actor = caller.asSelf();
-        NewMandateRequest wish = body.read(NewMandateRequest.class);
+        MandateRequestCreate wish = body.read(MandateRequestCreate.class);
         return idempotency.once(actor, () -> {
             Scope scope = Scope.of(wish.role(), wish.city(), null);
             names.require(scope);
@@ -119,16 +119,16 @@ public class MandateRequestService {
             MandateRequest request = new MandateRequest(caller.person(), wish.role(), wish.city(), wish.note(), now);
             requests.persist(request);
             em.flush();
-            told(request, null, NewTransition.to(MandateRequest.State.PENDING), actor);
+            told(request, null, TransitionRequest.to(MandateRequest.State.PENDING), actor);
             return new Saved<>(view(request), request.version(), "mandate-requests/" + request.id());
         });
     }
 
     @Transactional
-    public Saved<MandateRequestView> transition(UUID id, IfMatch ifMatch, Body<NewTransition> body) {
+    public Saved<MandateRequestView> transition(UUID id, IfMatch ifMatch, Body<TransitionRequest> body) {
         MandateRequest request = visible(id);
         boolean own = isOwn(request);
-        NewTransition wish = body.read(NewTransition.class);
+        TransitionRequest wish = body.read(TransitionRequest.class);
         boolean withdraws = wish.to().equals(MandateRequest.State.WITHDRAWN.name());
         if (own != withdraws && (own || withdraws)) {
             throw Problems.forbidden("Whoever asked may withdraw it; others, who may grant the role, decide it.");
@@ -188,7 +188,7 @@ public class MandateRequestService {
         throw Problems.transition(request.state(), name, request.state().next());
     }
 
-    private void told(MandateRequest request, MandateRequest.State from, NewTransition wish, Actor actor) {
+    private void told(MandateRequest request, MandateRequest.State from, TransitionRequest wish, Actor actor) {
         transitions.keep(request.id(), from, wish, clock.instant(), actor);
         activities.transitioned(
                 actor,

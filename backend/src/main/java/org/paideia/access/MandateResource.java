@@ -21,7 +21,7 @@ import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.paging.Portions;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 
 @RunOnVirtualThread
 @Path("/")
@@ -60,7 +60,7 @@ public class MandateResource {
     @POST
     @Path("/mandates")
     @Authenticated
-    public Response grantMandate(Body<NewMandate> body) {
+    public Response grantMandate(Body<MandateCreate> body) {
         return reply.changed(granting.grant(body));
     }
 
@@ -89,7 +89,7 @@ public class MandateResource {
     @Path("/mandates/{id}/transitions")
     @Authenticated
     public Response transitionMandate(
-            String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
+            String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<TransitionRequest> body) {
         return reply.changed(granting.transition(UUID.fromString(id), ifMatch, body));
     }
 

@@ -5,14 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
-import org.paideia.shared.persistence.Record;
+import org.paideia.shared.persistence.VersionedRecord;
 
 /**
  * Someone who has signed in, or a partner's client. It exists so that mandates and the history have someone to name; who
  * it is, is said by the sign-in service (issuer and subject), never by the person.
  */
 @Entity
-public class Person extends Record {
+public class Person extends VersionedRecord {
 
     /** Whether it is a human being or a client that acts in its own name. */
     public enum Kind {

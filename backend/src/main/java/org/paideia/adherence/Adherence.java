@@ -16,9 +16,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.city.City;
 import org.paideia.declaration.Declaration;
-import org.paideia.declaration.document.Printing;
+import org.paideia.document.Printing;
 import org.paideia.declaration.DeclarationText;
-import org.paideia.shared.persistence.Record;
+import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;
@@ -29,7 +29,7 @@ import org.paideia.shared.problem.Violation;
  * but that the city may withdraw.
  */
 @Entity
-public class Adherence extends Record {
+public class Adherence extends VersionedRecord {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Declaration declaration;
@@ -88,7 +88,7 @@ public class Adherence extends Record {
     protected Adherence() {}
 
     /** A draft. What follows are its verbs. */
-    Adherence(Declaration declaration, City city, NewAdherence content, LocalDate today, Instant now) {
+    Adherence(Declaration declaration, City city, AdherenceCreate content, LocalDate today, Instant now) {
         super(now);
         this.declaration = declaration;
         this.city = city;
@@ -101,7 +101,7 @@ public class Adherence extends Record {
         write(content, today);
     }
 
-    void rewrite(NewAdherence content, LocalDate today, Instant now) {
+    void rewrite(AdherenceCreate content, LocalDate today, Instant now) {
         requireDraft();
         write(content, today);
         touched(now);
@@ -165,13 +165,13 @@ public class Adherence extends Record {
     }
 
     /** What could be sent to make the draft anew. */
-    NewAdherence content() {
-        return new NewAdherence(
+    AdherenceCreate content() {
+        return new AdherenceCreate(
                 citySlug, language, signatoryName, signatoryTitle, resolutionDate, resolutionReference, resolutionFile,
                 effectiveOn);
     }
 
-    private void write(NewAdherence content, LocalDate today) {
+    private void write(AdherenceCreate content, LocalDate today) {
         List<Violation> violations = new ArrayList<>();
         if (content.resolutionDate() != null && content.resolutionDate().isAfter(today)) {
             violations.add(Violation.at("/resolutionDate", "in-the-future", "Lies in the future."));

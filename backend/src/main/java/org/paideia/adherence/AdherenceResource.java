@@ -40,7 +40,7 @@ public class AdherenceResource {
     @POST
     @Path("/declarations/{slug}/adherences")
     @Authenticated
-    public Response createAdherence(String slug, Body<NewAdherence> body) {
+    public Response createAdherence(String slug, Body<AdherenceCreate> body) {
         return reply.changed(drafting.create(slug, body));
     }
 
@@ -61,7 +61,7 @@ public class AdherenceResource {
     @PATCH
     @Path("/adherences/{id}")
     @Authenticated
-    public Response updateAdherence(String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewAdherence> body) {
+    public Response updateAdherence(String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<AdherenceCreate> body) {
         return reply.changed(drafting.update(UUID.fromString(id), ifMatch, body));
     }
 
@@ -90,7 +90,7 @@ public class AdherenceResource {
     @Path("/adherences/{id}/transitions")
     @Authenticated
     public Response transitionAdherence(
-            String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewAdherenceTransition> body) {
+            String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<AdherenceTransitionRequest> body) {
         return reply.changed(signing.transition(UUID.fromString(id), ifMatch, body));
     }
 

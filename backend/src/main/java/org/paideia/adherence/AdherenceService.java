@@ -124,7 +124,7 @@ public class AdherenceService {
     }
 
     /** Refuses a language in which a version cannot be signed. */
-    static void requireLanguage(NewAdherence wish, TextVersion version) {
+    static void requireLanguage(AdherenceCreate wish, TextVersion version) {
         if (!version.languages().contains(wish.language())) {
             throw Problems.rule("/language", "language-missing",
                     "It can be signed in " + String.join(", ", version.languages()) + ".");

@@ -32,7 +32,7 @@ public record AdherenceView(
         Instant updatedAt) {
 
     static AdherenceView of(Adherence adherence) {
-        NewAdherence content = adherence.content();
+        AdherenceCreate content = adherence.content();
         return new AdherenceView(
                 adherence.id(),
                 DeclarationRef.of(adherence.declaration()),

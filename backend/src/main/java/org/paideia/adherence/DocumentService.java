@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.paideia.declaration.document.Documents;
-import org.paideia.declaration.document.SignedText;
+import org.paideia.document.Documents;
+import org.paideia.document.SignedText;
 import org.paideia.file.FileService;
 import org.paideia.file.UploadService;
 

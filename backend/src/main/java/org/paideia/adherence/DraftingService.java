@@ -16,7 +16,7 @@ import org.paideia.file.Purpose;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.idempotency.Idempotency;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.Transitions;
 import org.paideia.shared.problem.Problems;
@@ -67,10 +67,10 @@ public class DraftingService {
     }
 
     @Transactional
-    public Saved<AdherenceView> create(String slug, Body<NewAdherence> body) {
+    public Saved<AdherenceView> create(String slug, Body<AdherenceCreate> body) {
         Declaration declaration = declarations.visible(slug);
         policy.requireMaySign();
-        NewAdherence wish = body.read(NewAdherence.class);
+        AdherenceCreate wish = body.read(AdherenceCreate.class);
         City city = cities.named(wish.city(), "/city");
         Actor actor = policy.requireForCity(city);
         return idempotency.once(actor, () -> {
@@ -78,24 +78,24 @@ public class DraftingService {
             if (records.isOpen(declaration, city)) {
                 throw Problems.conflict("adherence-open", city.slug() + " has signed " + slug + " or is about to.");
             }
-            NewAdherence content = wish.language() != null ? wish : wish.in(declaration.sourceLanguage());
+            AdherenceCreate content = wish.language() != null ? wish : wish.in(declaration.sourceLanguage());
             AdherenceService.requireLanguage(content, version);
             requireFile(content, null);
             Adherence adherence = new Adherence(declaration, city, content, signing.today(city), clock.instant());
             records.persist(adherence);
             em.flush();
-            transitions.keep(adherence.id(), null, NewTransition.to(AdherenceState.DRAFT), clock.instant(), actor);
+            transitions.keep(adherence.id(), null, TransitionRequest.to(AdherenceState.DRAFT), clock.instant(), actor);
             activities.created(actor, AdherenceService.subject(adherence));
             return new Saved<>(AdherenceView.of(adherence), adherence.version(), "adherences/" + adherence.id());
         });
     }
 
     @Transactional
-    public Saved<AdherenceView> update(UUID id, IfMatch ifMatch, Body<NewAdherence> body) {
+    public Saved<AdherenceView> update(UUID id, IfMatch ifMatch, Body<AdherenceCreate> body) {
         Adherence adherence = adherences.visible(id);
         Actor actor = policy.requireForCity(adherence.city());
         AdherenceView before = AdherenceView.of(adherence);
-        NewAdherence wish = body.patch(adherence.content(), NewAdherence.class);
+        AdherenceCreate wish = body.patch(adherence.content(), AdherenceCreate.class);
         IfMatch.require(ifMatch, adherence.version());
         adherence.requireDraft();
         if (!wish.language().equals(adherence.language())) {
@@ -120,7 +120,7 @@ public class DraftingService {
     }
 
     /** Refuses a resolution that is no file of the city; the one that is named already was held against that. */
-    private void requireFile(NewAdherence wish, UUID before) {
+    private void requireFile(AdherenceCreate wish, UUID before) {
         if (wish.resolutionFile() != null && !wish.resolutionFile().equals(before)) {
             files.require(wish.resolutionFile(), Purpose.RESOLUTION, wish.city(), "/resolutionFile");
         }

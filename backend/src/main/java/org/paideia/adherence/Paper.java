@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.paideia.declaration.DeclarationText;
 import org.paideia.declaration.TextBlock;
-import org.paideia.declaration.document.SignedText;
+import org.paideia.document.SignedText;
 
 /** What stands on the documents of an adherence: of a signature what was kept, of a draft what would be signed today. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class Paper {
 
     SignedText of(Adherence adherence, DeclarationText text) {
         boolean isSigned = adherence.isPublic();
-        NewAdherence content = adherence.content();
+        AdherenceCreate content = adherence.content();
         SignedWords words = adherence.words().orElseGet(() -> signing.words(adherence, text));
         return new SignedText(
                 content.language(),

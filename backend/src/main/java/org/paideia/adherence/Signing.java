@@ -14,7 +14,7 @@ import org.paideia.declaration.DeclarationText;
 import org.paideia.declaration.MergeField;
 import org.paideia.declaration.MergeValues;
 import org.paideia.declaration.TextVersion;
-import org.paideia.declaration.document.Printing;
+import org.paideia.document.Printing;
 import org.paideia.network.Network;
 
 /** What a city signs: the words of a version with its own names in them, as they read today. */
@@ -29,7 +29,7 @@ class Signing {
 
     /** The text as the draft would be signed today. */
     DeclarationText text(Adherence draft, TextVersion version) {
-        NewAdherence content = draft.content();
+        AdherenceCreate content = draft.content();
         Map<MergeField, String> values = MergeValues.of(draft.city(), content.language());
         put(values, MergeField.SIGNATORY_NAME, content.signatoryName());
         put(values, MergeField.SIGNATORY_TITLE, content.signatoryTitle());

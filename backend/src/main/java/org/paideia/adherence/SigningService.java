@@ -13,7 +13,7 @@ import org.paideia.activity.Activities;
 import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.DeclarationText;
 import org.paideia.declaration.TextVersion;
-import org.paideia.declaration.document.Documents;
+import org.paideia.document.Documents;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.idempotency.Idempotency;
@@ -76,10 +76,10 @@ public class SigningService {
     }
 
     @Transactional
-    public Saved<AdherenceView> transition(UUID id, IfMatch ifMatch, Body<NewAdherenceTransition> body) {
+    public Saved<AdherenceView> transition(UUID id, IfMatch ifMatch, Body<AdherenceTransitionRequest> body) {
         Adherence adherence = records.visible(id);
         policy.requireForCity(adherence.city());
-        NewAdherenceTransition wish = body.read(NewAdherenceTransition.class);
+        AdherenceTransitionRequest wish = body.read(AdherenceTransitionRequest.class);
         AdherenceState to = state(wish.to(), adherence);
         Actor actor = policy.requireMoving(adherence.city(), to);
         return idempotency.once(actor, () -> {
@@ -102,7 +102,7 @@ public class SigningService {
         });
     }
 
-    private void sign(Adherence adherence, NewAdherenceTransition wish, LocalDate today, Instant now) {
+    private void sign(Adherence adherence, AdherenceTransitionRequest wish, LocalDate today, Instant now) {
         TextVersion version = declarations.toSign(adherence.declaration());
         AdherenceService.requireLanguage(adherence.content(), version);
         adherence.requireSignatory();

@@ -34,7 +34,7 @@ public record Verification(
 
     /** @param documentSha256 of the PDF, or null where none was made yet */
     static Verification of(Adherence adherence, String documentSha256) {
-        NewAdherence content = adherence.content();
+        AdherenceCreate content = adherence.content();
         SignedWords words = adherence.words().orElseThrow();
         return new Verification(
                 adherence.code(),

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.paideia.shared.persistence.Record;
+import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.text.Names;
@@ -30,7 +30,7 @@ import org.paideia.shared.text.Sourced;
  * every network that it joins; what it signs and promises hangs on it. Its slug never changes.
  */
 @Entity
-public class City extends Record {
+public class City extends VersionedRecord {
 
     @Column(updatable = false)
     private String slug;
@@ -81,20 +81,20 @@ public class City extends Record {
 
     protected City() {}
 
-    City(String slug, NewCity content, City parent, UnescoRegion region, Instant now) {
+    City(String slug, CityCreate content, City parent, UnescoRegion region, Instant now) {
         super(now);
         this.slug = slug;
         write(content, parent, region);
     }
 
-    void change(NewCity content, City parent, UnescoRegion region, Instant now) {
+    void change(CityCreate content, City parent, UnescoRegion region, Instant now) {
         write(content, parent, region);
         touched(now);
     }
 
     /** What could be sent to make it anew. */
-    NewCity content() {
-        return new NewCity(
+    CityCreate content() {
+        return new CityCreate(
                 slug,
                 kind,
                 sourceLanguage,
@@ -104,7 +104,7 @@ public class City extends Record {
                 adminArea,
                 parent == null ? null : parent.slug,
                 participants,
-                latitude == null ? null : new NewPlace(latitude, longitude, placeSource, placeNote),
+                latitude == null ? null : new PlaceInput(latitude, longitude, placeSource, placeNote),
                 population,
                 timeZone,
                 languages,
@@ -115,7 +115,7 @@ public class City extends Record {
                 sources);
     }
 
-    private void write(NewCity content, City parent, UnescoRegion region) {
+    private void write(CityCreate content, City parent, UnescoRegion region) {
         var maps = new HashMap<String, LanguageMap>();
         maps.put("names", content.names());
         maps.put("about", content.about());

@@ -56,7 +56,7 @@ class CityPolicy {
      * Refuses a change of what is not the caller's to say: what a city is called and where it lies is for the secretariat
      * of a root network; its profile is its own, once it has a focal point.
      */
-    void requireMayChange(NewCity before, NewCity after) {
+    void requireMayChange(CityCreate before, CityCreate after) {
         List<Violation> refused = new ArrayList<>();
         if (steward().isEmpty()) {
             refuse(refused, "kind", before.kind(), after.kind());

@@ -30,7 +30,7 @@ public class CityResource {
 
     @POST
     @Authenticated
-    public Response createCity(Body<NewCity> body) {
+    public Response createCity(Body<CityCreate> body) {
         return reply.changed(cities.create(body));
     }
 
@@ -44,7 +44,7 @@ public class CityResource {
     @PATCH
     @Path("/{slug}")
     @Authenticated
-    public Response updateCity(String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewCity> body) {
+    public Response updateCity(String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<CityCreate> body) {
         return reply.changed(cities.update(slug, ifMatch, body));
     }
 

@@ -57,9 +57,9 @@ public class CityService {
     }
 
     @Transactional
-    public Saved<CityView> create(Body<NewCity> body) {
+    public Saved<CityView> create(Body<CityCreate> body) {
         Actor actor = policy.creating();
-        NewCity wish = body.read(NewCity.class);
+        CityCreate wish = body.read(CityCreate.class);
         return idempotency.once(actor, () -> {
             requireCountry(wish.country());
             City parent = parent(wish.parent(), null);
@@ -73,12 +73,12 @@ public class CityService {
     }
 
     @Transactional
-    public Saved<CityView> update(String slug, IfMatch ifMatch, Body<NewCity> body) {
+    public Saved<CityView> update(String slug, IfMatch ifMatch, Body<CityCreate> body) {
         City city = require(slug);
         Actor actor = policy.editing(slug).orElseThrow(() -> Problems.forbidden("You have no mandate for " + slug + "."));
-        NewCity before = city.content();
+        CityCreate before = city.content();
         CityView shown = CityView.of(city);
-        NewCity wish = body.patch(before, NewCity.class);
+        CityCreate wish = body.patch(before, CityCreate.class);
         policy.requireMayChange(before, wish);
         IfMatch.require(ifMatch, city.version());
         requireCountry(wish.country());
@@ -110,7 +110,7 @@ public class CityService {
                 .orElseThrow(() -> Problems.rule(pointer, "unknown-record", "There is no city '" + slug + "'."));
     }
 
-    private String slug(NewCity wish) {
+    private String slug(CityCreate wish) {
         String ending = "-" + wish.country().toLowerCase(Locale.ROOT);
         if (wish.slug() != null) {
             if (!wish.slug().endsWith(ending)) {

@@ -31,7 +31,7 @@ public record CityView(
         Instant updatedAt) {
 
     static CityView of(City city) {
-        NewCity content = city.content();
+        CityCreate content = city.content();
         return new CityView(
                 city.id(),
                 content.slug(),

@@ -25,13 +25,13 @@ record Block(UUID id, BlockKind kind, LanguageMap texts, List<String> behind) {
     }
 
     /** A new block, held against what a text may be. */
-    static Block of(NewBlock content, String sourceLanguage, String pointer) {
+    static Block of(BlockCreate content, String sourceLanguage, String pointer) {
         check(content, sourceLanguage, pointer);
         return new Block(UuidVersion7Strategy.INSTANCE.generateUuid(null), content.kind(), content.texts(), List.of());
     }
 
     /** The same block as it is to be; languages that still say what the source said before fall behind. */
-    Block rewritten(NewBlock content, String sourceLanguage) {
+    Block rewritten(BlockCreate content, String sourceLanguage) {
         check(content, sourceLanguage, "");
         Set<String> late = new TreeSet<>(behind);
         if (!text(sourceLanguage).equals(content.texts().texts().get(sourceLanguage))) {
@@ -66,7 +66,7 @@ record Block(UUID id, BlockKind kind, LanguageMap texts, List<String> behind) {
         return texts.texts().get(language);
     }
 
-    private static void check(NewBlock content, String sourceLanguage, String pointer) {
+    private static void check(BlockCreate content, String sourceLanguage, String pointer) {
         List<Violation> violations = new ArrayList<>();
         if (!content.texts().has(sourceLanguage)) {
             violations.add(Violation.at(pointer + "/texts", "source-language-missing",

@@ -13,9 +13,9 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.city.Figure;
-import org.paideia.declaration.document.Printing;
+import org.paideia.document.Printing;
 import org.paideia.network.Network;
-import org.paideia.shared.persistence.Record;
+import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;
 import org.paideia.shared.text.LanguageMap;
@@ -28,7 +28,7 @@ import org.paideia.shared.text.Sourced;
  * is kept for its facts.
  */
 @Entity
-public class Declaration extends Record {
+public class Declaration extends VersionedRecord {
 
     @Column(updatable = false)
     private String slug;
@@ -68,7 +68,7 @@ public class Declaration extends Record {
 
     protected Declaration() {}
 
-    Declaration(NewDeclaration content, Network issuer, Instant now) {
+    Declaration(DeclarationCreate content, Network issuer, Instant now) {
         super(now);
         this.issuer = issuer;
         this.issuerSlug = issuer.slug();
@@ -83,7 +83,7 @@ public class Declaration extends Record {
     }
 
     /** @param isSigned whether a city has signed: from then on it is called what it was called then */
-    void change(NewDeclaration content, boolean isSigned, Instant now) {
+    void change(DeclarationCreate content, boolean isSigned, Instant now) {
         if (isSigned && !keepsItsName(content)) {
             throw Problems.conflict(
                     "signed",
@@ -93,7 +93,7 @@ public class Declaration extends Record {
         touched(now);
     }
 
-    private boolean keepsItsName(NewDeclaration content) {
+    private boolean keepsItsName(DeclarationCreate content) {
         return kind.equals(content.kind())
                 && year == content.year()
                 && content.titles().texts().entrySet().containsAll(titles.texts().entrySet())
@@ -127,12 +127,12 @@ public class Declaration extends Record {
     }
 
     /** What could be sent to make it anew, but for its text. */
-    NewDeclaration content() {
-        return new NewDeclaration(
+    DeclarationCreate content() {
+        return new DeclarationCreate(
                 slug, kind, year, sourceLanguage, titles, theme, issuerSlug, state, commitments, sources, null);
     }
 
-    private void write(NewDeclaration content) {
+    private void write(DeclarationCreate content) {
         var maps = new HashMap<String, LanguageMap>();
         maps.put("titles", content.titles());
         maps.put("theme", content.theme());

@@ -7,7 +7,7 @@ public record DeclarationRef(
         String slug, String kind, int year, LanguageMap titles, String sourceLanguage, String issuer) {
 
     public static DeclarationRef of(Declaration declaration) {
-        NewDeclaration content = declaration.content();
+        DeclarationCreate content = declaration.content();
         return new DeclarationRef(
                 content.slug(), content.kind(), content.year(), content.titles(), content.sourceLanguage(), content.issuer());
     }

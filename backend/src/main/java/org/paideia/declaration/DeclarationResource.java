@@ -22,7 +22,7 @@ import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.paging.Portions;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 
 @RunOnVirtualThread
 @Path("/")
@@ -63,7 +63,7 @@ public class DeclarationResource {
     @POST
     @Path("/declarations")
     @Authenticated
-    public Response createDeclaration(Body<NewDeclaration> body) {
+    public Response createDeclaration(Body<DeclarationCreate> body) {
         return reply.changed(issuing.create(body));
     }
 
@@ -87,7 +87,7 @@ public class DeclarationResource {
     @Path("/declarations/{slug}")
     @Authenticated
     public Response updateDeclaration(
-            String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewDeclaration> body) {
+            String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<DeclarationCreate> body) {
         return reply.changed(issuing.update(slug, ifMatch, body));
     }
 
@@ -116,7 +116,7 @@ public class DeclarationResource {
     @Path("/declarations/{slug}/transitions")
     @Authenticated
     public Response transitionDeclaration(
-            String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
+            String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<TransitionRequest> body) {
         return reply.changed(issuing.transition(slug, ifMatch, body));
     }
 }

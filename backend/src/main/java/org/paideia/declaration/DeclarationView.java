@@ -28,7 +28,7 @@ public record DeclarationView(
 
     /** @param version the one that is shown, or null where there is no text */
     static DeclarationView of(Declaration declaration, TextVersion version, long signatures) {
-        NewDeclaration content = declaration.content();
+        DeclarationCreate content = declaration.content();
         return new DeclarationView(
                 declaration.id(),
                 content.slug(),

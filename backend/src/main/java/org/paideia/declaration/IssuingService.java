@@ -12,7 +12,7 @@ import org.paideia.network.NetworkService;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.idempotency.Idempotency;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.Transitions;
 import org.paideia.shared.problem.Problems;
@@ -55,9 +55,9 @@ public class IssuingService {
     }
 
     @Transactional
-    public Saved<DeclarationView> create(Body<NewDeclaration> body) {
+    public Saved<DeclarationView> create(Body<DeclarationCreate> body) {
         policy.requireMayCreate();
-        NewDeclaration wish = body.read(NewDeclaration.class);
+        DeclarationCreate wish = body.read(DeclarationCreate.class);
         Network issuer = networks.named(wish.issuer(), "/issuer");
         Actor actor = policy.requireRunning(issuer);
         return idempotency.once(actor, () -> {
@@ -67,7 +67,7 @@ public class IssuingService {
             records.persist(declaration);
             text.ifPresent(em::persist);
             em.flush();
-            transitions.keep(declaration.id(), null, NewTransition.to(declaration.state()), clock.instant(), actor);
+            transitions.keep(declaration.id(), null, TransitionRequest.to(declaration.state()), clock.instant(), actor);
             activities.created(actor, DeclarationService.subject(declaration));
             DeclarationView view = declarations.view(declaration);
             return new Saved<>(view, declaration.version(), "declarations/" + declaration.slug());
@@ -75,7 +75,7 @@ public class IssuingService {
     }
 
     /** The text that comes with it; none where we have none. */
-    private Optional<TextVersion> text(Declaration declaration, NewDeclaration wish) {
+    private Optional<TextVersion> text(Declaration declaration, DeclarationCreate wish) {
         if (declaration.currentVersion() == null && declaration.state() != DeclarationState.OPEN) {
             return Optional.empty();
         }
@@ -87,12 +87,12 @@ public class IssuingService {
     }
 
     @Transactional
-    public Saved<DeclarationView> update(String slug, IfMatch ifMatch, Body<NewDeclaration> body) {
+    public Saved<DeclarationView> update(String slug, IfMatch ifMatch, Body<DeclarationCreate> body) {
         Declaration declaration = declarations.visible(slug);
         Actor actor = policy.requireRunning(declaration);
         records.hold(declaration);
         DeclarationView before = declarations.view(declaration);
-        NewDeclaration wish = body.patch(declaration.content(), NewDeclaration.class);
+        DeclarationCreate wish = body.patch(declaration.content(), DeclarationCreate.class);
         IfMatch.require(ifMatch, declaration.version());
         declaration.change(wish, records.isSigned(declaration), clock.instant());
         em.flush();
@@ -115,16 +115,16 @@ public class IssuingService {
     }
 
     @Transactional
-    public Saved<DeclarationView> transition(String slug, IfMatch ifMatch, Body<NewTransition> body) {
+    public Saved<DeclarationView> transition(String slug, IfMatch ifMatch, Body<TransitionRequest> body) {
         Declaration declaration = declarations.visible(slug);
         Actor actor = policy.requireRunning(declaration);
-        NewTransition asked = body.read(NewTransition.class);
+        TransitionRequest asked = body.read(TransitionRequest.class);
         return idempotency.once(actor, () -> {
             records.hold(declaration);
             IfMatch.require(ifMatch, declaration.version());
             DeclarationState from = declaration.state();
             DeclarationState to = state(asked.to(), from);
-            NewTransition wish = asked.on(day(asked.effectiveOn()));
+            TransitionRequest wish = asked.on(day(asked.effectiveOn()));
             declaration.become(to, clock.instant());
             if (to == DeclarationState.OPEN) {
                 records.current(declaration).publish(clock.instant());
@@ -136,7 +136,7 @@ public class IssuingService {
         });
     }
 
-    private String slug(NewDeclaration wish) {
+    private String slug(DeclarationCreate wish) {
         String slug = wish.slug() != null
                 ? wish.slug()
                 : Names.slug(wish.titles().texts().getOrDefault("en", wish.titles().texts().get(wish.sourceLanguage())));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.paideia.city.City;
-import org.paideia.declaration.document.Printing;
+import org.paideia.document.Printing;
 
 /** What goes into a text for a city. */
 public final class MergeValues {

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 
 /** The text of a declaration: blocks, translations, versions, and how it reads. */
 @RunOnVirtualThread
@@ -47,7 +47,7 @@ public class TextResource {
     @POST
     @Path("/declarations/{slug}/blocks")
     @Authenticated
-    public Response addDeclarationBlock(String slug, Body<NewBlock> body) {
+    public Response addDeclarationBlock(String slug, Body<BlockCreate> body) {
         return reply.changed(texts.addBlock(slug, body));
     }
 
@@ -55,7 +55,7 @@ public class TextResource {
     @Path("/declarations/{slug}/blocks/{id}")
     @Authenticated
     public Response updateDeclarationBlock(
-            String slug, String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewBlock> body) {
+            String slug, String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<BlockCreate> body) {
         return reply.changed(texts.updateBlock(slug, UUID.fromString(id), ifMatch, body));
     }
 
@@ -78,7 +78,7 @@ public class TextResource {
     @Path("/declarations/{slug}/translations/{language}/transitions")
     @Authenticated
     public Response transitionDeclarationTranslation(
-            String slug, String language, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
+            String slug, String language, @HeaderParam("If-Match") IfMatch ifMatch, Body<TransitionRequest> body) {
         return reply.changed(texts.transitionTranslation(slug, language, ifMatch, body));
     }
 
@@ -92,7 +92,7 @@ public class TextResource {
     @POST
     @Path("/declarations/{slug}/versions")
     @Authenticated
-    public Response createDeclarationVersion(String slug, Body<NewDeclarationVersion> body) {
+    public Response createDeclarationVersion(String slug, Body<DeclarationVersionCreate> body) {
         return reply.changed(texts.createVersion(slug, body));
     }
 
@@ -114,7 +114,7 @@ public class TextResource {
     @Path("/declarations/{slug}/versions/{number}/transitions")
     @Authenticated
     public Response transitionDeclarationVersion(
-            String slug, int number, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
+            String slug, int number, @HeaderParam("If-Match") IfMatch ifMatch, Body<TransitionRequest> body) {
         return reply.changed(texts.transitionVersion(slug, number, ifMatch, body));
     }
 }

@@ -15,7 +15,7 @@ import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Items;
 import org.paideia.shared.idempotency.Idempotency;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
@@ -69,10 +69,10 @@ public class TextService {
     }
 
     @Transactional
-    public Saved<DeclarationVersionView> addBlock(String slug, Body<NewBlock> body) {
+    public Saved<DeclarationVersionView> addBlock(String slug, Body<BlockCreate> body) {
         Declaration declaration = records.visible(slug);
         Actor actor = policy.requireRunning(declaration);
-        NewBlock wish = body.read(NewBlock.class);
+        BlockCreate wish = body.read(BlockCreate.class);
         return idempotency.once(actor, () -> {
             declarations.hold(declaration);
             TextVersion version = written(declaration);
@@ -85,14 +85,14 @@ public class TextService {
     }
 
     @Transactional
-    public Saved<DeclarationVersionView> updateBlock(String slug, UUID id, IfMatch ifMatch, Body<NewBlock> body) {
+    public Saved<DeclarationVersionView> updateBlock(String slug, UUID id, IfMatch ifMatch, Body<BlockCreate> body) {
         Declaration declaration = records.visible(slug);
         Actor actor = policy.requireRunning(declaration);
         declarations.hold(declaration);
         TextVersion version = written(declaration);
         Block block = version.block(id);
-        NewBlock before = new NewBlock(block.kind(), version.blocks().indexOf(block) + 1, block.texts());
-        NewBlock wish = body.patch(before, NewBlock.class);
+        BlockCreate before = new BlockCreate(block.kind(), version.blocks().indexOf(block) + 1, block.texts());
+        BlockCreate wish = body.patch(before, BlockCreate.class);
         IfMatch.require(ifMatch, declaration.version());
         version.rewrite(id, wish);
         changed(version);
@@ -116,13 +116,13 @@ public class TextService {
 
     @Transactional
     public Saved<DeclarationVersionView> transitionTranslation(
-            String slug, String language, IfMatch ifMatch, Body<NewTransition> body) {
+            String slug, String language, IfMatch ifMatch, Body<TransitionRequest> body) {
         Declaration declaration = records.visible(slug);
         Actor actor = policy.requireRunning(declaration);
         declarations.hold(declaration);
         TextVersion version = written(declaration);
         translated(version, language);
-        NewTransition wish = body.read(NewTransition.class);
+        TransitionRequest wish = body.read(TransitionRequest.class);
         return idempotency.once(actor, () -> {
             IfMatch.require(ifMatch, declaration.version());
             TranslationStatus to = TranslationStatus.named(wish.to(), version.status(language));
@@ -160,10 +160,10 @@ public class TextService {
     }
 
     @Transactional
-    public Saved<DeclarationVersionView> createVersion(String slug, Body<NewDeclarationVersion> body) {
+    public Saved<DeclarationVersionView> createVersion(String slug, Body<DeclarationVersionCreate> body) {
         Declaration declaration = records.visible(slug);
         Actor actor = policy.requireRunning(declaration);
-        NewDeclarationVersion wish = body.read(NewDeclarationVersion.class);
+        DeclarationVersionCreate wish = body.read(DeclarationVersionCreate.class);
         return idempotency.once(actor, () -> {
             declarations.hold(declaration);
             List<TextVersion> all = declarations.versions(declaration);
@@ -198,12 +198,12 @@ public class TextService {
 
     @Transactional
     public Saved<DeclarationVersionView> transitionVersion(
-            String slug, int number, IfMatch ifMatch, Body<NewTransition> body) {
+            String slug, int number, IfMatch ifMatch, Body<TransitionRequest> body) {
         Declaration declaration = records.visible(slug);
         Actor actor = policy.requireRunning(declaration);
         declarations.hold(declaration);
         TextVersion version = visible(declaration, number);
-        NewTransition wish = body.read(NewTransition.class);
+        TransitionRequest wish = body.read(TransitionRequest.class);
         return idempotency.once(actor, () -> {
             IfMatch.require(ifMatch, declaration.version());
             if (!wish.to().equals(VersionState.PUBLISHED.name())) {

@@ -60,7 +60,7 @@ public class TextVersion {
     }
 
     /** The first version; translations that come with it are taken to be reviewed where they have no gaps. */
-    static TextVersion first(Declaration declaration, List<NewBlock> content) {
+    static TextVersion first(Declaration declaration, List<BlockCreate> content) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
             blocks.add(Block.of(content.get(i), declaration.sourceLanguage(), "/blocks/" + i));
@@ -80,7 +80,7 @@ public class TextVersion {
         return new TextVersion(declaration, number, note, blocks, languages);
     }
 
-    Block add(NewBlock content) {
+    Block add(BlockCreate content) {
         requireUnsigned();
         if (blocks.size() == MOST_BLOCKS) {
             throw Problems.conflict("too-many-blocks", "A text has at most " + MOST_BLOCKS + " blocks.");
@@ -92,7 +92,7 @@ public class TextVersion {
         return block;
     }
 
-    Block rewrite(UUID id, NewBlock content) {
+    Block rewrite(UUID id, BlockCreate content) {
         Block before = block(id);
         Block after = before.rewritten(content, source());
         int from = blocks.indexOf(before);

@@ -17,8 +17,8 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.paideia.declaration.document.Markdown;
-import org.paideia.declaration.document.Printing;
+import org.paideia.document.Markdown;
+import org.paideia.document.Printing;
 import org.paideia.shared.problem.Violation;
 
 /**

@@ -6,14 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
-import org.paideia.shared.persistence.Record;
+import org.paideia.shared.persistence.VersionedRecord;
 
 /**
  * What is known of a file of a city. The bytes lie in the store under a key of their own; they never change, so that
  * whoever has read the record knows what the file is.
  */
 @Entity
-public class StoredFile extends Record {
+public class StoredFile extends VersionedRecord {
 
     @Column(updatable = false)
     private String city;

@@ -11,7 +11,7 @@ import org.paideia.activity.Activities;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.idempotency.Idempotency;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.Transitions;
 import org.paideia.shared.problem.Problems;
@@ -51,12 +51,12 @@ public class AdmissionService {
     }
 
     @Transactional
-    public Saved<MembershipView> transition(UUID id, IfMatch ifMatch, Body<NewTransition> body) {
+    public Saved<MembershipView> transition(UUID id, IfMatch ifMatch, Body<TransitionRequest> body) {
         Membership membership = rules.visible(id);
         if (policy.forCity(membership.city(), false).isEmpty() && policy.forNetwork(membership.network()).isEmpty()) {
             throw Problems.forbidden("You act neither for the city nor for the network.");
         }
-        NewTransition asked = body.read(NewTransition.class);
+        TransitionRequest asked = body.read(TransitionRequest.class);
         MembershipState to = state(asked.to(), membership);
         boolean byNetwork = byNetwork(membership, to, asked);
         Actor actor = policy.moving(membership, to, byNetwork)
@@ -65,7 +65,7 @@ public class AdmissionService {
                                 ? "the focal point of the city, or by the network." : "the network.")));
         return idempotency.once(actor, () -> {
             IfMatch.require(ifMatch, membership.version());
-            NewTransition wish = asked.on(day(asked.effectiveOn()));
+            TransitionRequest wish = asked.on(day(asked.effectiveOn()));
             MembershipState from = membership.state();
             if (from.next().contains(to) && (to == MembershipState.SUBMITTED || to == MembershipState.ADMITTED)) {
                 rules.requireParent(membership.city(), membership.network());
@@ -80,12 +80,12 @@ public class AdmissionService {
     }
 
     @Transactional
-    public Saved<MembershipView> addStep(UUID id, Body<NewStep> body) {
+    public Saved<MembershipView> addStep(UUID id, Body<StepCreate> body) {
         Membership membership = rules.visible(id);
         Actor actor = policy.forCity(membership.city(), false)
                 .or(() -> policy.forNetwork(membership.network()))
                 .orElseThrow(() -> Problems.forbidden("You act neither for the city nor for the network."));
-        NewStep wish = body.read(NewStep.class);
+        StepCreate wish = body.read(StepCreate.class);
         When when = rules.when(membership, wish, "/when");
         return idempotency.once(actor, () -> {
             memberships.hold(membership);
@@ -108,7 +108,7 @@ public class AdmissionService {
     }
 
     /** A withdrawal is the network's where it says so, or where the caller does not act for the city. */
-    private boolean byNetwork(Membership membership, MembershipState to, NewTransition wish) {
+    private boolean byNetwork(Membership membership, MembershipState to, TransitionRequest wish) {
         if (to != MembershipState.WITHDRAWN) {
             return to != MembershipState.SUBMITTED;
         }

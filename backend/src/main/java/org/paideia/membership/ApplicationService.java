@@ -14,7 +14,7 @@ import org.paideia.network.NetworkService;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.idempotency.Idempotency;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.Transitions;
 import org.paideia.shared.problem.Problems;
@@ -59,9 +59,9 @@ public class ApplicationService {
     }
 
     @Transactional
-    public Saved<MembershipView> create(Body<NewMembership> body) {
+    public Saved<MembershipView> create(Body<MembershipCreate> body) {
         policy.requireMayEnter();
-        NewMembership wish = body.read(NewMembership.class);
+        MembershipCreate wish = body.read(MembershipCreate.class);
         City city = cities.named(wish.city(), "/city");
         Network network = networks.named(wish.network(), "/network");
         boolean ofThePast = wish.state() == MembershipState.ADMITTED;
@@ -81,7 +81,7 @@ public class ApplicationService {
             Membership membership = ofThePast ? past(city, network, wish) : application(city, network, wish);
             memberships.persist(membership);
             em.flush();
-            NewTransition to = NewTransition.to(membership.state());
+            TransitionRequest to = TransitionRequest.to(membership.state());
             transitions.keep(membership.id(), null, to, clock.instant(), actor);
             activities.transitioned(actor, membership.subject(), null, membership.state());
             return new Saved<>(
@@ -90,13 +90,13 @@ public class ApplicationService {
     }
 
     @Transactional
-    public Saved<MembershipView> update(UUID id, IfMatch ifMatch, Body<NewMembership> body) {
+    public Saved<MembershipView> update(UUID id, IfMatch ifMatch, Body<MembershipCreate> body) {
         Membership membership = rules.visible(id);
         Actor actor = applying(membership);
         MembershipView before = MembershipView.of(membership);
-        NewMembership content =
-                new NewMembership(membership.city().slug(), membership.network().slug(), null, membership.motivation(), null);
-        NewMembership wish = body.patch(content, NewMembership.class);
+        MembershipCreate content =
+                new MembershipCreate(membership.city().slug(), membership.network().slug(), null, membership.motivation(), null);
+        MembershipCreate wish = body.patch(content, MembershipCreate.class);
         IfMatch.require(ifMatch, membership.version());
         membership.rewrite(wish.motivation(), clock.instant());
         em.flush();
@@ -120,18 +120,18 @@ public class ApplicationService {
         em.flush();
     }
 
-    private Membership application(City city, Network network, NewMembership wish) {
+    private Membership application(City city, Network network, MembershipCreate wish) {
         Membership membership = new Membership(city, network, wish.motivation(), clock.instant());
         wish.steps().forEach(step -> rules.requireMaySay(membership, step));
         addSteps(membership, wish.steps());
         if (wish.state() == MembershipState.SUBMITTED) {
             rules.requireParent(city, network);
-            membership.become(MembershipState.SUBMITTED, NewTransition.to(MembershipState.SUBMITTED).on(rules.today()), false, clock.instant());
+            membership.become(MembershipState.SUBMITTED, TransitionRequest.to(MembershipState.SUBMITTED).on(rules.today()), false, clock.instant());
         }
         return membership;
     }
 
-    private Membership past(City city, Network network, NewMembership wish) {
+    private Membership past(City city, Network network, MembershipCreate wish) {
         if (wish.steps().stream().noneMatch(s -> s.kind().equals(Step.ADMISSION))) {
             throw Problems.rule("/steps", "required", "Give the step ADMISSION that shows it.");
         }
@@ -140,7 +140,7 @@ public class ApplicationService {
         return membership;
     }
 
-    private void addSteps(Membership membership, List<NewStep> steps) {
+    private void addSteps(Membership membership, List<StepCreate> steps) {
         for (int i = 0; i < steps.size(); i++) {
             membership.add(steps.get(i), rules.when(membership, steps.get(i), "/steps/" + i + "/when"), clock.instant());
         }

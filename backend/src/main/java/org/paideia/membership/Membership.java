@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.paideia.activity.Subject;
 import org.paideia.city.City;
 import org.paideia.network.Network;
-import org.paideia.shared.persistence.NewTransition;
-import org.paideia.shared.persistence.Record;
+import org.paideia.shared.persistence.TransitionRequest;
+import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.time.When;
 
@@ -32,7 +32,7 @@ import org.paideia.shared.time.When;
  * are the legal ones, not those of typing.
  */
 @Entity
-public class Membership extends Record {
+public class Membership extends VersionedRecord {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
 
@@ -118,7 +118,7 @@ public class Membership extends Record {
      * @param wish with the day from which it counts, not in the future
      * @param byNetwork whether the network acts, not the city
      */
-    void become(MembershipState to, NewTransition wish, boolean byNetwork, Instant now) {
+    void become(MembershipState to, TransitionRequest wish, boolean byNetwork, Instant now) {
         if (!state.next().contains(to)) {
             throw Problems.transition(state, to, state.next());
         }
@@ -139,7 +139,7 @@ public class Membership extends Record {
         }
         if (to == MembershipState.ADMITTED && !admitted) {
             this.admitted = true;
-            add(NewStep.admission(day), When.onDay(day), now);
+            add(StepCreate.admission(day), When.onDay(day), now);
         }
         if (to.next().isEmpty()) {
             this.endedOn = day;
@@ -149,7 +149,7 @@ public class Membership extends Record {
     }
 
     /** Records a step; it may correct one that is there, which is what then counts. */
-    Step add(NewStep content, When when, Instant now) {
+    Step add(StepCreate content, When when, Instant now) {
         if (content.corrects() != null && steps.stream().noneMatch(s -> content.corrects().equals(s.id()))) {
             throw Problems.rule("/corrects", "unknown-record", "This membership has no such step.");
         }
@@ -161,7 +161,7 @@ public class Membership extends Record {
     }
 
     /** Whether a step says when the city was admitted, or takes the place of one that does. */
-    boolean isAboutAdmission(NewStep step) {
+    boolean isAboutAdmission(StepCreate step) {
         return step.kind().equals(Step.ADMISSION)
                 || steps.stream().anyMatch(s -> s.kind().equals(Step.ADMISSION) && s.id().equals(step.corrects()));
     }

@@ -23,7 +23,7 @@ import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.paging.Portions;
-import org.paideia.shared.persistence.NewTransition;
+import org.paideia.shared.persistence.TransitionRequest;
 
 @RunOnVirtualThread
 @Path("/")
@@ -72,7 +72,7 @@ public class MembershipResource {
     @POST
     @Path("/memberships")
     @Authenticated
-    public Response createMembership(Body<NewMembership> body) {
+    public Response createMembership(Body<MembershipCreate> body) {
         return reply.changed(applications.create(body));
     }
 
@@ -87,7 +87,7 @@ public class MembershipResource {
     @Path("/memberships/{id}")
     @Authenticated
     public Response updateMembership(
-            String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewMembership> body) {
+            String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<MembershipCreate> body) {
         return reply.changed(applications.update(UUID.fromString(id), ifMatch, body));
     }
 
@@ -116,14 +116,14 @@ public class MembershipResource {
     @Path("/memberships/{id}/transitions")
     @Authenticated
     public Response transitionMembership(
-            String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTransition> body) {
+            String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<TransitionRequest> body) {
         return reply.changed(admissions.transition(UUID.fromString(id), ifMatch, body));
     }
 
     @POST
     @Path("/memberships/{id}/steps")
     @Authenticated
-    public Response addMembershipStep(String id, Body<NewStep> body) {
+    public Response addMembershipStep(String id, Body<StepCreate> body) {
         return reply.changed(admissions.addStep(UUID.fromString(id), body));
     }
 

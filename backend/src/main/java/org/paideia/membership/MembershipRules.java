@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.paideia.city.City;
 import org.paideia.network.Network;
 import org.paideia.shared.problem.Problems;
-import org.paideia.shared.time.NewWhen;
+import org.paideia.shared.time.WhenInput;
 import org.paideia.shared.time.Precision;
 import org.paideia.shared.time.When;
 
@@ -33,8 +33,8 @@ class MembershipRules {
     }
 
     /** A person gives the day of a step, which is not in the future; an import gives what its source says. */
-    When when(Membership membership, NewStep step, String pointer) {
-        When when = NewWhen.read(step.when(), pointer, membership.city().isSouthern());
+    When when(Membership membership, StepCreate step, String pointer) {
+        When when = WhenInput.read(step.when(), pointer, membership.city().isSouthern());
         if (policy.isPerson() && when.precision() != Precision.DAY) {
             throw Problems.invalid(pointer, "day-needed", "Give the day of the step.");
         }
@@ -44,7 +44,7 @@ class MembershipRules {
         return when;
     }
 
-    void requireMaySay(Membership membership, NewStep step) {
+    void requireMaySay(Membership membership, StepCreate step) {
         if (membership.isAboutAdmission(step) && policy.forNetwork(membership.network()).isEmpty()) {
             throw Problems.forbidden("The network alone says when it admitted a city.");
         }

@@ -47,7 +47,7 @@ public class Step {
 
     protected Step() {}
 
-    Step(Membership membership, NewStep content, When when, Instant now) {
+    Step(Membership membership, StepCreate content, When when, Instant now) {
         this.membership = membership;
         this.kind = content.kind();
         this.when = when;

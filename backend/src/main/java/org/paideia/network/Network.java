@@ -14,12 +14,12 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.city.City;
-import org.paideia.shared.persistence.Record;
+import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.text.Names;
 import org.paideia.shared.text.Sourced;
-import org.paideia.shared.time.NewWhen;
+import org.paideia.shared.time.WhenInput;
 import org.paideia.shared.time.When;
 
 /**
@@ -27,7 +27,7 @@ import org.paideia.shared.time.When;
  * mandates of its own. Networks form a tree: whoever runs one runs those below it, never those above or beside.
  */
 @Entity
-public class Network extends Record {
+public class Network extends VersionedRecord {
 
     @Column(updatable = false)
     private String slug;
@@ -89,14 +89,14 @@ public class Network extends Record {
 
     protected Network() {}
 
-    Network(String slug, NewNetwork content, Network parent, City secretariatCity, Instant now) {
+    Network(String slug, NetworkCreate content, Network parent, City secretariatCity, Instant now) {
         super(now);
         this.slug = slug;
         lieBelow(parent);
         write(content, secretariatCity);
     }
 
-    void change(NewNetwork content, Network parent, City secretariatCity, Instant now) {
+    void change(NetworkCreate content, Network parent, City secretariatCity, Instant now) {
         if (parent != this.parent) {
             lieBelow(parent);
         }
@@ -105,10 +105,10 @@ public class Network extends Record {
     }
 
     /** What could be sent to make it anew. */
-    NewNetwork content() {
-        return new NewNetwork(
+    NetworkCreate content() {
+        return new NetworkCreate(
                 slug, kind, sourceLanguage, names, shortName, parent == null ? null : parent.slug, scope,
-                NewWhen.of(founded), secretariatCity == null ? null : secretariatCity.slug(), secretariatRole, website,
+                WhenInput.of(founded), secretariatCity == null ? null : secretariatCity.slug(), secretariatRole, website,
                 handles, about, benefits, joining, themes, reportingCycleMonths, membersMustBelongToParent, sources);
     }
 
@@ -122,7 +122,7 @@ public class Network extends Record {
     }
 
     /** Refuses what is wrong with it by itself. */
-    static void check(NewNetwork content) {
+    static void check(NetworkCreate content) {
         var maps = new HashMap<String, LanguageMap>();
         maps.put("names", content.names());
         maps.put("scope", content.scope());
@@ -134,11 +134,11 @@ public class Network extends Record {
         founded(content, false);
     }
 
-    private static When founded(NewNetwork content, boolean southern) {
-        return content.founded() == null ? null : NewWhen.read(content.founded(), "/founded", southern);
+    private static When founded(NetworkCreate content, boolean southern) {
+        return content.founded() == null ? null : WhenInput.read(content.founded(), "/founded", southern);
     }
 
-    private void write(NewNetwork content, City secretariatCity) {
+    private void write(NetworkCreate content, City secretariatCity) {
         check(content);
         this.kind = content.kind();
         this.sourceLanguage = content.sourceLanguage();

@@ -59,7 +59,7 @@ public class NetworkResource {
     @POST
     @Path("/networks")
     @Authenticated
-    public Response createNetwork(Body<NewNetwork> body) {
+    public Response createNetwork(Body<NetworkCreate> body) {
         return reply.changed(networks.create(body));
     }
 
@@ -73,7 +73,7 @@ public class NetworkResource {
     @PATCH
     @Path("/networks/{slug}")
     @Authenticated
-    public Response updateNetwork(String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewNetwork> body) {
+    public Response updateNetwork(String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NetworkCreate> body) {
         return reply.changed(networks.update(slug, ifMatch, body));
     }
 

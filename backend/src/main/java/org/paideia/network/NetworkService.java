@@ -84,9 +84,9 @@ public class NetworkService {
     }
 
     @Transactional
-    public Saved<NetworkView> create(Body<NewNetwork> body) {
+    public Saved<NetworkView> create(Body<NetworkCreate> body) {
         policy.requireMayCreate();
-        NewNetwork wish = body.read(NewNetwork.class);
+        NetworkCreate wish = body.read(NetworkCreate.class);
         Network parent = wish.parent() == null ? null : named(wish.parent(), "/parent");
         Actor actor = parent == null ? policy.requireAdmin() : policy.requireRunning(parent);
         return idempotency.once(actor, () -> {
@@ -104,11 +104,11 @@ public class NetworkService {
     }
 
     @Transactional
-    public Saved<NetworkView> update(String slug, IfMatch ifMatch, Body<NewNetwork> body) {
+    public Saved<NetworkView> update(String slug, IfMatch ifMatch, Body<NetworkCreate> body) {
         Network network = require(slug);
         Actor actor = policy.requireRunning(network);
         NetworkView before = NetworkView.of(network);
-        NewNetwork wish = body.patch(network.content(), NewNetwork.class);
+        NetworkCreate wish = body.patch(network.content(), NetworkCreate.class);
         Network.check(wish);
         boolean moves = !Objects.equals(before.parent(), wish.parent());
         Network parent = moves ? parent(network, wish) : network.parent();
@@ -153,7 +153,7 @@ public class NetworkService {
     }
 
     /** The parent to which the network is moved; from then on nobody else moves one. */
-    private Network parent(Network network, NewNetwork wish) {
+    private Network parent(Network network, NetworkCreate wish) {
         Network parent = wish.parent() == null ? null : named(wish.parent(), "/parent");
         policy.requireMoving(network, parent);
         if (parent == null) {
@@ -164,11 +164,11 @@ public class NetworkService {
         return parent;
     }
 
-    private City secretariat(NewNetwork wish) {
+    private City secretariat(NetworkCreate wish) {
         return wish.secretariatCity() == null ? null : cities.named(wish.secretariatCity(), "/secretariatCity");
     }
 
-    private String slug(NewNetwork wish) {
+    private String slug(NetworkCreate wish) {
         String slug = wish.slug() != null
                 ? wish.slug()
                 : Names.slug(wish.shortName() != null ? wish.shortName() : wish.names().texts().get(wish.sourceLanguage()));

@@ -33,7 +33,7 @@ public record NetworkView(
         Instant updatedAt) {
 
     static NetworkView of(Network network) {
-        NewNetwork content = network.content();
+        NetworkCreate content = network.content();
         return new NetworkView(
                 network.id(),
                 content.slug(),

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.paideia.shared.persistence.Record;
+import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.text.Sourced;
 
@@ -15,7 +15,7 @@ import org.paideia.shared.text.Sourced;
  * the 17 Sustainable Development Goals. It exists so that cities can be found by what they work on, in any language.
  */
 @Entity
-public class Theme extends Record {
+public class Theme extends VersionedRecord {
 
     @Column(updatable = false)
     private String slug;
@@ -32,27 +32,27 @@ public class Theme extends Record {
 
     protected Theme() {}
 
-    Theme(NewTheme content, Instant now) {
+    Theme(ThemeCreate content, Instant now) {
         super(now);
         this.slug = content.slug();
         write(content);
     }
 
-    void change(NewTheme content, Instant now) {
+    void change(ThemeCreate content, Instant now) {
         write(content);
         touched(now);
     }
 
     /** What could be sent to make it anew. */
-    NewTheme content() {
-        return new NewTheme(slug, group, sourceLanguage, labels, source);
+    ThemeCreate content() {
+        return new ThemeCreate(slug, group, sourceLanguage, labels, source);
     }
 
     public String slug() {
         return slug;
     }
 
-    private void write(NewTheme content) {
+    private void write(ThemeCreate content) {
         Sourced.require(content.sourceLanguage(), Map.of("labels", content.labels()));
         this.group = content.group();
         this.sourceLanguage = content.sourceLanguage();

@@ -56,7 +56,7 @@ public class ThemeResource {
     @POST
     @Path("/themes")
     @Authenticated
-    public Response createTheme(Body<NewTheme> body) {
+    public Response createTheme(Body<ThemeCreate> body) {
         return reply.changed(themes.create(body));
     }
 
@@ -70,7 +70,7 @@ public class ThemeResource {
     @PATCH
     @Path("/themes/{slug}")
     @Authenticated
-    public Response updateTheme(String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NewTheme> body) {
+    public Response updateTheme(String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<ThemeCreate> body) {
         return reply.changed(themes.update(slug, ifMatch, body));
     }
 

@@ -79,9 +79,9 @@ public class ThemeService {
     }
 
     @Transactional
-    public Saved<ThemeView> create(Body<NewTheme> body) {
+    public Saved<ThemeView> create(Body<ThemeCreate> body) {
         Actor actor = writing();
-        NewTheme wish = body.read(NewTheme.class);
+        ThemeCreate wish = body.read(ThemeCreate.class);
         return idempotency.once(actor, () -> {
             if (themes.bySlug(wish.slug()).isPresent()) {
                 throw Problems.conflict("slug-taken", "There is a theme with the slug '" + wish.slug() + "' already.");
@@ -95,11 +95,11 @@ public class ThemeService {
     }
 
     @Transactional
-    public Saved<ThemeView> update(String slug, IfMatch ifMatch, Body<NewTheme> body) {
+    public Saved<ThemeView> update(String slug, IfMatch ifMatch, Body<ThemeCreate> body) {
         Theme theme = require(slug);
         Actor actor = writing();
         ThemeView before = ThemeView.of(theme);
-        NewTheme wish = body.patch(theme.content(), NewTheme.class);
+        ThemeCreate wish = body.patch(theme.content(), ThemeCreate.class);
         IfMatch.require(ifMatch, theme.version());
         theme.change(wish, clock.instant());
         em.flush();

@@ -14,7 +14,7 @@ public record ThemeView(
         Instant updatedAt) {
 
     static ThemeView of(Theme theme) {
-        NewTheme content = theme.content();
+        ThemeCreate content = theme.content();
         return new ThemeView(
                 content.slug(),
                 content.group(),

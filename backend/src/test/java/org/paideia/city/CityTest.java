@@ -15,11 +15,11 @@ import org.paideia.shared.text.LanguageMap;
 class CityTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
-    private static final NewPlace POINT = new NewPlace(60.2, 24.6, "GeoNames", "the town hall");
+    private static final PlaceInput POINT = new PlaceInput(60.2, 24.6, "GeoNames", "the town hall");
 
     @Test
     void hasItsOwnPointWhenItHasOne() {
-        City parent = new City("espoo-fi", SomeCity.content("Espoo", new NewPlace(1, 2, null, null)), null, null, NOW);
+        City parent = new City("espoo-fi", SomeCity.content("Espoo", new PlaceInput(1, 2, null, null)), null, null, NOW);
         City district = new City("leppavaara-fi", SomeCity.content("Leppävaara", POINT), parent, null, NOW);
         assertEquals(new Place(60.2, 24.6, "GeoNames", "the town hall", null), district.place());
     }
@@ -74,7 +74,7 @@ class CityTest {
     }
 
     private static City city(String language, String timeZone, List<String> themes) {
-        NewCity content = new NewCity(
+        CityCreate content = new CityCreate(
                 null, null, language, "Espoo", new LanguageMap(Map.of("en", "Espoo")), "FI", null, null, null, null, null,
                 timeZone, null, themes, null, null, null, null);
         return new City("espoo-fi", content, null, null, NOW);

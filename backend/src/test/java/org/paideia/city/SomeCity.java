@@ -14,8 +14,8 @@ public final class SomeCity {
         return new City(name.toLowerCase(java.util.Locale.ROOT) + "-fi", content(name, null), null, null, Instant.EPOCH);
     }
 
-    static NewCity content(String name, NewPlace place) {
-        return new NewCity(
+    static CityCreate content(String name, PlaceInput place) {
+        return new CityCreate(
                 null, null, "en", name, new LanguageMap(Map.of("en", name)), "FI", null, null, null, place, null, null,
                 null, List.of(), null, null, null, null);
     }

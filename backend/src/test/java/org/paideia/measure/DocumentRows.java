@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.paideia.declaration.document.Documents;
-import org.paideia.declaration.document.Signed;
+import org.paideia.document.Documents;
+import org.paideia.document.Signed;
 
 /** What a document of what was signed costs: the first, one after another, and very many at once. */
 final class DocumentRows {

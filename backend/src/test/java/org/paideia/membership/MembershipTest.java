@@ -18,8 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paideia.city.SomeCity;
 import org.paideia.network.SomeNetwork;
-import org.paideia.shared.persistence.NewTransition;
-import org.paideia.shared.time.NewWhen;
+import org.paideia.shared.persistence.TransitionRequest;
+import org.paideia.shared.time.WhenInput;
 import org.paideia.shared.time.When;
 
 /** The verbs of a membership. */
@@ -110,8 +110,8 @@ class MembershipTest {
     @Test
     void ofThePastIsPublicAndDatedByItsStep() {
         Membership past = Membership.ofThePast(SomeCity.called("Torino"), SomeNetwork.called("iaec"), null, NOW);
-        When year = NewWhen.read(new NewWhen("2016?", null), "/when", false);
-        past.add(new NewStep(Step.ADMISSION, null, Basis.INFERRED, null, 2020, null, null), year, NOW);
+        When year = WhenInput.read(new WhenInput("2016?", null), "/when", false);
+        past.add(new StepCreate(Step.ADMISSION, null, Basis.INFERRED, null, 2020, null, null), year, NOW);
         assertTrue(past.isPublic());
         assertEquals(year, past.since());
     }
@@ -122,7 +122,7 @@ class MembershipTest {
     }
 
     private void become(MembershipState to, boolean byNetwork, WithdrawalReason reason, LocalDate day) {
-        membership.become(to, new NewTransition(to.name(), day, reason == null ? null : reason.name(), null), byNetwork, NOW);
+        membership.become(to, new TransitionRequest(to.name(), day, reason == null ? null : reason.name(), null), byNetwork, NOW);
     }
 
     private static int status(org.junit.jupiter.api.function.Executable act) {

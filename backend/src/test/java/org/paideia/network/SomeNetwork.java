@@ -13,8 +13,8 @@ public final class SomeNetwork {
         return new Network(slug, content(slug), null, null, Instant.EPOCH);
     }
 
-    static NewNetwork content(String name) {
-        return new NewNetwork(
+    static NetworkCreate content(String name) {
+        return new NetworkCreate(
                 null, "ASSOCIATION", "en", new LanguageMap(Map.of("en", name)), null, null, null, null, null, null, null,
                 null, null, null, null, null, null, null, null);
     }

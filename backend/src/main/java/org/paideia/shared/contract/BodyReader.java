@@ -63,7 +63,7 @@ final class BodyReader {
     JsonNode merged(JsonNode current) {
         JsonNode patch = tree();
         JsonNode merged = merge(current, patch);
-        hold(schema().replaceFirst("^(.*)Patch$", "New$1"), merged);
+        hold(schema().replaceFirst("^(.*)Patch$", "$1Create"), merged);
         return merged;
     }
 

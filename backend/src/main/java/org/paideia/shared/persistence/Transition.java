@@ -31,7 +31,7 @@ public class Transition {
 
     protected Transition() {}
 
-    private Transition(UUID recordId, String from, String to, NewTransition wish, Instant at, String actor) {
+    private Transition(UUID recordId, String from, String to, TransitionRequest wish, Instant at, String actor) {
         this.recordId = recordId;
         this.fromState = from;
         this.toState = to;
@@ -42,7 +42,7 @@ public class Transition {
         this.actor = actor;
     }
 
-    static Transition of(UUID recordId, Object from, NewTransition wish, Instant at, String actor) {
+    static Transition of(UUID recordId, Object from, TransitionRequest wish, Instant at, String actor) {
         return new Transition(recordId, from == null ? null : from.toString(), wish.to(), wish, at, actor);
     }
 

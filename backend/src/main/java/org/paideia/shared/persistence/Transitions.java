@@ -13,7 +13,7 @@ import org.paideia.shared.security.Actor;
 public class Transitions implements PanacheRepositoryBase<Transition, UUID> {
 
     /** Keeps a change of state, in the transaction of the change. */
-    public void keep(UUID recordId, Object from, NewTransition wish, Instant at, Actor actor) {
+    public void keep(UUID recordId, Object from, TransitionRequest wish, Instant at, Actor actor) {
         persist(Transition.of(recordId, from, wish, at, actor.role()));
     }
 

@@ -104,7 +104,7 @@ class EdtfTest {
 
     @Test
     void isAfterADayOnlyWhenEveryDayItCanMeanIs() {
-        When year = NewWhen.read(new NewWhen("2026", null), "/when", false);
+        When year = WhenInput.read(new WhenInput("2026", null), "/when", false);
         assertEquals(true, year.isAfter(LocalDate.of(2025, 12, 31)));
         assertEquals(false, year.isAfter(LocalDate.of(2026, 1, 1)));
         assertEquals(false, When.UNKNOWN.isAfter(LocalDate.of(1, 1, 1)));
@@ -112,8 +112,8 @@ class EdtfTest {
 
     @Test
     void keepsTheWordingOfTheSourceWhereNoDateIsKnown() {
-        When spoken = NewWhen.read(new NewWhen(null, "in the nineties"), "/when", false);
+        When spoken = WhenInput.read(new WhenInput(null, "in the nineties"), "/when", false);
         assertEquals(new When(null, Precision.UNKNOWN, null, null, "in the nineties"), spoken);
-        assertEquals(new NewWhen(null, "in the nineties"), NewWhen.of(spoken));
+        assertEquals(new WhenInput(null, "in the nineties"), WhenInput.of(spoken));
     }
 }

@@ -1,4 +1,0 @@
-package org.paideia.city;
-
-/** A point as a caller gives it: degrees north and east, WGS 84. */
-public record NewPlace(double latitude, double longitude, String source, String note) {}

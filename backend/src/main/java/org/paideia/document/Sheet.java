@@ -1,0 +1,158 @@
+package org.paideia.document;
+
+import io.quarkus.qute.RawString;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.paideia.document.SignedText.Block;
+import org.paideia.document.SignedText.Kind;
+import org.paideia.document.SignedText.Name;
+import org.paideia.document.SignedText.Resolution;
+import org.paideia.document.SignedText.Signatory;
+
+/**
+ * What stands on the paper, from top to bottom, in words alone. Every kind of document is made of one such sheet, which is
+ * how they all come to say the same.
+ *
+ * @param language of the text
+ * @param wordsLanguage of the words that are not the text's
+ * @param preview what marks the sheet as not signed, or null
+ * @param country of the city
+ * @param pages the words around the number of a page
+ * @param signedFor what stands above the signatory's name
+ * @param facts what is known of the signature
+ * @param check how it can be checked, or null
+ */
+public record Sheet(
+        String language,
+        String direction,
+        String wordsLanguage,
+        String wordsDirection,
+        String preview,
+        String issuer,
+        String title,
+        List<Name> names,
+        String country,
+        List<Part> parts,
+        List<String> pages,
+        String signedFor,
+        Signatory signatory,
+        List<Fact> facts,
+        Check check) {
+
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    /**
+     * A block of the text.
+     *
+     * @param number as it stands in the margin, or null
+     */
+    public record Part(String kind, String number, String markdown) {
+
+        /** Safe to stand in a page as it is. */
+        public RawString html() {
+            return new RawString(Markdown.html(markdown));
+        }
+    }
+
+    /** Something that is known, under the word for it. */
+    public record Fact(String label, String value) {}
+
+    /**
+     * How the document can be checked.
+     *
+     * @param words that invite to it
+     * @param picture what the QR code is, for those who do not see it
+     */
+    public record Check(String words, String address, String picture, Fact code, Fact digest) {
+
+        /** The code as a picture that a page holds in itself. */
+        public String qr() {
+            return QrCode.dataAddress(address);
+        }
+    }
+
+    static Sheet of(SignedText text) {
+        SheetWords words = SheetWords.of(text.language());
+        return new Sheet(
+                text.language(),
+                text.direction(),
+                words.language(),
+                SignedText.directionOf(words.language()),
+                text.verification() == null ? words.get("preview") : null,
+                printable(text.issuer()),
+                printable(text.title()),
+                text.city().names().stream().map(name -> new Name(printable(name.text()), name.language())).toList(),
+                printable(text.city().country()),
+                text.blocks().stream().map(Sheet::part).toList(),
+                words.page(),
+                words.get("signedFor"),
+                new Signatory(printable(text.signatory().name()), printable(text.signatory().title())),
+                facts(text, words),
+                check(text, words));
+    }
+
+    /** The title and the city: what the document as a whole is called. */
+    public String heading() {
+        return title + " – " + names.getFirst().text();
+    }
+
+    /** All that is written on it, for those who must know its characters beforehand. */
+    String allWords() {
+        return String.join(" ",
+                heading(), issuer, country, signedFor, signatory.name(), signatory.title(),
+                names.stream().map(Name::text).collect(Collectors.joining(" ")),
+                parts.stream().map(part -> Markdown.plain(part.markdown())).collect(Collectors.joining(" ")),
+                facts.stream().map(fact -> fact.label() + " " + fact.value()).collect(Collectors.joining(" ")),
+                check == null ? preview : check.words() + check.code().label() + check.digest().label(),
+                String.join(" ", pages));
+    }
+
+    /** Composed, and without the signs that XML, in which two of the three forms are written, cannot hold. */
+    private static String printable(String text) {
+        return text == null
+                ? null
+                : Normalizer.normalize(NOT_IN_XML.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    private static Part part(Block block) {
+        return new Part(
+                block.kind().name().toLowerCase(java.util.Locale.ROOT),
+                block.kind() == Kind.CLAUSE ? printable(block.number()) : null,
+                printable(block.markdown()));
+    }
+
+    private static List<Fact> facts(SignedText text, SheetWords words) {
+        List<Fact> facts = new ArrayList<>();
+        if (text.signedOn() != null) {
+            facts.add(new Fact(words.get("signedOn"), words.day(text.signedOn())));
+        }
+        if (text.effectiveOn() != null) {
+            facts.add(new Fact(words.get("effectiveOn"), words.day(text.effectiveOn())));
+        }
+        if (text.resolution() != null) {
+            facts.add(new Fact(words.get("resolution"), resolution(text.resolution(), words)));
+        }
+        return facts;
+    }
+
+    private static String resolution(Resolution resolution, SheetWords words) {
+        return resolution.date() == null
+                ? printable(resolution.reference())
+                : printable(resolution.reference()) + " · " + words.day(resolution.date());
+    }
+
+    private static Check check(SignedText text, SheetWords words) {
+        return text.verification() == null
+                ? null
+                : new Check(
+                        words.get("check"),
+                        text.verification().address(),
+                        words.get("qr"),
+                        new Fact(words.get("code"), text.verification().code()),
+                        new Fact(words.get("digest"), text.sha256()));
+    }
+}

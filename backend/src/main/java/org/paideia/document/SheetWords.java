@@ -1,0 +1,50 @@
+package org.paideia.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of a document beside the text itself, in the language of the text or, where there are none in it, in English. */
+final class SheetWords {
+
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** English of no country: days come before months. */
+    private static final String INTERNATIONAL_ENGLISH = "en-001";
+
+    private final ResourceBundle words;
+    private final Locale textLocale;
+
+    private SheetWords(ResourceBundle words, Locale textLocale) {
+        this.words = words;
+        this.textLocale = textLocale;
+    }
+
+    static SheetWords of(String language) {
+        Locale locale = Locale.forLanguageTag(language.equals("en") ? INTERNATIONAL_ENGLISH : language);
+        return new SheetWords(
+                ResourceBundle.getBundle("documents/wording", locale, SheetWords.class.getClassLoader(), NO_OTHER_LANGUAGE),
+                locale);
+    }
+
+    /** The language that these words are in. */
+    String language() {
+        return words.getLocale().equals(Locale.ROOT) ? "en" : words.getLocale().toLanguageTag();
+    }
+
+    String get(String key) {
+        return words.getString(key);
+    }
+
+    /** "Page 1 of 2" in pieces: {@code 0} where the number of the page comes, {@code 1} where that of all pages. */
+    List<String> page() {
+        return List.of(words.getString("page").split("[{}]"));
+    }
+
+    /** A day as it is written in the language of the text. */
+    String day(LocalDate day) {
+        return Printing.day(day, textLocale);
+    }
+}

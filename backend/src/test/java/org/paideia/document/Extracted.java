@@ -1,0 +1,41 @@
+package org.paideia.document;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+
+/** What programs take out of a PDF that know nothing of its tags; without the foot of the pages. */
+final class Extracted {
+
+    private static final Rectangle2D ABOVE_THE_FOOT = new Rectangle2D.Float(0, 0, 595, 765);
+    private static final String BODY = "body";
+
+    private Extracted() {}
+
+    /** In the order in which it is painted. */
+    static String asPainted(byte[] pdf) throws IOException {
+        return text(pdf, false);
+    }
+
+    /** From the top to the bottom of the page. */
+    static String byPlace(byte[] pdf) throws IOException {
+        return text(pdf, true);
+    }
+
+    private static String text(byte[] pdf, boolean byPlace) throws IOException {
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        stripper.setSortByPosition(byPlace);
+        stripper.addRegion(BODY, ABOVE_THE_FOOT);
+        StringBuilder text = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                stripper.extractRegions(page);
+                text.append(stripper.getTextForRegion(BODY));
+            }
+        }
+        return text.toString();
+    }
+}
