@@ -47,7 +47,7 @@ class ArchitectureTest {
 
     /** A feature uses, and observes events of, those before it only. */
     private static final List<String> FEATURES =
-            List.of("activity", "access", "theme", "city", "network", "membership", "directory", "file", "document", "declaration", "adherence");
+            List.of("job", "activity", "access", "theme", "city", "network", "membership", "directory", "file", "document", "declaration", "adherence");
 
     private static final int MOST_FILES_SHARED = 50;
 

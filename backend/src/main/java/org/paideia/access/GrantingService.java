@@ -1,7 +1,6 @@
 package org.paideia.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.paideia.activity.Activities;
 import org.paideia.activity.Subject;
+import org.paideia.job.Jobs;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.idempotency.Idempotency;
@@ -33,7 +33,8 @@ public class GrantingService {
     private final Transitions transitions;
     private final Activities activities;
     private final Idempotency idempotency;
-    private final Event<MandateGranted> granted;
+    private final Jobs jobs;
+    private final NewFocalPointLetter letter;
     private final EntityManager em;
     private final Clock clock;
 
@@ -47,7 +48,8 @@ public class GrantingService {
             Transitions transitions,
             Activities activities,
             Idempotency idempotency,
-            Event<MandateGranted> granted,
+            Jobs jobs,
+            NewFocalPointLetter letter,
             EntityManager em,
             Clock clock) {
         this.mandates = mandates;
@@ -59,7 +61,8 @@ public class GrantingService {
         this.transitions = transitions;
         this.activities = activities;
         this.idempotency = idempotency;
-        this.granted = granted;
+        this.jobs = jobs;
+        this.letter = letter;
         this.em = em;
         this.clock = clock;
     }
@@ -116,24 +119,23 @@ public class GrantingService {
         if (records.isInForce(person, role, scope, now)) {
             throw Problems.conflict("mandate-held", "This person has that mandate already.");
         }
-        List<MandateGranted.Peer> peers = peers(role, scope, actor, now);
+        List<Person> peers = peers(role, scope, actor, now);
         Mandate mandate = new Mandate(person, role, scope, until, now);
         records.persist(mandate);
         em.flush();
         transitions.keep(mandate.id(), null, TransitionRequest.to(Mandate.State.IN_FORCE), now, actor);
         activities.transitioned(actor, subject(mandate), null, Mandate.State.IN_FORCE);
-        granted.fire(new MandateGranted(mandate.id(), role, scope, names.of(scope), person.name(), peers));
+        peers.forEach(peer -> jobs.soon(letter, new NewFocalPointLetter.Order(mandate.id(), peer.id())));
         return mandate;
     }
 
     /** Those who are focal points of the city already; whoever makes another need not be told. */
-    private List<MandateGranted.Peer> peers(Role role, Scope scope, Actor actor, Instant now) {
+    private List<Person> peers(Role role, Scope scope, Actor actor, Instant now) {
         return role != Role.FOCAL_POINT
                 ? List.of()
                 : records.focalPointsInForce(scope.city(), now).stream()
                         .map(Mandate::person)
                         .filter(peer -> peer.email() != null && !peer.id().equals(actor.person()))
-                        .map(peer -> new MandateGranted.Peer(peer.email(), peer.letterLanguage()))
                         .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.paideia.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.paideia.activity.Activities;
 import org.paideia.activity.Subject;
+import org.paideia.job.Jobs;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.Action;
 import org.paideia.shared.http.IfMatch;
@@ -41,7 +41,8 @@ public class InvitationService {
     private final Transitions transitions;
     private final Activities activities;
     private final Idempotency idempotency;
-    private final Event<InvitationMade> made;
+    private final Jobs jobs;
+    private final InvitationLetter letter;
     private final EntityManager em;
     private final Cursors cursors;
     private final Clock clock;
@@ -57,7 +58,8 @@ public class InvitationService {
             Transitions transitions,
             Activities activities,
             Idempotency idempotency,
-            Event<InvitationMade> made,
+            Jobs jobs,
+            InvitationLetter letter,
             EntityManager em,
             Cursors cursors,
             Clock clock) {
@@ -71,7 +73,8 @@ public class InvitationService {
         this.transitions = transitions;
         this.activities = activities;
         this.idempotency = idempotency;
-        this.made = made;
+        this.jobs = jobs;
+        this.letter = letter;
         this.em = em;
         this.cursors = cursors;
         this.clock = clock;
@@ -133,13 +136,8 @@ public class InvitationService {
             invitations.persist(invitation);
             em.flush();
             told(invitation, null, TransitionRequest.to(Invitation.State.PENDING), actor);
-            made.fire(new InvitationMade(
-                    invitation.email(),
-                    wish.language() != null ? wish.language() : caller.person().letterLanguage(),
-                    wish.role(),
-                    names.of(scope),
-                    tokens.link(invitation.id()),
-                    invitation.expiresAt()));
+            String language = wish.language() != null ? wish.language() : caller.person().letterLanguage();
+            jobs.soon(letter, new InvitationLetter.Order(invitation.id(), language));
             return new Saved<>(view(invitation), invitation.version(), "invitations/" + invitation.id());
         });
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.paideia.job.DueJobs;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Given;
@@ -73,9 +74,11 @@ class GrantingApiTest {
             String gone = Given.person();
             String ended = Given.mandate(gone, "FOCAL_POINT", "city", city);
             Api.move(Api.admin(), "/mandates/" + ended, Map.of("to", "ENDED")).then().statusCode(200);
+            DueJobs.run();
             letters.clear();
             String next = Given.person();
             grant(Api.as(granting), next, "FOCAL_POINT", "city", city).then().statusCode(201);
+            DueJobs.run();
             assertEquals(1, letters.getTotalMessagesSent());
             Mail letter = letters.getMailsSentTo(here + "@example.org").getFirst();
             assertTrue(letter.getText().contains("Name of " + next));
@@ -88,6 +91,7 @@ class GrantingApiTest {
             Api.as(reader).header("Accept-Language", "fr-CA").get("/me").then().statusCode(200).body("language", equalTo("fr"));
             String next = Given.person();
             grant(Api.admin(), next, "FOCAL_POINT", "city", city).then().statusCode(201);
+            DueJobs.run();
             Mail letter = letters.getMailsSentTo(reader + "@example.org").getFirst();
             String name = Api.anyone().get("/cities/" + city).path("names.en");
             assertEquals("Paideia : un autre point focal pour " + name, letter.getSubject());
@@ -108,9 +112,11 @@ class GrantingApiTest {
         void tellsNobodyOfADeputyNorOfWhatDidNotHappen() {
             String here = Given.focalPointOf(city);
             String deputy = Given.deputyOf(city);
+            DueJobs.run();
             letters.clear();
             grant(Api.as(here), Given.person(), "DEPUTY", "city", city).then().statusCode(201);
             Api.refused(grant(Api.as(deputy), Given.person(), "FOCAL_POINT", "city", city), 403, "forbidden");
+            DueJobs.run();
             assertEquals(0, letters.getTotalMessagesSent());
         }
 

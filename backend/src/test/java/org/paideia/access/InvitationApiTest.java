@@ -22,6 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.paideia.job.DueJobs;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Given;
@@ -69,6 +70,7 @@ class InvitationApiTest {
             Api.as(inviting).header("Accept-Language", "es").get("/me").then().statusCode(200).body("language", equalTo("es"));
             String email = Api.unique("deputy") + "@example.org";
             Response made = invite(Api.as(inviting), email, Map.of("role", "DEPUTY", "city", florence));
+            DueJobs.run();
             Mail letter = letters.getMailsSentTo(email).getFirst();
             assertEquals("Paideia: actuar en nombre de " + name, letter.getSubject());
             assertEquals(
@@ -89,6 +91,7 @@ class InvitationApiTest {
             String email = Api.unique("deputy") + "@example.org";
             Response made =
                     invite(Api.as(focalPoint), email, Map.of("role", "FOCAL_POINT", "city", city, "language", "fr"));
+            DueJobs.run();
             Mail letter = letters.getMailsSentTo(email).getFirst();
             assertTrue(letter.getText().contains(" sur Paideia, comme point focal."), letter.getText());
             assertTrue(letter.getText().contains("jusqu’au " + expiry(made, "d MMMM uuuu", "fr") + "."), letter.getText());
@@ -106,6 +109,7 @@ class InvitationApiTest {
         void writesTheLetterInEnglishWhereNoOtherLanguageIsKnown() {
             String email = Api.unique("deputy") + "@example.org";
             Response made = invite(Api.as(focalPoint), email, Map.of("role", "DEPUTY", "city", city));
+            DueJobs.run();
             String text = letters.getMailsSentTo(email).getFirst().getText();
             assertTrue(text.contains(" on Paideia as deputy."), text);
             assertTrue(text.contains(linkTo(made, focalPoint) + "\n"), text);

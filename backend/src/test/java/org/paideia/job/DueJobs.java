@@ -1,0 +1,29 @@
+package org.paideia.job;
+
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import io.quarkus.arc.Arc;
+import java.time.Instant;
+import javax.sql.DataSource;
+
+/** Runs in a test what the service would run later, in the thread of the test, so that nothing has to be waited for. */
+public final class DueJobs {
+
+    private DueJobs() {}
+
+    /** Whatever is due by now. */
+    public static void run() {
+        runUntil(Instant.now().plusSeconds(1));
+    }
+
+    /** Whatever is due by then, as if it were then; a job that fails is put off beyond it. */
+    public static void runUntil(Instant then) {
+        JobTasks tasks = Arc.container().instance(JobTasks.class).get();
+        DataSource database = Arc.container().instance(DataSource.class).get();
+        SettableClock clock = new SettableClock();
+        clock.set(then);
+        var builder = new TestHelper.ManualSchedulerBuilder(database, tasks.all());
+        builder.serializer(tasks.serializer());
+        builder.clock(clock).build().runAnyDueExecutions();
+    }
+}
