@@ -49,6 +49,10 @@ class ArchitectureTest {
     private static final List<String> FEATURES =
             List.of("job", "activity", "access", "theme", "city", "network", "membership", "directory", "file", "document", "declaration", "adherence");
 
+    /** Features whose use cases still take bodies and headers; none is added. */
+    private static final Set<String> STILL_SPEAK_HTTP =
+            Set.of("activity", "access", "membership", "directory", "file", "declaration", "adherence");
+
     private static final int MOST_FILES_SHARED = 50;
 
     private static final JavaClasses CODE =
@@ -58,6 +62,9 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> ENTITIES = annotated("entities", Entity.class);
     private static final DescribedPredicate<JavaClass> REPOSITORIES =
             describe("repositories", type -> type.isAssignableTo(PanacheRepositoryBase.class));
+    private static final DescribedPredicate<JavaClass> SERVICES_WITHOUT_HTTP =
+            describe("services without HTTP", type -> type.getSimpleName().endsWith("Service")
+                    && STILL_SPEAK_HTTP.stream().noneMatch(feature -> type.getPackageName().startsWith("org.paideia." + feature)));
     private static final DescribedPredicate<JavaMember> ENDPOINTS = describe("endpoints", member -> member.getAnnotations()
             .stream()
             .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
@@ -126,6 +133,14 @@ class ArchitectureTest {
         noClasses().that().haveSimpleNameEndingWith("Service")
                 .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..")
                 .check(CODE);
+        noClasses().that(SERVICES_WITHOUT_HTTP)
+                .should().dependOnClassesThat().resideInAnyPackage("org.paideia.shared.http..", "org.paideia.shared.contract..")
+                .check(CODE);
+    }
+
+    @Test
+    void servicesLeaveQueriesToRepositories() {
+        noClasses().that(SERVICES_WITHOUT_HTTP).should().dependOnClassesThat().areAssignableTo(EntityManager.class).check(CODE);
     }
 
     @Test

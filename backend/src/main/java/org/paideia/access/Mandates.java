@@ -18,6 +18,11 @@ class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
                 io.quarkus.panache.common.Parameters.with("city", city).and("now", now));
     }
 
+    List<Mandate> inForceOf(Person person, Instant now) {
+        return list("person = :person" + IN_FORCE + " order by id",
+                io.quarkus.panache.common.Parameters.with("person", person).and("now", now));
+    }
+
     /** Waits for whoever changes it at the moment and reads it as it is then; until the transaction ends nobody else does. */
     void hold(Mandate mandate) {
         getEntityManager().refresh(mandate, LockModeType.PESSIMISTIC_WRITE);

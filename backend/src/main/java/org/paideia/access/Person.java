@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
 import org.paideia.shared.persistence.VersionedRecord;
+import org.paideia.shared.security.Actor;
 
 /**
  * Someone who has signed in, or a partner's client. It exists so that mandates and the history have someone to name; who
@@ -39,6 +40,11 @@ public class Person extends VersionedRecord {
         this.kind = kind;
         this.name = name;
         this.email = email;
+    }
+
+    /** The person in that role, for the history. */
+    Actor acting(String role) {
+        return new Actor(id(), role, kind == Kind.SERVICE ? name : null);
     }
 
     public Kind kind() {

@@ -11,15 +11,15 @@ import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.DeclarationState;
 import org.paideia.declaration.DeclarationText;
 import org.paideia.declaration.TextVersion;
-import org.paideia.shared.http.Action;
-import org.paideia.shared.http.Items;
+import org.paideia.shared.command.Action;
+import org.paideia.shared.paging.Items;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.shared.persistence.TransitionView;
-import org.paideia.shared.persistence.Transitions;
+import org.paideia.activity.TransitionView;
+import org.paideia.activity.Transitions;
 import org.paideia.shared.problem.Problems;
 
 /** Who signed what, and, for those who act for a city, what it prepares to sign. */

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import org.paideia.declaration.Declaration;
 import org.paideia.declaration.DeclarationPolicy;
 import org.paideia.declaration.DeclarationService;
-import org.paideia.shared.http.Items;
+import org.paideia.shared.paging.Items;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;

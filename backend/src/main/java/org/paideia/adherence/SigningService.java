@@ -18,7 +18,7 @@ import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.idempotency.Idempotency;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.shared.persistence.Transitions;
+import org.paideia.activity.Transitions;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 

@@ -18,34 +18,32 @@ import org.paideia.shared.security.Actor;
 @ApplicationScoped
 class CityPolicy {
 
-    private final Caller caller;
     private final CityStewards stewards;
     private final MandateService mandates;
 
-    CityPolicy(Caller caller, CityStewards stewards, MandateService mandates) {
-        this.caller = caller;
+    CityPolicy(CityStewards stewards, MandateService mandates) {
         this.stewards = stewards;
         this.mandates = mandates;
     }
 
     /** In which role the caller enters cities, or a refusal. */
-    Actor creating() {
-        return steward().orElseThrow(() ->
+    Actor creating(Caller caller) {
+        return steward(caller).orElseThrow(() ->
                 Problems.forbidden("Cities are entered by the secretariat of a network without parent, or an administrator."));
     }
 
     /** In which role the caller edits that city's profile, if at all. */
-    Optional<Actor> editing(String city) {
+    Optional<Actor> editing(Caller caller, String city) {
         if (!caller.mayWrite()) {
             return Optional.empty();
         }
-        return steward()
+        return steward(caller)
                 .or(() -> caller.roleForCity(city, Role.FOCAL_POINT, Role.DEPUTY).map(caller::as))
-                .or(() -> stewards.ofUnattended(city).map(caller::as));
+                .or(() -> stewards.ofUnattended(caller, city).map(caller::as));
     }
 
     /** Whether the caller may say how to reach its focal points: each of them for themselves, administrators to erase it. */
-    boolean mayGiveContact(String city) {
+    boolean mayGiveContact(Caller caller, String city) {
         return caller.mayWrite()
                 && (caller.isAdmin()
                         || caller.person().kind() == Person.Kind.PERSON
@@ -56,9 +54,9 @@ class CityPolicy {
      * Refuses a change of what is not the caller's to say: what a city is called and where it lies is for the secretariat
      * of a root network; its profile is its own, once it has a focal point.
      */
-    void requireMayChange(CityCreate before, CityCreate after) {
+    void requireMayChange(Caller caller, CityCreate before, CityCreate after) {
         List<Violation> refused = new ArrayList<>();
-        if (steward().isEmpty()) {
+        if (steward(caller).isEmpty()) {
             refuse(refused, "kind", before.kind(), after.kind());
             refuse(refused, "sourceLanguage", before.sourceLanguage(), after.sourceLanguage());
             refuse(refused, "ownName", before.ownName(), after.ownName());
@@ -70,7 +68,7 @@ class CityPolicy {
             refuse(refused, "geonamesId", before.geonamesId(), after.geonamesId());
             refuse(refused, "sources", before.sources(), after.sources());
         }
-        if (!mayChangeProfile(before.slug())) {
+        if (!mayChangeProfile(caller, before.slug())) {
             refuse(refused, "adminArea", before.adminArea(), after.adminArea());
             refuse(refused, "population", before.population(), after.population());
             refuse(refused, "timeZone", before.timeZone(), after.timeZone());
@@ -88,14 +86,14 @@ class CityPolicy {
         }
     }
 
-    private boolean mayChangeProfile(String city) {
+    private boolean mayChangeProfile(Caller caller, String city) {
         return caller.isAdmin()
                 || caller.roleForCity(city, Role.FOCAL_POINT, Role.DEPUTY).isPresent()
                 || !mandates.hasFocalPoint(city);
     }
 
-    private Optional<Actor> steward() {
-        return caller.isAdmin() ? Optional.of(caller.asAdmin()) : stewards.ofRoot().map(caller::as);
+    private Optional<Actor> steward(Caller caller) {
+        return caller.isAdmin() ? Optional.of(caller.asAdmin()) : stewards.ofRoot(caller).map(caller::as);
     }
 
     private static void refuse(List<Violation> refused, String field, Object before, Object after) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.paideia.access.Caller;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
@@ -21,17 +22,19 @@ import org.paideia.shared.http.Reply;
 public class CityResource {
 
     private final CityService cities;
+    private final Caller caller;
     private final Reply reply;
 
-    CityResource(CityService cities, Reply reply) {
+    CityResource(CityService cities, Caller caller, Reply reply) {
         this.cities = cities;
+        this.caller = caller;
         this.reply = reply;
     }
 
     @POST
     @Authenticated
     public Response createCity(Body<CityCreate> body) {
-        return reply.changed(cities.create(body));
+        return reply.changed(cities.create(caller, body));
     }
 
     @GET
@@ -45,13 +48,13 @@ public class CityResource {
     @Path("/{slug}")
     @Authenticated
     public Response updateCity(String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<CityCreate> body) {
-        return reply.changed(cities.update(slug, ifMatch, body));
+        return reply.changed(cities.update(caller, slug, IfMatch.version(ifMatch), body));
     }
 
     @GET
     @Path("/{slug}/actions")
     @PermitAll
     public Response listCityActions(String slug) {
-        return reply.own(cities.actions(slug));
+        return reply.own(cities.actions(caller, slug));
     }
 }

@@ -1,19 +1,19 @@
 package org.paideia.city;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.paideia.access.Caller;
 import org.paideia.activity.Activities;
 import org.paideia.activity.Subject;
-import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.Action;
-import org.paideia.shared.http.IfMatch;
-import org.paideia.shared.http.Items;
+import org.paideia.shared.command.Action;
+import org.paideia.shared.command.Input;
 import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.shared.paging.Items;
+import org.paideia.shared.persistence.ExpectedVersion;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
@@ -30,7 +30,6 @@ public class CityService {
     private final ThemeService themes;
     private final Activities activities;
     private final Idempotency idempotency;
-    private final EntityManager em;
     private final Clock clock;
 
     CityService(
@@ -40,7 +39,6 @@ public class CityService {
             ThemeService themes,
             Activities activities,
             Idempotency idempotency,
-            EntityManager em,
             Clock clock) {
         this.cities = cities;
         this.policy = policy;
@@ -48,7 +46,6 @@ public class CityService {
         this.themes = themes;
         this.activities = activities;
         this.idempotency = idempotency;
-        this.em = em;
         this.clock = clock;
     }
 
@@ -57,43 +54,43 @@ public class CityService {
     }
 
     @Transactional
-    public Saved<CityView> create(Body<CityCreate> body) {
-        Actor actor = policy.creating();
-        CityCreate wish = body.read(CityCreate.class);
-        return idempotency.once(actor, () -> {
+    public Saved<CityView> create(Caller caller, Input<CityCreate> input) {
+        Actor actor = policy.creating(caller);
+        CityCreate wish = input.read(CityCreate.class);
+        return idempotency.once(actor, input, () -> {
             requireCountry(wish.country());
             City parent = parent(wish.parent(), null);
             themes.requireAll(wish.themes());
             City city = new City(slug(wish), wish, parent, countries.regionOf(wish.country()).orElse(null), clock.instant());
-            cities.persist(city);
-            em.flush();
+            cities.persistAndFlush(city);
             activities.created(actor, subject(city));
             return new Saved<>(CityView.of(city), city.version(), "cities/" + city.slug());
         });
     }
 
     @Transactional
-    public Saved<CityView> update(String slug, IfMatch ifMatch, Body<CityCreate> body) {
+    public Saved<CityView> update(Caller caller, String slug, ExpectedVersion expected, Input<CityCreate> input) {
         City city = require(slug);
-        Actor actor = policy.editing(slug).orElseThrow(() -> Problems.forbidden("You have no mandate for " + slug + "."));
+        Actor actor = policy.editing(caller, slug)
+                .orElseThrow(() -> Problems.forbidden("You have no mandate for " + slug + "."));
         CityCreate before = city.content();
         CityView shown = CityView.of(city);
-        CityCreate wish = body.patch(before, CityCreate.class);
-        policy.requireMayChange(before, wish);
-        IfMatch.require(ifMatch, city.version());
+        CityCreate wish = input.patch(before, CityCreate.class);
+        policy.requireMayChange(caller, before, wish);
+        expected.require(city.version());
         requireCountry(wish.country());
         themes.requireAll(wish.themes());
         city.change(wish, parent(wish.parent(), city), countries.regionOf(wish.country()).orElse(null), clock.instant());
-        em.flush();
+        cities.flush();
         activities.updated(actor, subject(city), shown, CityView.of(city));
         return saved(city);
     }
 
-    public Items<Action> actions(String slug) {
-        City city = require(slug);
+    public Items<Action> actions(Caller caller, String slug) {
+        require(slug);
         List<Action> actions = new ArrayList<>();
-        policy.editing(city.slug()).ifPresent(actor -> actions.add(Action.of("updateCity", "PATCH", "/cities/" + slug)));
-        if (policy.mayGiveContact(city.slug())) {
+        policy.editing(caller, slug).ifPresent(actor -> actions.add(Action.of("updateCity", "PATCH", "/cities/" + slug)));
+        if (policy.mayGiveContact(caller, slug)) {
             actions.add(Action.of("updateCityContact", "PUT", "/cities/" + slug + "/contact"));
         }
         return new Items<>(actions);

@@ -27,7 +27,7 @@ public class DeclarationPolicy {
 
     /** In which role the caller runs the issuing network, if at all. */
     public Optional<Actor> running(Declaration declaration) {
-        return networks.running(declaration.issuer());
+        return networks.running(caller, declaration.issuer());
     }
 
     /** In which role the caller may change it in this request, if at all. */
@@ -41,7 +41,7 @@ public class DeclarationPolicy {
     }
 
     Actor requireRunning(Network network) {
-        return networks.running(network)
+        return networks.running(caller, network)
                 .orElseThrow(() -> Problems.forbidden("You do not run " + network.slug() + " or a network above it."));
     }
 

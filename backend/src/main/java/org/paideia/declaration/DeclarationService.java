@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.paideia.activity.Subject;
-import org.paideia.shared.http.Action;
-import org.paideia.shared.http.Items;
+import org.paideia.shared.command.Action;
+import org.paideia.shared.paging.Items;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.shared.persistence.TransitionView;
-import org.paideia.shared.persistence.Transitions;
+import org.paideia.activity.TransitionView;
+import org.paideia.activity.Transitions;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.text.Names;
 
@@ -46,7 +46,7 @@ public class DeclarationService {
 
     /** What is public; drafts where they are asked for, to those who run the network. */
     public Page<DeclarationListItem> list(DeclarationFilter filter, PageRequest request) {
-        String wanted = filter.q() == null ? null : "%" + Names.folded(filter.q()).replaceAll("[%_!]", "!$0") + "%";
+        String wanted = Names.containing(filter.q());
         var listing = new Listing(em, cursors, DeclarationListItem.COLUMNS, FROM, "d.id")
                 .where("d.searchText like :q escape '!'", "q", wanted)
                 .where("d.issuerSlug = :network", "network", filter.network())

@@ -34,7 +34,7 @@ class MembershipPolicy {
 
     /** In which role the caller acts for the network, if at all. */
     Optional<Actor> forNetwork(Network network) {
-        return networks.running(network);
+        return networks.running(caller, network);
     }
 
     /** Whether the caller may know of it. A draft is the city's alone; reviewers see what is asked of their network. */

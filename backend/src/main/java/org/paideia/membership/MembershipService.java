@@ -9,15 +9,15 @@ import java.util.UUID;
 import org.paideia.access.Caller;
 import org.paideia.access.Role;
 import org.paideia.network.NetworkService;
-import org.paideia.shared.http.Action;
-import org.paideia.shared.http.Items;
+import org.paideia.shared.command.Action;
+import org.paideia.shared.paging.Items;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.shared.persistence.TransitionView;
-import org.paideia.shared.persistence.Transitions;
+import org.paideia.activity.TransitionView;
+import org.paideia.activity.Transitions;
 import org.paideia.shared.text.Names;
 
 /** Which cities are in which networks, as far as the caller may know, and what the caller may do about it. */
@@ -60,7 +60,7 @@ public class MembershipService {
 
     /** What is public; where a state is asked for, also what the caller may see in that state. */
     public Page<MembershipListItem> list(MembershipFilter filter, PageRequest request) {
-        String wanted = filter.q() == null ? null : "%" + Names.folded(filter.q()).replaceAll("[%_!]", "!$0") + "%";
+        String wanted = Names.containing(filter.q());
         var listing = new Listing(em, cursors, MembershipListItem.COLUMNS, FROM, "m.id")
                 .where("m.citySlug = :city", "city", filter.city())
                 .where("m.networkSlug = :network", "network", filter.network())

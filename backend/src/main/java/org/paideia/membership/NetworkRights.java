@@ -83,17 +83,17 @@ public class NetworkRights implements Grants, CityStewards, Audience {
     public Optional<Role> roleFor(Scope scope) {
         return scope.city() == null
                 ? caller.roleForNetwork(networks.require(scope.network()).lineage(), RUNNING)
-                : caller.roleForCity(scope.city(), Role.FOCAL_POINT).or(() -> ofUnattended(scope.city()));
+                : caller.roleForCity(scope.city(), Role.FOCAL_POINT).or(() -> ofUnattended(caller, scope.city()));
     }
 
     @Override
-    public Optional<Role> ofRoot() {
+    public Optional<Role> ofRoot(Caller caller) {
         Set<String> mine = caller.networks(Role.SECRETARIAT);
         return networks.isAnyRoot(mine) ? Optional.of(Role.SECRETARIAT) : Optional.empty();
     }
 
     @Override
-    public Optional<Role> ofUnattended(String city) {
+    public Optional<Role> ofUnattended(Caller caller, String city) {
         return Stream.of(RUNNING)
                 .filter(role -> memberships.isUnattended(city, caller.networks(role), clock.instant()))
                 .findFirst();

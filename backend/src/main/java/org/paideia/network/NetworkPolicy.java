@@ -11,33 +11,24 @@ import org.paideia.shared.security.Actor;
 @ApplicationScoped
 public class NetworkPolicy {
 
-    private final Caller caller;
-
-    NetworkPolicy(Caller caller) {
-        this.caller = caller;
-    }
-
     /** In which role the caller runs the network, if at all. */
-    public Optional<Actor> running(Network network) {
-        if (caller.isAdmin()) {
-            return Optional.of(caller.asAdmin());
-        }
-        return caller.roleForNetwork(network.lineage(), Role.SECRETARIAT, Role.COORDINATOR).map(caller::as);
+    public Optional<Actor> running(Caller caller, Network network) {
+        return caller.actingForNetwork(network.lineage(), Role.SECRETARIAT, Role.COORDINATOR);
     }
 
     /** In which role the caller may change the network in this request, if at all. */
-    Optional<Actor> changing(Network network) {
-        return caller.mayWrite() ? running(network) : Optional.empty();
+    Optional<Actor> changing(Caller caller, Network network) {
+        return caller.mayWrite() ? running(caller, network) : Optional.empty();
     }
 
-    Actor requireRunning(Network network) {
-        return running(network)
+    Actor requireRunning(Caller caller, Network network) {
+        return running(caller, network)
                 .orElseThrow(() -> Problems.forbidden("You do not run " + network.slug() + " or a network above it."));
     }
 
     /** A network changes hands only where both sides agree: whoever speaks for the roots of the tree that it leaves and joins. */
-    void requireMoving(Network network, Network parent) {
-        boolean speaksForBoth = parent != null && isSecretariatOfRoot(network) && isSecretariatOfRoot(parent);
+    void requireMoving(Caller caller, Network network, Network parent) {
+        boolean speaksForBoth = parent != null && isSecretariatOfRoot(caller, network) && isSecretariatOfRoot(caller, parent);
         if (!caller.isAdmin() && !speaksForBoth) {
             throw Problems.forbidden(parent == null
                     ? "A network without parent is made by administrators alone."
@@ -45,11 +36,11 @@ public class NetworkPolicy {
         }
     }
 
-    private boolean isSecretariatOfRoot(Network network) {
+    private static boolean isSecretariatOfRoot(Caller caller, Network network) {
         return caller.networks(Role.SECRETARIAT).contains(network.lineage().getFirst());
     }
 
-    Actor requireAdmin() {
+    Actor requireAdmin(Caller caller) {
         if (!caller.isAdmin()) {
             throw Problems.forbidden("A network without parent is entered by administrators alone.");
         }
@@ -57,7 +48,7 @@ public class NetworkPolicy {
     }
 
     /** Refuses at once whoever could enter no network, whatever it were. */
-    void requireMayCreate() {
+    void requireMayCreate(Caller caller) {
         if (!caller.isAdmin() && caller.networks(Role.SECRETARIAT, Role.COORDINATOR).isEmpty()) {
             throw Problems.forbidden("Networks are entered by those who run the network above, and by administrators.");
         }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.paideia.access.Caller;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.Export.Column;
 import org.paideia.shared.http.Export;
@@ -40,11 +41,13 @@ public class NetworkResource {
             new Column<>("members", NetworkListItem::members));
 
     private final NetworkService networks;
+    private final Caller caller;
     private final Reply reply;
     private final Export export;
 
-    NetworkResource(NetworkService networks, Reply reply, Export export) {
+    NetworkResource(NetworkService networks, Caller caller, Reply reply, Export export) {
         this.networks = networks;
+        this.caller = caller;
         this.reply = reply;
         this.export = export;
     }
@@ -60,7 +63,7 @@ public class NetworkResource {
     @Path("/networks")
     @Authenticated
     public Response createNetwork(Body<NetworkCreate> body) {
-        return reply.changed(networks.create(body));
+        return reply.changed(networks.create(caller, body));
     }
 
     @GET
@@ -74,14 +77,14 @@ public class NetworkResource {
     @Path("/networks/{slug}")
     @Authenticated
     public Response updateNetwork(String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<NetworkCreate> body) {
-        return reply.changed(networks.update(slug, ifMatch, body));
+        return reply.changed(networks.update(caller, slug, IfMatch.version(ifMatch), body));
     }
 
     @GET
     @Path("/networks/{slug}/actions")
     @PermitAll
     public Response listNetworkActions(String slug) {
-        return reply.own(networks.actions(slug));
+        return reply.own(networks.actions(caller, slug));
     }
 
     @GET

@@ -1,40 +1,33 @@
 package org.paideia.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.paideia.access.Caller;
 import org.paideia.activity.Activities;
 import org.paideia.activity.Subject;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
-import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.Action;
-import org.paideia.shared.http.IfMatch;
-import org.paideia.shared.http.Items;
+import org.paideia.shared.command.Action;
+import org.paideia.shared.command.Input;
 import org.paideia.shared.idempotency.Idempotency;
-import org.paideia.shared.paging.Cursors;
-import org.paideia.shared.paging.Listing;
+import org.paideia.shared.paging.Items;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.persistence.ExpectedVersion;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
-import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.text.Names;
-import org.paideia.shared.time.When;
 import org.paideia.theme.ThemeService;
 
 /** Enters networks and keeps what is said of them. */
 @ApplicationScoped
 public class NetworkService {
-
-    private static final String ITEM = "n.slug, n.kind, n.sourceLanguage, n.names, n.shortName, p.slug, n.scope, n.founded,"
-            + " c.slug, n.themes, n.members";
 
     private final Networks networks;
     private final NetworkPolicy policy;
@@ -42,8 +35,6 @@ public class NetworkService {
     private final ThemeService themes;
     private final Activities activities;
     private final Idempotency idempotency;
-    private final EntityManager em;
-    private final Cursors cursors;
     private final Clock clock;
 
     NetworkService(
@@ -53,8 +44,6 @@ public class NetworkService {
             ThemeService themes,
             Activities activities,
             Idempotency idempotency,
-            EntityManager em,
-            Cursors cursors,
             Clock clock) {
         this.networks = networks;
         this.policy = policy;
@@ -62,21 +51,11 @@ public class NetworkService {
         this.themes = themes;
         this.activities = activities;
         this.idempotency = idempotency;
-        this.em = em;
-        this.cursors = cursors;
         this.clock = clock;
     }
 
     public Page<NetworkListItem> list(NetworkFilter filter, PageRequest request) {
-        String wanted = filter.q() == null ? null : "%" + Names.folded(filter.q()).replaceAll("[%_!]", "!$0") + "%";
-        return new Listing(em, cursors, ITEM, "Network n left join n.parent p left join n.secretariatCity c", "n.id")
-                .where("n.searchText like :q escape '!'", "q", wanted)
-                .where("n.kind = :kind", "kind", filter.kind())
-                .where("p.slug = :parent", "parent", filter.parent())
-                .where("array_contains(n.themes, :theme)", "theme", filter.theme())
-                .sortable("name", "n.sortName", String.class)
-                .sortable("kind", "n.kind", String.class)
-                .page(request, NetworkService::item);
+        return networks.page(filter, request);
     }
 
     public Saved<NetworkView> get(String slug) {
@@ -84,38 +63,37 @@ public class NetworkService {
     }
 
     @Transactional
-    public Saved<NetworkView> create(Body<NetworkCreate> body) {
-        policy.requireMayCreate();
-        NetworkCreate wish = body.read(NetworkCreate.class);
+    public Saved<NetworkView> create(Caller caller, Input<NetworkCreate> input) {
+        policy.requireMayCreate(caller);
+        NetworkCreate wish = input.read(NetworkCreate.class);
         Network parent = wish.parent() == null ? null : named(wish.parent(), "/parent");
-        Actor actor = parent == null ? policy.requireAdmin() : policy.requireRunning(parent);
-        return idempotency.once(actor, () -> {
+        Actor actor = parent == null ? policy.requireAdmin(caller) : policy.requireRunning(caller, parent);
+        return idempotency.once(actor, input, () -> {
             Network.check(wish);
             themes.requireAll(wish.themes());
             if (parent != null) {
                 networks.holdTree(parent);
             }
             Network network = new Network(slug(wish), wish, parent, secretariat(wish), clock.instant());
-            networks.persist(network);
-            em.flush();
+            networks.persistAndFlush(network);
             activities.created(actor, subject(network));
             return new Saved<>(NetworkView.of(network), network.version(), "networks/" + network.slug());
         });
     }
 
     @Transactional
-    public Saved<NetworkView> update(String slug, IfMatch ifMatch, Body<NetworkCreate> body) {
+    public Saved<NetworkView> update(Caller caller, String slug, ExpectedVersion expected, Input<NetworkCreate> input) {
         Network network = require(slug);
-        Actor actor = policy.requireRunning(network);
+        Actor actor = policy.requireRunning(caller, network);
         NetworkView before = NetworkView.of(network);
-        NetworkCreate wish = body.patch(network.content(), NetworkCreate.class);
+        NetworkCreate wish = input.patch(network.content(), NetworkCreate.class);
         Network.check(wish);
         boolean moves = !Objects.equals(before.parent(), wish.parent());
-        Network parent = moves ? parent(network, wish) : network.parent();
-        IfMatch.require(ifMatch, network.version());
+        Network parent = moves ? parent(caller, network, wish) : network.parent();
+        expected.require(network.version());
         themes.requireAll(wish.themes());
         network.change(wish, parent, secretariat(wish), clock.instant());
-        em.flush();
+        networks.flush();
         if (moves) {
             networks.toldBelow(network);
         }
@@ -123,9 +101,9 @@ public class NetworkService {
         return saved(network);
     }
 
-    public Items<Action> actions(String slug) {
+    public Items<Action> actions(Caller caller, String slug) {
         Network network = require(slug);
-        return new Items<>(policy.changing(network)
+        return new Items<>(policy.changing(caller, network)
                 .map(actor -> List.of(
                         Action.of("updateNetwork", "PATCH", "/networks/" + slug),
                         Action.of("createNetwork", "POST", "/networks")))
@@ -153,9 +131,9 @@ public class NetworkService {
     }
 
     /** The parent to which the network is moved; from then on nobody else moves one. */
-    private Network parent(Network network, NetworkCreate wish) {
+    private Network parent(Caller caller, Network network, NetworkCreate wish) {
         Network parent = wish.parent() == null ? null : named(wish.parent(), "/parent");
-        policy.requireMoving(network, parent);
+        policy.requireMoving(caller, network, parent);
         if (parent == null) {
             networks.holdTree(network);
         } else {
@@ -179,22 +157,6 @@ public class NetworkService {
             throw Problems.conflict("slug-taken", "There is a network with the slug '" + slug + "' already.");
         }
         return slug;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static NetworkListItem item(Object[] n) {
-        return new NetworkListItem(
-                (String) n[0],
-                (String) n[1],
-                (String) n[2],
-                (LanguageMap) n[3],
-                (String) n[4],
-                (String) n[5],
-                (LanguageMap) n[6],
-                (When) n[7],
-                (String) n[8],
-                (List<String>) n[9],
-                (Long) n[10]);
     }
 
     private static Subject subject(Network network) {

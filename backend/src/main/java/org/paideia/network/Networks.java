@@ -9,14 +9,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.paideia.shared.paging.Cursors;
+import org.paideia.shared.paging.Listing;
+import org.paideia.shared.paging.Page;
+import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.text.Names;
 
 @ApplicationScoped
 class Networks implements PanacheRepositoryBase<Network, UUID> {
 
-    private final EntityManager em;
+    private static final String ITEM = "new org.paideia.network.NetworkListItem(n.slug, n.kind, n.sourceLanguage, n.names,"
+            + " n.shortName, p.slug, n.scope, n.founded, c.slug, n.themes, n.members)";
 
-    Networks(EntityManager em) {
+    private final EntityManager em;
+    private final Cursors cursors;
+
+    Networks(EntityManager em, Cursors cursors) {
         this.em = em;
+        this.cursors = cursors;
+    }
+
+    Page<NetworkListItem> page(NetworkFilter filter, PageRequest request) {
+        return new Listing(em, cursors, ITEM, "Network n left join n.parent p left join n.secretariatCity c", "n.id")
+                .where("n.searchText like :q escape '!'", "q", Names.containing(filter.q()))
+                .where("n.kind = :kind", "kind", filter.kind())
+                .where("p.slug = :parent", "parent", filter.parent())
+                .where("array_contains(n.themes, :theme)", "theme", filter.theme())
+                .sortable("name", "n.sortName", String.class)
+                .sortable("kind", "n.kind", String.class)
+                .page(request, NetworkListItem.class);
     }
 
     Optional<Network> bySlug(String slug) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.paideia.access.Caller;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.Export.Column;
 import org.paideia.shared.http.Export;
@@ -37,11 +38,13 @@ public class ThemeResource {
             new Column<>("source", ThemeView::source));
 
     private final ThemeService themes;
+    private final Caller caller;
     private final Reply reply;
     private final Export export;
 
-    ThemeResource(ThemeService themes, Reply reply, Export export) {
+    ThemeResource(ThemeService themes, Caller caller, Reply reply, Export export) {
         this.themes = themes;
+        this.caller = caller;
         this.reply = reply;
         this.export = export;
     }
@@ -57,7 +60,7 @@ public class ThemeResource {
     @Path("/themes")
     @Authenticated
     public Response createTheme(Body<ThemeCreate> body) {
-        return reply.changed(themes.create(body));
+        return reply.changed(themes.create(caller, body));
     }
 
     @GET
@@ -71,7 +74,7 @@ public class ThemeResource {
     @Path("/themes/{slug}")
     @Authenticated
     public Response updateTheme(String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<ThemeCreate> body) {
-        return reply.changed(themes.update(slug, ifMatch, body));
+        return reply.changed(themes.update(caller, slug, IfMatch.version(ifMatch), body));
     }
 
     @GET

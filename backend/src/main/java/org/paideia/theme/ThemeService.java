@@ -1,77 +1,47 @@
 package org.paideia.theme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.paideia.access.Caller;
 import org.paideia.activity.Activities;
 import org.paideia.activity.Subject;
-import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.command.Input;
 import org.paideia.shared.idempotency.Idempotency;
-import org.paideia.shared.paging.Cursors;
-import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.persistence.ExpectedVersion;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;
 import org.paideia.shared.security.Actor;
-import org.paideia.shared.text.LanguageMap;
 
 /** Keeps the vocabulary; administrators alone change it. */
 @ApplicationScoped
 public class ThemeService {
 
     private final Themes themes;
-    private final Caller caller;
     private final Activities activities;
     private final Idempotency idempotency;
-    private final EntityManager em;
-    private final Cursors cursors;
     private final Clock clock;
 
     ThemeService(
             Themes themes,
-            Caller caller,
             Activities activities,
             Idempotency idempotency,
-            EntityManager em,
-            Cursors cursors,
             Clock clock) {
         this.themes = themes;
-        this.caller = caller;
         this.activities = activities;
         this.idempotency = idempotency;
-        this.em = em;
-        this.cursors = cursors;
         this.clock = clock;
     }
 
     public Page<ThemeView> list(String group, PageRequest request) {
-        return new Listing(
-                        em,
-                        cursors,
-                        "t.slug, t.group, t.sourceLanguage, t.labels, t.source, t.createdAt, t.updatedAt",
-                        "Theme t",
-                        "t.id")
-                .where("t.group = :group", "group", group)
-                .sortable("group", "t.group", String.class)
-                .sortable("slug", "t.slug", String.class)
-                .page(request, t -> new ThemeView(
-                        (String) t[0],
-                        (String) t[1],
-                        (String) t[2],
-                        (LanguageMap) t[3],
-                        (String) t[4],
-                        (Instant) t[5],
-                        (Instant) t[6]));
+        return themes.page(group, request);
     }
 
     public Saved<ThemeView> get(String slug) {
@@ -79,30 +49,29 @@ public class ThemeService {
     }
 
     @Transactional
-    public Saved<ThemeView> create(Body<ThemeCreate> body) {
-        Actor actor = writing();
-        ThemeCreate wish = body.read(ThemeCreate.class);
-        return idempotency.once(actor, () -> {
+    public Saved<ThemeView> create(Caller caller, Input<ThemeCreate> input) {
+        Actor actor = writing(caller);
+        ThemeCreate wish = input.read(ThemeCreate.class);
+        return idempotency.once(actor, input, () -> {
             if (themes.bySlug(wish.slug()).isPresent()) {
                 throw Problems.conflict("slug-taken", "There is a theme with the slug '" + wish.slug() + "' already.");
             }
             Theme theme = new Theme(wish, clock.instant());
-            themes.persist(theme);
-            em.flush();
+            themes.persistAndFlush(theme);
             activities.created(actor, subject(theme));
             return new Saved<>(ThemeView.of(theme), theme.version(), "themes/" + theme.slug());
         });
     }
 
     @Transactional
-    public Saved<ThemeView> update(String slug, IfMatch ifMatch, Body<ThemeCreate> body) {
+    public Saved<ThemeView> update(Caller caller, String slug, ExpectedVersion expected, Input<ThemeCreate> input) {
         Theme theme = require(slug);
-        Actor actor = writing();
+        Actor actor = writing(caller);
         ThemeView before = ThemeView.of(theme);
-        ThemeCreate wish = body.patch(theme.content(), ThemeCreate.class);
-        IfMatch.require(ifMatch, theme.version());
+        ThemeCreate wish = input.patch(theme.content(), ThemeCreate.class);
+        expected.require(theme.version());
         theme.change(wish, clock.instant());
-        em.flush();
+        themes.flush();
         activities.updated(actor, subject(theme), before, ThemeView.of(theme));
         return saved(theme);
     }
@@ -128,7 +97,7 @@ public class ThemeService {
         return themes.bySlug(slug).orElseThrow(() -> Problems.notFound("theme", slug));
     }
 
-    private Actor writing() {
+    private static Actor writing(Caller caller) {
         if (!caller.isAdmin()) {
             throw Problems.forbidden("Administrators alone change the vocabulary.");
         }

@@ -77,7 +77,13 @@ class ChangingApiTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"*", "0", "\"0\"", "\"-x\"", "\"0-x\", \"1-x\"", "\"99999999999999999999-x\"", "\"one-x\""})
+        @ValueSource(strings = {"*", " * ", "\"7-x\", \"0-x\"", "W/\"0-x\",\"1-a,b\""})
+        void takesAListOfVersionsAndAStarForAny(String held) {
+            Api.patch(Api.admin(), held, Map.of("adminArea", "X")).patch("/cities/" + city).then().statusCode(200);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "\"0\"", "\"-x\"", "\"1-x\", \"2-x\"", "\"*\"", "\"99999999999999999999-x\"", "\"one-x\""})
         void refusesWhatNamesNoVersion(String held) {
             Api.refused(
                     Api.patch(Api.admin(), held, Map.of("adminArea", "X")).patch("/cities/" + city), 412, "changed-meanwhile");

@@ -45,6 +45,6 @@ public class BodyProvider implements MessageBodyReader<Body<?>> {
         byte[] bytes = in.readNBytes(LIMIT + 1);
         boolean tooLarge = bytes.length > LIMIT;
         current.received(tooLarge ? new byte[0] : bytes);
-        return new Body<>(new BodyReader(contract, current, mapper, bytes, tooLarge));
+        return new Body<>(new BodyReader(contract, current, mapper, bytes, tooLarge), current);
     }
 }

@@ -1,6 +1,8 @@
 package org.paideia.shared.contract;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.paideia.shared.command.Input;
 
 /** Which operation of the contract this request is, and what identifies it for a repeated request. */
 @RequestScoped
@@ -35,20 +37,10 @@ public class CurrentOperation {
         return mediaType;
     }
 
-    /** The caller's name for this request, or null. */
-    public String idempotencyKey() {
-        return idempotencyKey;
-    }
-
-    public String method() {
-        return method;
-    }
-
-    public String path() {
-        return path;
-    }
-
-    public byte[] body() {
-        return body;
+    /** By what a repetition of this request is known; nothing where the caller gave it no name. */
+    public Optional<Input.Key> key() {
+        return idempotencyKey == null
+                ? Optional.empty()
+                : Optional.of(new Input.Key(method + "\n" + path + "\n" + idempotencyKey, body));
     }
 }

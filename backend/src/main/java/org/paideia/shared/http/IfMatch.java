@@ -1,17 +1,19 @@
 package org.paideia.shared.http;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.paideia.shared.problem.ProblemType;
-import org.paideia.shared.problem.Problems;
+import org.paideia.shared.persistence.ExpectedVersion;
 
 /**
- * The version of a record that a caller has read and wants to change, from If-Match. Only the version in front counts:
- * the hash behind it may differ where an answer holds something that changes with time.
+ * The header If-Match: one entity tag, a list of them, or {@code *}. Only the version in front of a tag counts: the hash
+ * behind it may differ where an answer holds something that changes with time.
  */
 public final class IfMatch {
 
-    private static final Pattern VERSION = Pattern.compile("\\s*(?:W/)?\"(\\d{1,18})-[^\"]*\"\\s*");
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
+    private static final Pattern VERSION = Pattern.compile("(\\d{1,18})-.*");
 
     private final String header;
 
@@ -25,18 +27,30 @@ public final class IfMatch {
     }
 
     /**
-     * Refuses a change that was not made on the present version.
+     * The version that the caller expects.
      *
-     * @param sent what the caller sent, null where nothing was sent
-     * @param version the version of the record now
+     * @param sent the header, null where nothing was sent
      */
-    public static void require(IfMatch sent, long version) {
+    public static ExpectedVersion version(IfMatch sent) {
         if (sent == null || sent.header == null || sent.header.isBlank()) {
-            throw Problems.of(ProblemType.PRECONDITION_REQUIRED, ProblemType.PRECONDITION_REQUIRED.description());
+            return ExpectedVersion.missing();
         }
-        Matcher read = VERSION.matcher(sent.header);
-        if (!read.matches() || Long.parseLong(read.group(1)) != version) {
-            throw Problems.of(ProblemType.CHANGED_MEANWHILE, ProblemType.CHANGED_MEANWHILE.description());
+        if (sent.header.strip().equals("*")) {
+            return ExpectedVersion.any();
         }
+        Set<Long> versions = new HashSet<>();
+        Matcher tags = TAG.matcher(sent.header);
+        while (tags.find()) {
+            Matcher version = VERSION.matcher(tags.group(1));
+            if (version.matches()) {
+                versions.add(Long.valueOf(version.group(1)));
+            }
+        }
+        return ExpectedVersion.oneOf(versions);
+    }
+
+    /** Refuses a change that was not made on the present version; for services that still take the header. */
+    public static void require(IfMatch sent, long version) {
+        version(sent).require(version);
     }
 }

@@ -3,19 +3,19 @@ package org.paideia.shared.idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.paideia.shared.command.Input;
 import org.paideia.shared.contract.CurrentOperation;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
+import org.paideia.shared.text.Sha256;
 
 /**
  * Makes a POST with an Idempotency-Key happen once. The answer is kept in the transaction of the change: either both are
@@ -43,18 +43,29 @@ public class Idempotency {
      * Acts, unless the same request was carried out before.
      *
      * @param actor whose key it is
+     * @param input what was sent, with the key
      * @param act the change; its answer is kept
      */
+    public <V> Saved<V> once(Actor actor, Input<?> input, Supplier<Saved<V>> act) {
+        return once(actor, input.key(), act);
+    }
+
+    /** The same for services that do not hand their input on yet: the key is that of the request. */
     public <V> Saved<V> once(Actor actor, Supplier<Saved<V>> act) {
-        if (request.idempotencyKey() == null) {
+        return once(actor, request.key(), act);
+    }
+
+    /** The same, where the input and its key come apart. */
+    public <V> Saved<V> once(Actor actor, Optional<Input.Key> sent, Supplier<Saved<V>> act) {
+        if (sent.isEmpty()) {
             return act.get();
         }
-        byte[] name = sha256(actor.person() + "\n" + request.method() + "\n" + request.path() + "\n" + request.idempotencyKey());
+        byte[] name = Sha256.of(actor.person() + "\n" + sent.get().request());
         if (!lock(ByteBuffer.wrap(name).getLong())) {
             throw Problems.of(ProblemType.REQUEST_IN_PROGRESS, ProblemType.REQUEST_IN_PROGRESS.description());
         }
         String key = HexFormat.of().formatHex(name);
-        String body = HexFormat.of().formatHex(sha256(new String(request.body(), StandardCharsets.ISO_8859_1)));
+        String body = Sha256.hex(sent.get().body());
         replay(key, body);
         Saved<V> saved = act.get();
         keep(key, body, saved);
@@ -99,13 +110,5 @@ public class Idempotency {
                 .setParameter("address", saved.address())
                 .setParameter("at", clock.instant())
                 .executeUpdate();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -77,6 +77,15 @@ public final class Listing {
     /**
      * Reads the page.
      *
+     * @param item what the projection makes, with {@code new} in HQL or as an entity
+     */
+    public <T> Page<T> page(PageRequest request, Class<T> item) {
+        return page(request, row -> item.cast(row[0]));
+    }
+
+    /**
+     * Reads the page.
+     *
      * @param row makes an item of the projected columns
      */
     public <T> Page<T> page(PageRequest request, Function<Object[], T> row) {

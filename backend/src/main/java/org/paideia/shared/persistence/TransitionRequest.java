@@ -1,6 +1,9 @@
 package org.paideia.shared.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.paideia.shared.problem.Problems;
 
 /**
  * The wish to move a record to another state.
@@ -13,6 +16,19 @@ public record TransitionRequest(String to, LocalDate effectiveOn, String reason,
 
     public static TransitionRequest to(Object state) {
         return new TransitionRequest(state.toString(), null, null, null);
+    }
+
+    /**
+     * The state of that name.
+     *
+     * @param from the state that the record is in
+     * @param next the states that it can go to from there, to be named where there is no such state
+     */
+    public static <S extends Enum<S>> S state(String name, S from, Collection<S> next) {
+        return Stream.of(from.getDeclaringClass().getEnumConstants())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Problems.transition(from, name, next));
     }
 
     public TransitionRequest on(LocalDate day) {

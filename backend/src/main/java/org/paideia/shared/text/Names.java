@@ -29,6 +29,11 @@ public final class Names {
                 .toString();
     }
 
+    /** The pattern of {@code like … escape '!'} that finds a folded text anywhere; null finds everything, so it stays null. */
+    public static String containing(String text) {
+        return text == null ? null : "%" + folded(text).replaceAll("[%_!]", "!$0") + "%";
+    }
+
     /** A name for addresses, for example {@code espoo}; empty where the script has no Latin letters. */
     public static String slug(String name) {
         return slug(name, "");

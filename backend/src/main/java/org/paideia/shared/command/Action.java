@@ -1,4 +1,4 @@
-package org.paideia.shared.http;
+package org.paideia.shared.command;
 
 /**
  * Something that the caller may do to a record now.

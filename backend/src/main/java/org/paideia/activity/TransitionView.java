@@ -1,4 +1,4 @@
-package org.paideia.shared.persistence;
+package org.paideia.activity;
 
 import java.time.Instant;
 import java.time.LocalDate;

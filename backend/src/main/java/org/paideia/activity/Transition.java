@@ -1,4 +1,4 @@
-package org.paideia.shared.persistence;
+package org.paideia.activity;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import org.paideia.shared.persistence.TransitionRequest;
 
 /**
  * One change of state of a record, kept for good. It exists because the state of a record says only what is: for a

@@ -1,11 +1,12 @@
-package org.paideia.shared.persistence;
+package org.paideia.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.paideia.shared.http.Items;
+import org.paideia.shared.paging.Items;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.security.Actor;
 
 /** The history of states of all records that have one. */

@@ -1,4 +1,4 @@
-package org.paideia.shared.http;
+package org.paideia.shared.paging;
 
 import java.util.List;
 
