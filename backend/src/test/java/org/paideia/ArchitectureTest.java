@@ -40,6 +40,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.paideia.activity.EventType;
+import org.paideia.activity.Events;
 import org.paideia.shared.time.Clocks;
 
 /** The rules of the house, as far as a machine can hold the code to them. */
@@ -135,6 +137,14 @@ class ArchitectureTest {
                 .check(CODE);
         noClasses().that(SERVICES_WITHOUT_HTTP)
                 .should().dependOnClassesThat().resideInAnyPackage("org.paideia.shared.http..", "org.paideia.shared.contract..")
+                .check(CODE);
+    }
+
+    /** So that no event is without somebody who lists and tells it. */
+    @Test
+    void eventsAreDeclaredByTheBeanThatTellsThem() {
+        fields().that().haveRawType(EventType.class).and().areStatic()
+                .should().beDeclaredInClassesThat().implement(Events.class)
                 .check(CODE);
     }
 

@@ -16,9 +16,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.paideia.activity.Recorded;
+import org.paideia.activity.Ref;
+import org.paideia.activity.Title;
 import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.text.LanguageMap;
@@ -30,7 +34,10 @@ import org.paideia.shared.text.Sourced;
  * every network that it joins; what it signs and promises hangs on it. Its slug never changes.
  */
 @Entity
-public class City extends VersionedRecord {
+public class City extends VersionedRecord implements Recorded {
+
+    /** How other features name this kind of record. */
+    public static final String KIND = "CITY";
 
     @Column(updatable = false)
     private String slug;
@@ -166,6 +173,16 @@ public class City extends VersionedRecord {
         } catch (DateTimeException e) {
             throw Problems.invalid("/timeZone", "malformed", "Is no IANA time zone such as Europe/Helsinki.");
         }
+    }
+
+    @Override
+    public Ref ref() {
+        return new Ref(KIND, slug);
+    }
+
+    @Override
+    public Optional<Title> title() {
+        return Optional.of(new Title(names, sourceLanguage, "/cities/" + slug, true));
     }
 
     public String slug() {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.paideia.access.Caller;
-import org.paideia.activity.Activities;
-import org.paideia.activity.Subject;
+import org.paideia.activity.Entry;
+import org.paideia.activity.History;
 import org.paideia.shared.command.Action;
 import org.paideia.shared.command.Input;
 import org.paideia.shared.idempotency.Idempotency;
@@ -28,7 +28,7 @@ public class CityService {
     private final CityPolicy policy;
     private final Countries countries;
     private final ThemeService themes;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -37,14 +37,14 @@ public class CityService {
             CityPolicy policy,
             Countries countries,
             ThemeService themes,
-            Activities activities,
+            History history,
             Idempotency idempotency,
             Clock clock) {
         this.cities = cities;
         this.policy = policy;
         this.countries = countries;
         this.themes = themes;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -62,8 +62,8 @@ public class CityService {
             City parent = parent(wish.parent(), null);
             themes.requireAll(wish.themes());
             City city = new City(slug(wish), wish, parent, countries.regionOf(wish.country()).orElse(null), clock.instant());
-            cities.persistAndFlush(city);
-            activities.created(actor, subject(city));
+            cities.persist(city);
+            history.keep(Entry.of(CityEvents.CREATED, actor, city));
             return new Saved<>(CityView.of(city), city.version(), "cities/" + city.slug());
         });
     }
@@ -81,8 +81,7 @@ public class CityService {
         requireCountry(wish.country());
         themes.requireAll(wish.themes());
         city.change(wish, parent(wish.parent(), city), countries.regionOf(wish.country()).orElse(null), clock.instant());
-        cities.flush();
-        activities.updated(actor, subject(city), shown, CityView.of(city));
+        history.keep(Entry.of(CityEvents.UPDATED, actor, city).changing(shown, CityView.of(city)));
         return saved(city);
     }
 
@@ -152,10 +151,6 @@ public class CityService {
             }
         }
         return parent;
-    }
-
-    private static Subject subject(City city) {
-        return new Subject("CITY", city.slug(), city.slug(), null, true);
     }
 
     private static Saved<CityView> saved(City city) {

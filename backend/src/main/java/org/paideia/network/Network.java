@@ -10,9 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.paideia.activity.Recorded;
+import org.paideia.activity.Ref;
+import org.paideia.activity.Title;
 import org.paideia.city.City;
 import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
@@ -27,7 +31,10 @@ import org.paideia.shared.time.When;
  * mandates of its own. Networks form a tree: whoever runs one runs those below it, never those above or beside.
  */
 @Entity
-public class Network extends VersionedRecord {
+public class Network extends VersionedRecord implements Recorded {
+
+    /** How other features name this kind of record. */
+    public static final String KIND = "NETWORK";
 
     @Column(updatable = false)
     private String slug;
@@ -159,6 +166,16 @@ public class Network extends VersionedRecord {
         this.reportingCycleMonths = content.reportingCycleMonths();
         this.membersMustBelongToParent = content.membersMustBelongToParent();
         this.sources = content.sources();
+    }
+
+    @Override
+    public Ref ref() {
+        return new Ref(KIND, slug);
+    }
+
+    @Override
+    public Optional<Title> title() {
+        return Optional.of(new Title(names, sourceLanguage, "/networks/" + slug, true));
     }
 
     public String slug() {

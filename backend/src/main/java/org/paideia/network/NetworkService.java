@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.paideia.access.Caller;
-import org.paideia.activity.Activities;
-import org.paideia.activity.Subject;
+import org.paideia.activity.Entry;
+import org.paideia.activity.History;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
 import org.paideia.shared.command.Action;
@@ -33,7 +33,7 @@ public class NetworkService {
     private final NetworkPolicy policy;
     private final CityService cities;
     private final ThemeService themes;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -42,14 +42,14 @@ public class NetworkService {
             NetworkPolicy policy,
             CityService cities,
             ThemeService themes,
-            Activities activities,
+            History history,
             Idempotency idempotency,
             Clock clock) {
         this.networks = networks;
         this.policy = policy;
         this.cities = cities;
         this.themes = themes;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -75,8 +75,8 @@ public class NetworkService {
                 networks.holdTree(parent);
             }
             Network network = new Network(slug(wish), wish, parent, secretariat(wish), clock.instant());
-            networks.persistAndFlush(network);
-            activities.created(actor, subject(network));
+            networks.persist(network);
+            history.keep(Entry.of(NetworkEvents.CREATED, actor, network));
             return new Saved<>(NetworkView.of(network), network.version(), "networks/" + network.slug());
         });
     }
@@ -93,11 +93,10 @@ public class NetworkService {
         expected.require(network.version());
         themes.requireAll(wish.themes());
         network.change(wish, parent, secretariat(wish), clock.instant());
-        networks.flush();
         if (moves) {
             networks.toldBelow(network);
         }
-        activities.updated(actor, subject(network), before, NetworkView.of(network));
+        history.keep(Entry.of(NetworkEvents.UPDATED, actor, network).changing(before, NetworkView.of(network)));
         return saved(network);
     }
 
@@ -157,10 +156,6 @@ public class NetworkService {
             throw Problems.conflict("slug-taken", "There is a network with the slug '" + slug + "' already.");
         }
         return slug;
-    }
-
-    private static Subject subject(Network network) {
-        return new Subject("NETWORK", network.slug(), null, network.slug(), true);
     }
 
     private static Saved<NetworkView> saved(Network network) {

@@ -4,8 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.paideia.activity.Recorded;
+import org.paideia.activity.Ref;
+import org.paideia.activity.Title;
 import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.text.Sourced;
@@ -15,7 +19,10 @@ import org.paideia.shared.text.Sourced;
  * the 17 Sustainable Development Goals. It exists so that cities can be found by what they work on, in any language.
  */
 @Entity
-public class Theme extends VersionedRecord {
+public class Theme extends VersionedRecord implements Recorded {
+
+    /** How other features name this kind of record. */
+    public static final String KIND = "THEME";
 
     @Column(updatable = false)
     private String slug;
@@ -46,6 +53,16 @@ public class Theme extends VersionedRecord {
     /** What could be sent to make it anew. */
     ThemeCreate content() {
         return new ThemeCreate(slug, group, sourceLanguage, labels, source);
+    }
+
+    @Override
+    public Ref ref() {
+        return new Ref(KIND, slug);
+    }
+
+    @Override
+    public Optional<Title> title() {
+        return Optional.of(new Title(labels, sourceLanguage, "/cities?theme=" + slug, true));
     }
 
     public String slug() {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.paideia.access.Caller;
-import org.paideia.activity.Activities;
-import org.paideia.activity.Subject;
+import org.paideia.activity.Entry;
+import org.paideia.activity.History;
 import org.paideia.shared.command.Input;
 import org.paideia.shared.idempotency.Idempotency;
 import org.paideia.shared.paging.Page;
@@ -25,17 +25,17 @@ import org.paideia.shared.security.Actor;
 public class ThemeService {
 
     private final Themes themes;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
     private final Clock clock;
 
     ThemeService(
             Themes themes,
-            Activities activities,
+            History history,
             Idempotency idempotency,
             Clock clock) {
         this.themes = themes;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -57,8 +57,8 @@ public class ThemeService {
                 throw Problems.conflict("slug-taken", "There is a theme with the slug '" + wish.slug() + "' already.");
             }
             Theme theme = new Theme(wish, clock.instant());
-            themes.persistAndFlush(theme);
-            activities.created(actor, subject(theme));
+            themes.persist(theme);
+            history.keep(Entry.of(ThemeEvents.CREATED, actor, theme));
             return new Saved<>(ThemeView.of(theme), theme.version(), "themes/" + theme.slug());
         });
     }
@@ -71,8 +71,7 @@ public class ThemeService {
         ThemeCreate wish = input.patch(theme.content(), ThemeCreate.class);
         expected.require(theme.version());
         theme.change(wish, clock.instant());
-        themes.flush();
-        activities.updated(actor, subject(theme), before, ThemeView.of(theme));
+        history.keep(Entry.of(ThemeEvents.UPDATED, actor, theme).changing(before, ThemeView.of(theme)));
         return saved(theme);
     }
 
@@ -102,10 +101,6 @@ public class ThemeService {
             throw Problems.forbidden("Administrators alone change the vocabulary.");
         }
         return caller.asAdmin();
-    }
-
-    private static Subject subject(Theme theme) {
-        return new Subject("THEME", theme.slug(), null, null, true);
     }
 
     private static Saved<ThemeView> saved(Theme theme) {

@@ -1,0 +1,38 @@
+package org.paideia.activity;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The events of all features. */
+@ApplicationScoped
+public class EventTypes {
+
+    private final Map<String, EventType> types = new HashMap<>();
+    private final Map<String, Events> tellers = new HashMap<>();
+
+    EventTypes(@All List<Events> features) {
+        for (Events feature : features) {
+            for (EventType type : feature.types()) {
+                types.put(type.name(), type);
+                if (tellers.put(type.name(), feature) != null) {
+                    throw new IllegalStateException("Two features list the event " + type.name());
+                }
+            }
+        }
+    }
+
+    /** Refuses what no feature lists. */
+    void require(EventType type) {
+        if (!type.equals(types.get(type.name()))) {
+            throw new IllegalStateException("No bean of Events lists " + type);
+        }
+    }
+
+    /** Who tells of the events of that name. */
+    Events teller(String event) {
+        return tellers.get(event);
+    }
+}

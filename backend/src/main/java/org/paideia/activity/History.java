@@ -1,0 +1,36 @@
+package org.paideia.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Keeps a change together with what must be there with it, in the transaction of the change: the record is written, its
+ * change of state kept, and the history told. A service that changes a record calls it last, and once.
+ */
+@ApplicationScoped
+public class History {
+
+    private final EventTypes types;
+    private final Activities activities;
+    private final Transitions transitions;
+    private final Clock clock;
+
+    History(EventTypes types, Activities activities, Transitions transitions, Clock clock) {
+        this.types = types;
+        this.activities = activities;
+        this.transitions = transitions;
+        this.clock = clock;
+    }
+
+    /** Writes what is pending to the database, so that versions and entries follow the commits, and tells of it. */
+    public void keep(Entry entry) {
+        types.require(entry.type);
+        activities.flush();
+        Instant now = clock.instant();
+        if (entry.move != null) {
+            transitions.keep(entry.record.id(), entry.move.from(), entry.move.wish(), now, entry.actor);
+        }
+        activities.keep(entry, now);
+    }
+}
