@@ -57,14 +57,14 @@ async function keep(slug: string) {
 }
 
 async function apply(city: string, network: string) {
-  const application = { newMembership: { city, network }, idempotencyKey: randomUUID() }
+  const application = { membershipCreate: { city, network }, idempotencyKey: randomUUID() }
   const applied = await memberships.createMembership(application)
   const again = await memberships.createMembershipRaw(application)
   const isSame = (await again.value()).id === applied.id
   const replayed = again.raw.headers.get('Idempotent-Replayed')
   console.log(`applied as ${applied.state}, sent again ${isSame ? replayed : 'made another'}`)
 
-  await refused(memberships.createMembership({ newMembership: { city, network: 'no-such' } }))
+  await refused(memberships.createMembership({ membershipCreate: { city, network: 'no-such' } }))
 }
 
 async function exportTable() {

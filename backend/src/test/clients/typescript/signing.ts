@@ -20,7 +20,7 @@ function etagOf(raw: Response) {
 
 async function publish() {
   const { slug } = await declarations.createDeclaration({
-    newDeclaration: {
+    declarationCreate: {
       kind: 'INTERNATIONAL_DAY',
       year: 2026,
       sourceLanguage: 'en',
@@ -30,7 +30,7 @@ async function publish() {
     },
   })
   const clause = { kind: 'CLAUSE' as const, position: 1, texts: { en: 'We are *committed*.' } }
-  const added = await declarations.addDeclarationBlockRaw({ slug, newBlock: clause })
+  const added = await declarations.addDeclarationBlockRaw({ slug, blockCreate: clause })
   const { blocks } = await added.value()
   console.log(`wrote ${blocks.map(({ kind, number }) => `${kind}${number ?? ''}`).join(' ')}`)
 
@@ -43,17 +43,17 @@ async function publish() {
   const reviewed = await declarations.transitionDeclarationTranslationRaw({
     slug,
     language: 'es',
-    newTransition: { to: 'REVIEWED' },
+    transitionRequest: { to: 'REVIEWED' },
     ifMatch,
   })
   ifMatch = etagOf(reviewed.raw)
-  const opened = await declarations.transitionDeclaration({ slug, newTransition: { to: 'OPEN' }, ifMatch })
+  const opened = await declarations.transitionDeclaration({ slug, transitionRequest: { to: 'OPEN' }, ifMatch })
   console.log(`published ${opened.state} in ${opened.version?.translations.map(({ language }) => language).join(' ')}`)
   return slug
 }
 
 async function sign(slug: string) {
-  const begun = await adherences.createAdherenceRaw({ slug, newAdherence: { city, language: 'es' } })
+  const begun = await adherences.createAdherenceRaw({ slug, adherenceCreate: { city, language: 'es' } })
   const { id } = await begun.value()
   const changed = await adherences.updateAdherenceRaw({
     id,
@@ -64,7 +64,7 @@ async function sign(slug: string) {
   console.log(`read ${JSON.stringify(shown.text)}, digest ${sha256(shown.text) === shown.sha256 ? 'right' : 'wrong'}`)
   const signed = await adherences.transitionAdherence({
     id,
-    newAdherenceTransition: { to: 'SIGNED', textSha256: shown.sha256 },
+    adherenceTransitionRequest: { to: 'SIGNED', textSha256: shown.sha256 },
     ifMatch: etagOf(changed.raw),
   })
   console.log(`${signed.state} by ${signed.signatoryName}`)
