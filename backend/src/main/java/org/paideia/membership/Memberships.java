@@ -71,6 +71,18 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .getResultList();
     }
 
+    /** The slugs of the networks of which one of these cities is a member, on hold or not. */
+    Set<String> networksOf(Collection<String> cities) {
+        return cities.isEmpty()
+                ? Set.of()
+                : new HashSet<>(em.createQuery(
+                                "select distinct m.networkSlug from Membership m where m.citySlug in :cities"
+                                        + " and m.state in (ADMITTED, ON_HOLD)",
+                                String.class)
+                        .setParameter("cities", cities)
+                        .getResultList());
+    }
+
     /** Both parts of it in one question. */
     Reach reach(Collection<String> running, Instant now) {
         Set<String> networks = new HashSet<>();

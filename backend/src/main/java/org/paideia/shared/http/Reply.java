@@ -67,6 +67,22 @@ public class Reply {
         return conditional(body, type, "\"" + hash(body) + "\"");
     }
 
+    /**
+     * What is written while it is sent.
+     *
+     * @param tag changes with the content, and is known before the content is made
+     */
+    public Response stream(String tag, String type, StreamingOutput content) {
+        String etag = "\"" + tag + "\"";
+        var answer = isHeld(etag)
+                ? Response.notModified()
+                : Response.ok(request.getMethod().equals("HEAD") ? NOTHING : content, type);
+        return answer.header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.CACHE_CONTROL, caching())
+                .header(HttpHeaders.VARY, VARY)
+                .build();
+    }
+
     /** A page of a list, with links to the next and the first. */
     public Response page(Page<?> page) {
         byte[] body = bytes(page);

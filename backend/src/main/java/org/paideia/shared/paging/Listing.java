@@ -106,6 +106,13 @@ public final class Listing {
                 request.count() ? count() : null);
     }
 
+    /** Reads one row about the whole list, such as how many it holds; the projection says what. */
+    public <T> T single(Class<T> type) {
+        TypedQuery<T> query = em.createQuery("select " + select + " from " + from + clause(conditions), type);
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
     private List<Key> keys(String sort) {
         List<Key> keys = new ArrayList<>();
         for (String name : sort.split(",")) {

@@ -1,0 +1,93 @@
+package org.paideia.agenda;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.paideia.network.NetworkService;
+import org.paideia.shared.paging.Cursors;
+import org.paideia.shared.paging.Listing;
+import org.paideia.shared.paging.Page;
+import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.text.Names;
+
+@ApplicationScoped
+class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
+
+    /** What calendars cannot show: a span without an end. */
+    private static final String BOUNDED = "e.firstDay > :firstDay and e.lastDay < :lastDay";
+
+    private final EntityManager em;
+    private final Cursors cursors;
+    private final NetworkService networks;
+
+    AgendaEntries(EntityManager em, Cursors cursors, NetworkService networks) {
+        this.em = em;
+        this.cursors = cursors;
+        this.networks = networks;
+    }
+
+    Optional<AgendaEntry> of(String kind, String key) {
+        return find("kind = ?1 and recordKey = ?2", kind, key).firstResultOptional();
+    }
+
+    /** @param inside the slugs of the networks of which the reader sees what is for members */
+    Page<AgendaEntryView> page(AgendaFilter filter, Set<String> inside, PageRequest request) {
+        return listing(filter, inside, AgendaEntryView.ITEM).page(sorted(request), AgendaEntryView.class);
+    }
+
+    /** The same, as far as a calendar can show it. */
+    Page<AgendaEntryView> calendar(AgendaFilter filter, Set<String> inside, PageRequest request) {
+        return bounded(listing(filter, inside, AgendaEntryView.ITEM)).page(sorted(request), AgendaEntryView.class);
+    }
+
+    /** How many entries a calendar shows and when the latest of them changed; both together change with the calendar. */
+    Stamp stamp(AgendaFilter filter, Set<String> inside) {
+        return bounded(listing(filter, inside, "new org.paideia.agenda.AgendaEntries$Stamp(count(*), max(e.changedAt))"))
+                .single(Stamp.class);
+    }
+
+    /** @param changedAt null where there are no entries */
+    public record Stamp(long count, Instant changedAt) {}
+
+    private Listing listing(AgendaFilter filter, Set<String> inside, String select) {
+        var listing = new Listing(em, cursors, select, AgendaEntryView.FROM, "e.id")
+                .where("e.host = :city", "city", filter.city())
+                .where("e.network in :these", "these", filter.networks())
+                .where("e.country = :country", "country", filter.country())
+                .where("e.kind = :kind", "kind", filter.kind())
+                .where("e.type = :type", "type", filter.type())
+                .where("e.state = :state", "state", filter.state())
+                .where("array_contains(e.themes, :theme)", "theme", filter.theme())
+                .where("e.searchText like :q escape '!'", "q", Names.containing(filter.q()))
+                .sortable("firstDay", "e.firstDay", LocalDate.class)
+                .sortable("lastDayRank", "e.lastDayRank", Integer.class);
+        if (filter.network() != null) {
+            Set<String> below = filter.below() ? networks.withThoseBelow(Set.of(filter.network())) : Set.of();
+            listing.where("e.network in :networks", "networks", below.isEmpty() ? Set.of(filter.network()) : below);
+        }
+        if (filter.from() != null || filter.to() != null) {
+            // As a range, so that one index finds what touches it, however long ago it began.
+            listing.where("sql('daterange(?, ?, ''[]'') && daterange(?, ?, ''[]'')', e.firstDay, e.lastDay, :from, :to) = true")
+                    .with("from", Objects.requireNonNullElse(filter.from(), AgendaEntry.FIRST_DAY))
+                    .with("to", Objects.requireNonNullElse(filter.to(), AgendaEntry.LAST_DAY));
+        }
+        return inside.isEmpty()
+                ? listing.where("e.membersOnly = false")
+                : listing.where("(e.membersOnly = false or e.network in :inside)", "inside", inside);
+    }
+
+    private static Listing bounded(Listing listing) {
+        return listing.where(BOUNDED).with("firstDay", AgendaEntry.FIRST_DAY).with("lastDay", AgendaEntry.LAST_DAY);
+    }
+
+    /** By the first possible day, then what ends latest first, as the sort that callers name {@code when}. */
+    private static PageRequest sorted(PageRequest request) {
+        return request.sortedBy(request.sort().startsWith("-") ? "-firstDay,-lastDayRank" : "firstDay,lastDayRank");
+    }
+}

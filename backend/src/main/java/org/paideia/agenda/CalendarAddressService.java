@@ -1,0 +1,145 @@
+package org.paideia.agenda;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.paideia.access.Caller;
+import org.paideia.access.Callers;
+import org.paideia.access.Role;
+import org.paideia.membership.MemberNetworks;
+import org.paideia.shared.command.Input;
+import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.shared.paging.Page;
+import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.persistence.ExpectedVersion;
+import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.text.Sha256;
+
+/** Makes secret addresses of calendars, reads what they show, and revokes them. */
+@ApplicationScoped
+public class CalendarAddressService {
+
+    /** 26 signs of base 32 hold the 128 bits. */
+    private static final int SECRET_BITS = 128;
+    private static final int SECRET_SIGNS = 26;
+    private static final String SIGNS = "abcdefghijklmnopqrstuvwxyz234567";
+
+    private final CalendarAddresses addresses;
+    private final AgendaService agenda;
+    private final MemberNetworks members;
+    private final Callers callers;
+    private final Idempotency idempotency;
+    private final Clock clock;
+    private final String publicUrl;
+    private final SecureRandom random = new SecureRandom();
+
+    CalendarAddressService(
+            CalendarAddresses addresses,
+            AgendaService agenda,
+            MemberNetworks members,
+            Callers callers,
+            Idempotency idempotency,
+            Clock clock,
+            @ConfigProperty(name = "paideia.public-url") String publicUrl) {
+        this.addresses = addresses;
+        this.agenda = agenda;
+        this.members = members;
+        this.callers = callers;
+        this.idempotency = idempotency;
+        this.clock = clock;
+        this.publicUrl = publicUrl;
+    }
+
+    public Page<CalendarAddressView> list(Caller caller, PageRequest request) {
+        return addresses.page(caller.person(), request);
+    }
+
+    public Saved<CalendarAddressView> get(Caller caller, UUID id) {
+        CalendarAddress address = own(caller, id);
+        return Saved.of(CalendarAddressView.of(address, null), address.version());
+    }
+
+    @Transactional
+    public Saved<CalendarAddressView> create(Caller caller, Input<CalendarAddressCreate> input) {
+        if (!caller.isAdmin() && caller.mandates().isEmpty()) {
+            throw Problems.forbidden("Calendar addresses are for those who act for a city or a network.");
+        }
+        CalendarAddressCreate wish = input.read(CalendarAddressCreate.class);
+        if ((wish.network() == null) == (wish.city() == null)) {
+            throw Problems.rule("", "invalid", "Name a network or a city.");
+        }
+        if (!maySee(caller, wish.network(), wish.city())) {
+            throw Problems.forbidden("You do not act for " + (wish.city() != null ? wish.city() : wish.network()) + ".");
+        }
+        return idempotency.once(caller.asSelf(), input, () -> {
+            String secret = secret();
+            CalendarAddress address = new CalendarAddress(caller.person(), wish, Sha256.hex(secret), clock.instant());
+            addresses.persistAndFlush(address);
+            String told = publicUrl + "/api/v1/calendars/" + secret + "/agenda.ics";
+            return new Saved<>(
+                    CalendarAddressView.of(address, told), address.version(), "calendar-addresses/" + address.id());
+        });
+    }
+
+    @Transactional
+    public void delete(Caller caller, UUID id, ExpectedVersion expected) {
+        CalendarAddress address = own(caller, id);
+        expected.require(address.version());
+        addresses.delete(address);
+        addresses.flush();
+    }
+
+    /** What the address shows now; an address that is revoked, or whose owner no longer acts, is none. */
+    public AgendaCalendar read(String secret) {
+        CalendarAddress address = addresses.bySecretHash(Sha256.hex(secret.toLowerCase(Locale.ROOT)))
+                .orElseThrow(CalendarAddressService::unknown);
+        Caller owner = callers.stored(address.ownerId());
+        if (!maySee(owner, address.network(), address.city())) {
+            throw unknown();
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (!today.equals(address.lastUsedOn())) {
+            QuarkusTransaction.requiringNew().run(() -> addresses.used(address, today));
+        }
+        AgendaFilter filter = address.city() == null
+                ? AgendaFilter.ofNetwork(address.network())
+                : AgendaFilter.ofNetworks(members.of(Set.of(address.city())));
+        return agenda.calendar(filter, members.inside(owner));
+    }
+
+    private boolean maySee(Caller caller, String network, String city) {
+        return city != null
+                ? caller.isAdmin() || caller.roleForCity(city, Role.FOCAL_POINT, Role.DEPUTY).isPresent()
+                : members.inside(caller).contains(network);
+    }
+
+    private CalendarAddress own(Caller caller, UUID id) {
+        return addresses.findByIdOptional(id)
+                .filter(address -> address.ownerId().equals(caller.person().id()))
+                .orElseThrow(() -> Problems.notFound("calendar address", id));
+    }
+
+    private String secret() {
+        BigInteger left = new BigInteger(SECRET_BITS, random);
+        StringBuilder secret = new StringBuilder();
+        for (int i = 0; i < SECRET_SIGNS; i++) {
+            secret.append(SIGNS.charAt(left.intValue() & 31));
+            left = left.shiftRight(5);
+        }
+        return secret.toString();
+    }
+
+    private static RuntimeException unknown() {
+        return Problems.notFound("calendar", "under this address");
+    }
+}

@@ -1,0 +1,146 @@
+package org.paideia.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.FoldingWriter;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.paideia.shared.paging.Page;
+import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.paging.Portions;
+import org.paideia.shared.text.LanguageMap;
+import org.paideia.shared.time.Precision;
+import org.paideia.shared.time.When;
+
+/**
+ * Writes the agenda as a calendar (RFC 5545), entry by entry. No date goes out more precise than it is: one that is not
+ * known to the day becomes a span of whole days that is tentative and leaves people free, with its wording in the summary.
+ * Times are in UTC, since some programs refuse the long histories of time zones.
+ */
+@ApplicationScoped
+public class CalendarWriter {
+
+    /** How often a program should look again (RFC 7986). */
+    private static final String PAUSE = "PT6H";
+
+    private final String publicUrl;
+    private final String host;
+
+    CalendarWriter(@ConfigProperty(name = "paideia.public-url") String publicUrl) {
+        this.publicUrl = publicUrl;
+        this.host = URI.create(publicUrl).getHost();
+    }
+
+    /**
+     * Writes a calendar and leaves the stream open.
+     *
+     * @param name what a program calls it
+     * @param entries a page of them
+     * @param language of what it says, where there is a choice
+     */
+    public void write(
+            String name, Function<PageRequest, Page<AgendaEntryView>> entries, String language, OutputStream to) throws IOException {
+        Writer out = new FoldingWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), FoldingWriter.REDUCED_FOLD_LENGTH);
+        for (String line : List.of(
+                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Paideia//Agenda//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
+                "X-WR-CALNAME:" + escaped(name), "NAME:" + escaped(name), "REFRESH-INTERVAL;VALUE=DURATION:" + PAUSE,
+                "X-PUBLISHED-TTL:" + PAUSE)) {
+            out.write(line + "\r\n");
+        }
+        new Portions<>("when", entries).each(entry -> out.write(event(entry, language).toString()));
+        out.write("END:VCALENDAR\r\n");
+        out.flush();
+    }
+
+    private VEvent event(AgendaEntryView entry, String language) {
+        boolean isPrecise = entry.when().precision() == Precision.DAY;
+        VEvent event = new VEvent(false);
+        add(event, new Uid(entry.kind().toLowerCase(Locale.ROOT) + "-" + entry.record().id() + "@" + host));
+        add(event, new DtStamp(entry.updatedAt()));
+        add(event, new LastModified(entry.updatedAt()));
+        add(event, new Sequence(entry.sequence()));
+        if (isPrecise && entry.startsAt() != null) {
+            add(event, new DtStart<>(entry.startsAt()));
+            add(event, new DtEnd<>(entry.endsAt() != null ? entry.endsAt() : entry.startsAt()));
+        } else {
+            add(event, new DtStart<>(entry.when().earliest()));
+            add(event, new DtEnd<>(entry.when().latest().plusDays(1)));
+        }
+        add(event, new Summary(summary(entry, language, isPrecise)));
+        add(event, status(entry, isPrecise));
+        add(event, isPrecise ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
+        String page = publicUrl + "/" + language + entry.path();
+        add(event, new Description(Stream.of(in(entry.theme(), language), page)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"))));
+        add(event, new Url(URI.create(page)));
+        add(event, new Categories(entry.kind()));
+        if (entry.host() != null) {
+            String country = Locale.of("", entry.host().country()).getDisplayCountry(Locale.of(language));
+            add(event, new Location(entry.host().ownName() + ", " + country));
+        }
+        return event;
+    }
+
+    private static String summary(AgendaEntryView entry, String language, boolean isPrecise) {
+        String title = in(entry.titles(), language);
+        return isPrecise && !isUncertain(entry.when()) ? title : title + " (" + wording(entry.when()) + ")";
+    }
+
+    private static Status status(AgendaEntryView entry, boolean isPrecise) {
+        if (entry.state() == EventState.CANCELLED) {
+            return ImmutableStatus.VEVENT_CANCELLED;
+        }
+        return isPrecise && entry.state() != EventState.TENTATIVE && !isUncertain(entry.when())
+                ? ImmutableStatus.VEVENT_CONFIRMED
+                : ImmutableStatus.VEVENT_TENTATIVE;
+    }
+
+    private static boolean isUncertain(When when) {
+        return when.edtf().matches(".*[?~%].*");
+    }
+
+    private static String wording(When when) {
+        return when.asWritten() != null ? when.asWritten() : when.edtf();
+    }
+
+    private static String in(LanguageMap texts, String language) {
+        return texts == null ? null : texts.in(language);
+    }
+
+    private static void add(VEvent event, Property property) {
+        event.add(property);
+    }
+
+    /** As texts stand in the lines of a calendar (RFC 5545, 3.3.11). */
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+    }
+}
