@@ -66,7 +66,7 @@ public class CalendarAddressResource {
     @Path("/calendar-addresses/{id}")
     @Authenticated
     public void deleteCalendarAddress(String id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        addresses.delete(caller, UUID.fromString(id), IfMatch.of(ifMatch));
+        addresses.delete(caller, UUID.fromString(id), IfMatch.version(ifMatch));
     }
 
     @GET

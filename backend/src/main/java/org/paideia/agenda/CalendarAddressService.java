@@ -4,11 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -83,7 +83,7 @@ public class CalendarAddressService {
         }
         return idempotency.once(caller.asSelf(), input, () -> {
             String secret = secret();
-            CalendarAddress address = new CalendarAddress(caller.person(), wish, Sha256.hex(secret), clock.instant());
+            CalendarAddress address = new CalendarAddress(caller.person(), wish, hash(secret), clock.instant());
             addresses.persistAndFlush(address);
             String told = publicUrl + "/api/v1/calendars/" + secret + "/agenda.ics";
             return new Saved<>(
@@ -101,7 +101,7 @@ public class CalendarAddressService {
 
     /** What the address shows now; an address that is revoked, or whose owner no longer acts, is none. */
     public AgendaCalendar read(String secret) {
-        CalendarAddress address = addresses.bySecretHash(Sha256.hex(secret.toLowerCase(Locale.ROOT)))
+        CalendarAddress address = addresses.bySecretHash(hash(secret))
                 .orElseThrow(CalendarAddressService::unknown);
         Caller owner = callers.stored(address.ownerId());
         if (!maySee(owner, address.network(), address.city())) {
@@ -137,6 +137,10 @@ public class CalendarAddressService {
             left = left.shiftRight(5);
         }
         return secret.toString();
+    }
+
+    private static String hash(String secret) {
+        return Sha256.hex(secret.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static RuntimeException unknown() {

@@ -119,6 +119,11 @@ public class NetworkService {
                 .orElseThrow(() -> Problems.rule(pointer, "unknown-record", "There is no network '" + slug + "'."));
     }
 
+    /** The slugs of all networks. */
+    public Set<String> all() {
+        return networks.slugs();
+    }
+
     /** The slugs of these networks and of all below them. */
     public Set<String> withThoseBelow(Collection<String> slugs) {
         return networks.withThoseBelow(slugs);

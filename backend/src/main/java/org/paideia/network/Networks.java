@@ -66,6 +66,10 @@ class Networks implements PanacheRepositoryBase<Network, UUID> {
                 .executeUpdate();
     }
 
+    Set<String> slugs() {
+        return new HashSet<>(em.createQuery("select n.slug from Network n", String.class).getResultList());
+    }
+
     /** The slugs of these networks and of all below them. */
     Set<String> withThoseBelow(Collection<String> slugs) {
         return slugs.isEmpty()
