@@ -73,7 +73,7 @@ class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
         }
         if (filter.from() != null || filter.to() != null) {
             // As a range, so that one index finds what touches it, however long ago it began.
-            listing.where("sql('daterange(?, ?, ''[]'') && daterange(?, ?, ''[]'')', e.firstDay, e.lastDay, :from, :to) = true")
+            listing.where("cast(sql('daterange(?, ?, ''[]'') && daterange(?, ?, ''[]'')', e.firstDay, e.lastDay, :from, :to) as Boolean)")
                     .with("from", Objects.requireNonNullElse(filter.from(), AgendaEntry.FIRST_DAY))
                     .with("to", Objects.requireNonNullElse(filter.to(), AgendaEntry.LAST_DAY));
         }

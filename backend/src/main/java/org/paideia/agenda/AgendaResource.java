@@ -20,14 +20,12 @@ import org.paideia.shared.paging.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 public class AgendaResource {
 
-    static final String CALENDAR = "text/calendar; charset=utf-8";
-
     private final AgendaService agenda;
-    private final CalendarWriter calendars;
+    private final CalendarReply calendars;
     private final Caller caller;
     private final Reply reply;
 
-    AgendaResource(AgendaService agenda, CalendarWriter calendars, Caller caller, Reply reply) {
+    AgendaResource(AgendaService agenda, CalendarReply calendars, Caller caller, Reply reply) {
         this.agenda = agenda;
         this.calendars = calendars;
         this.caller = caller;
@@ -46,15 +44,7 @@ public class AgendaResource {
     @PermitAll
     @Produces("text/calendar")
     public Response exportAgendaIcs(@Context UriInfo uri, @QueryParam("lang") @DefaultValue("en") String language) {
-        return calendar("Paideia", agenda.calendar(AgendaFilter.of(uri)), language);
-    }
-
-    @GET
-    @Path("/cities/{slug}/agenda.ics")
-    @PermitAll
-    @Produces("text/calendar")
-    public Response exportCityAgendaIcs(String slug, @QueryParam("lang") @DefaultValue("en") String language) {
-        return calendar("Paideia: " + agenda.cityName(slug, language), agenda.ofCity(slug), language);
+        return calendars.reply("Paideia", agenda.calendar(AgendaFilter.of(uri)), language);
     }
 
     @GET
@@ -62,13 +52,6 @@ public class AgendaResource {
     @PermitAll
     @Produces("text/calendar")
     public Response exportNetworkAgendaIcs(String slug, @QueryParam("lang") @DefaultValue("en") String language) {
-        return calendar("Paideia: " + agenda.networkName(slug, language), agenda.ofNetwork(slug), language);
-    }
-
-    private Response calendar(String name, AgendaCalendar calendar, String language) {
-        var stamp = calendar.stamp();
-        long changed = stamp.changedAt() == null ? 0 : stamp.changedAt().toEpochMilli();
-        String tag = stamp.count() + "-" + Long.toString(changed, 36) + "-" + language;
-        return reply.stream(tag, CALENDAR, out -> calendars.write(name, calendar.entries(), language, out));
+        return calendars.reply("Paideia: " + agenda.networkName(slug, language), agenda.ofNetwork(slug), language);
     }
 }

@@ -12,10 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.paideia.access.Caller;
@@ -30,11 +28,11 @@ import org.paideia.shared.paging.PageRequest;
 public class CalendarAddressResource {
 
     private final CalendarAddressService addresses;
-    private final CalendarWriter calendars;
+    private final CalendarReply calendars;
     private final Caller caller;
     private final Reply reply;
 
-    CalendarAddressResource(CalendarAddressService addresses, CalendarWriter calendars, Caller caller, Reply reply) {
+    CalendarAddressResource(CalendarAddressService addresses, CalendarReply calendars, Caller caller, Reply reply) {
         this.addresses = addresses;
         this.calendars = calendars;
         this.caller = caller;
@@ -74,8 +72,6 @@ public class CalendarAddressResource {
     @PermitAll
     @Produces("text/calendar")
     public Response readSecretCalendar(String code, @QueryParam("lang") @DefaultValue("en") String language) {
-        AgendaCalendar calendar = addresses.read(code);
-        StreamingOutput content = out -> calendars.write("Paideia", calendar.entries(), language, out);
-        return Response.ok(content, AgendaResource.CALENDAR).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return calendars.secret("Paideia", addresses.read(code), language);
     }
 }

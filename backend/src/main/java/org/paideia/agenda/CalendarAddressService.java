@@ -71,14 +71,14 @@ public class CalendarAddressService {
 
     @Transactional
     public Saved<CalendarAddressView> create(Caller caller, Input<CalendarAddressCreate> input) {
-        if (!caller.isAdmin() && caller.mandates().isEmpty()) {
+        if (!caller.mayWrite() || caller.mandates().isEmpty()) {
             throw Problems.forbidden("Calendar addresses are for those who act for a city or a network.");
         }
         CalendarAddressCreate wish = input.read(CalendarAddressCreate.class);
         if ((wish.network() == null) == (wish.city() == null)) {
             throw Problems.rule("", "invalid", "Name a network or a city.");
         }
-        if (!maySee(caller, wish.network(), wish.city())) {
+        if (!maySee(callers.stored(caller.person().id()), wish.network(), wish.city())) {
             throw Problems.forbidden("You do not act for " + (wish.city() != null ? wish.city() : wish.network()) + ".");
         }
         return idempotency.once(caller.asSelf(), input, () -> {
@@ -119,7 +119,7 @@ public class CalendarAddressService {
 
     private boolean maySee(Caller caller, String network, String city) {
         return city != null
-                ? caller.isAdmin() || caller.roleForCity(city, Role.FOCAL_POINT, Role.DEPUTY).isPresent()
+                ? caller.roleForCity(city, Role.FOCAL_POINT, Role.DEPUTY).isPresent()
                 : members.inside(caller).contains(network);
     }
 

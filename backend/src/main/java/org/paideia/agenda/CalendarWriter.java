@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.data.FoldingWriter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Categories;
@@ -49,6 +48,7 @@ public class CalendarWriter {
 
     /** How often a program should look again (RFC 7986). */
     private static final String PAUSE = "PT6H";
+    private static final int LONGEST_LINE = 75;
 
     private final String publicUrl;
     private final String host;
@@ -67,14 +67,14 @@ public class CalendarWriter {
      */
     public void write(
             String name, Function<PageRequest, Page<AgendaEntryView>> entries, String language, OutputStream to) throws IOException {
-        Writer out = new FoldingWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), FoldingWriter.REDUCED_FOLD_LENGTH);
+        Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         for (String line : List.of(
                 "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Paideia//Agenda//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
                 "X-WR-CALNAME:" + escaped(name), "NAME:" + escaped(name), "REFRESH-INTERVAL;VALUE=DURATION:" + PAUSE,
                 "X-PUBLISHED-TTL:" + PAUSE)) {
-            out.write(line + "\r\n");
+            out.write(folded(line + "\r\n"));
         }
-        new Portions<>("when", entries).each(entry -> out.write(event(entry, language).toString()));
+        new Portions<>("when", entries).each(entry -> out.write(folded(event(entry, language).toString())));
         out.write("END:VCALENDAR\r\n");
         out.flush();
     }
@@ -137,6 +137,26 @@ public class CalendarWriter {
 
     private static void add(VEvent event, Property property) {
         event.add(property);
+    }
+
+    /** Lines of at most 75 bytes (RFC 5545, 3.1), broken between letters; ical4j counts letters instead. */
+    static String folded(String lines) {
+        StringBuilder folded = new StringBuilder(lines.length() + 64);
+        int bytes = 0;
+        for (int i = 0; i < lines.length(); i += Character.charCount(lines.codePointAt(i))) {
+            int letter = lines.codePointAt(i);
+            int size = letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
+            if (letter == '\r' || letter == '\n') {
+                bytes = 0;
+            } else if (bytes + size > LONGEST_LINE) {
+                folded.append("\r\n ");
+                bytes = 1 + size;
+            } else {
+                bytes += size;
+            }
+            folded.appendCodePoint(letter);
+        }
+        return folded.toString();
     }
 
     /** As texts stand in the lines of a calendar (RFC 5545, 3.3.11). */

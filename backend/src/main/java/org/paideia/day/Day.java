@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.paideia.activity.Recorded;
+import org.paideia.activity.Ref;
+import org.paideia.activity.Title;
 import org.paideia.agenda.AgendaContent;
 import org.paideia.agenda.EventState;
 import org.paideia.city.Figure;
@@ -25,7 +29,7 @@ import org.paideia.shared.time.When;
  * and each year keeps its theme. A network has a day of the same code once a year.
  */
 @Entity
-public class Day extends VersionedRecord {
+public class Day extends VersionedRecord implements Recorded {
 
     static final String KIND = "DAY";
 
@@ -97,11 +101,22 @@ public class Day extends VersionedRecord {
                 EventState.CONFIRMED, networkSlug, null, null, false, "/days/" + id());
     }
 
-    public Network network() {
-        return network;
+    @Override
+    public Ref ref() {
+        return new Ref(KIND, id().toString());
     }
 
-    public LanguageMap titles() {
-        return titles;
+    @Override
+    public List<Ref> about() {
+        return List.of(network.ref());
+    }
+
+    @Override
+    public Optional<Title> title() {
+        return Optional.of(new Title(titles, sourceLanguage, "/days/" + id(), true));
+    }
+
+    public Network network() {
+        return network;
     }
 }

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.paideia.access.Caller;
 import org.paideia.access.Role;
-import org.paideia.activity.Activities;
-import org.paideia.activity.Subject;
+import org.paideia.activity.Entry;
+import org.paideia.activity.History;
 import org.paideia.agenda.Agenda;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkPolicy;
@@ -29,7 +29,7 @@ public class DayService {
     private final NetworkService networks;
     private final NetworkPolicy policy;
     private final Agenda agenda;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -38,14 +38,14 @@ public class DayService {
             NetworkService networks,
             NetworkPolicy policy,
             Agenda agenda,
-            Activities activities,
+            History history,
             Idempotency idempotency,
             Clock clock) {
         this.days = days;
         this.networks = networks;
         this.policy = policy;
         this.agenda = agenda;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -73,7 +73,7 @@ public class DayService {
             Day day = new Day(network, wish, clock.instant());
             days.persistAndFlush(day);
             agenda.put(day.onAgenda());
-            activities.created(actor, subject(day));
+            history.keep(Entry.of(DayEvents.ENTERED, actor, day));
             return new Saved<>(DayView.of(day), day.version(), "days/" + day.id());
         });
     }
@@ -86,9 +86,8 @@ public class DayService {
         DayCreate wish = input.patch(day.content(), DayCreate.class);
         expected.require(day.version());
         day.change(wish, clock.instant());
-        days.flush();
         agenda.put(day.onAgenda());
-        activities.updated(actor, subject(day), before, DayView.of(day));
+        history.keep(Entry.of(DayEvents.UPDATED, actor, day).changing(before, DayView.of(day)));
         return saved(day);
     }
 
@@ -97,10 +96,9 @@ public class DayService {
         Day day = require(id);
         Actor actor = requireRunning(caller, day.network());
         expected.require(day.version());
-        activities.happened(actor, "DELETED", subject(day));
         agenda.remove(Day.KIND, day.id().toString());
         days.delete(day);
-        days.flush();
+        history.keep(Entry.of(DayEvents.DELETED, actor, day).gone());
     }
 
     private Day require(UUID id) {
@@ -111,10 +109,6 @@ public class DayService {
         return policy.running(caller, network)
                 .filter(actor -> caller.mayWrite())
                 .orElseThrow(() -> Problems.forbidden("You do not run " + network.slug() + " or a network above it."));
-    }
-
-    private static Subject subject(Day day) {
-        return new Subject(Day.KIND, day.id().toString(), null, day.network().slug(), true);
     }
 
     private static Saved<DayView> saved(Day day) {

@@ -37,6 +37,6 @@ class Days implements PanacheRepositoryBase<Day, UUID> {
     }
 
     boolean isThere(Network network, String code, int year) {
-        return count("network = ?1 and code = ?2 and year = ?3", network, code, year) > 0;
+        return count("from Day d where d.network = ?1 and d.code = ?2 and d.year = ?3", network, code, year) > 0;
     }
 }

@@ -16,6 +16,7 @@ final class Attempts {
         RecordAttempts.addTo(this);
         MembershipAttempts.addTo(this);
         FileAttempts.addTo(this);
+        AgendaAttempts.addTo(this);
         DeclarationAttempts.addTo(this);
         AdherenceAttempts.addTo(this);
         MandateAttempts.addTo(this);

@@ -56,6 +56,13 @@ public final class Call {
                     Map.of("role", "DEPUTY", "city", Given.city(), "email", Api.unique("someone") + "@example.org"));
             case "declarations" -> Given.declaration(Given.network(), Map.of("blocks", List.of(Given.block("CLOSING", Map.of("en", "We.", "es", "Nosotras.")))));
             case "adherences" -> Given.adherence(opened(), Given.city());
+            case "days" -> posted("/days", Api.admin(), Map.of(
+                    "code", "a-day", "year", 2025, "on", "2025-11-30", "sourceLanguage", "en",
+                    "titles", Map.of("en", "A day", "es", "Un día"), "theme", Map.of("en", "Together", "es", "En común"),
+                    "network", Given.network()));
+            case "calendar-addresses" -> posted("/calendar-addresses", Api.admin(),
+                    Map.of("label", "My phone", "network", runByTheAdministrator()));
+            case "calendars" -> secretOf(runByTheAdministrator());
             case "verify" -> Api.anyone().get("/adherences/" + Given.signature(opened(), Given.city())).path("code");
             default -> throw new IllegalStateException("Say here how a record for " + operation.path() + " is made.");
         };
@@ -70,7 +77,8 @@ public final class Call {
 
     /** That path with what does not exist in place of its parameters, but for languages and numbers, which always do. */
     public static String withNothing(String path) {
-        return path.replace("{slug}", "no-such-record")
+        return path.replace("/calendars/{code}", "/calendars/" + "a".repeat(26))
+                .replace("{slug}", "no-such-record")
                 .replace("{id}", "01932f6e-8a00-7000-8000-000000000003")
                 .replace("{code}", "00000-00000-0000")
                 .replace("{language}", "es")
@@ -82,6 +90,20 @@ public final class Call {
         var consent = Api.json(Api.as(Given.focalPointOf(city)), Map.of("consent", true));
         consent.put("/cities/" + city + "/contact").then().statusCode(200);
         return city;
+    }
+
+    /** A network for which the administrator has a mandate, too. */
+    private static String runByTheAdministrator() {
+        String network = Given.network();
+        String administrator = Api.admin().get("/me").path("id");
+        posted("/mandates", Api.loader(), Map.of("person", administrator, "role", "SECRETARIAT", "network", network));
+        return network;
+    }
+
+    private static String secretOf(String network) {
+        String address = Api.json(Api.admin(), Map.of("label", "My phone", "network", network)).post("/calendar-addresses")
+                .then().statusCode(201).extract().path("address");
+        return address.replaceFirst(".*/calendars/", "").replaceFirst("/.*", "");
     }
 
     private static String opened() {

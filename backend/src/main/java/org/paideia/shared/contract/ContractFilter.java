@@ -106,6 +106,9 @@ public class ContractFilter implements ContainerRequestFilter {
 
     private static JsonNode node(String type, String value) {
         var nodes = JsonNodeFactory.instance;
+        if (type.equals("boolean") && (value.equals("true") || value.equals("false"))) {
+            return nodes.booleanNode(Boolean.parseBoolean(value));
+        }
         if (!type.equals("integer") && !type.equals("number") || value.length() > 30) {
             return nodes.textNode(value);
         }

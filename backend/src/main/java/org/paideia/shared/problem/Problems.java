@@ -10,7 +10,7 @@ public final class Problems {
 
     /** Which of the cases of a code it is, where the way on is another. The contract lists the same; programs rely on them. */
     public static final Set<String> REASONS = Set.of(
-            "adherence-open", "another-address", "asked-already", "ended", "focal-point-only", "in-use", "just-entered",
+            "adherence-open", "another-address", "asked-already", "day-exists", "ended", "focal-point-only", "in-use", "just-entered",
             "mandate-held", "membership-open", "no-text", "not-a-draft", "not-open", "oneself", "opens-with-declaration",
             "signed", "slug-taken", "source-language", "text-changed", "title-missing", "too-many-blocks",
             "translation-incomplete", "unprintable", "version-begun");
