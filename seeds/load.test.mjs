@@ -32,6 +32,7 @@ function someRows() {
       declaration('charter', { state: 'CLOSED' }),
       declaration('day', { state: 'OPEN', blocks: [{ kind: 'CLOSING', texts: { en: '{{city.name}} joins.' } }] }),
     ],
+    days: [day(2024), day(2025)],
   }
 }
 
@@ -55,6 +56,12 @@ function network(slug, more) {
 /** @param {string} slug @param {object} [more] */
 function declaration(slug, more) {
   return { slug, kind: 'CHARTER', year: 1990, sourceLanguage: 'en', titles: { en: slug }, issuer: 'iaec', ...more }
+}
+
+/** @param {number} year @param {object} [more] */
+function day(year, more) {
+  const fields = { on: `${year}-11-30`, sourceLanguage: 'en', titles: { en: 'Day' }, network: 'iaec' }
+  return { code: 'educating-city', year, ...fields, ...more }
 }
 
 /** @param {string} slug @param {string} inNetwork */
@@ -123,8 +130,8 @@ describe('the files', () => {
     const rows = await readRows(new URL('./data/', import.meta.url))
     assert.deepEqual(faultsIn(rows), [])
     assert.deepEqual(
-      [rows.themes, rows.cities, rows.networks, rows.memberships, rows.declarations].map(({ length }) => length),
-      [39, 559, 33, 756, 30],
+      [rows.themes, rows.cities, rows.networks, rows.memberships, rows.declarations, rows.days].map(({ length }) => length),
+      [39, 559, 33, 756, 30, 11],
     )
   })
 
@@ -139,6 +146,7 @@ describe('the files', () => {
       declaration('empty', { state: 'OPEN', issuer: 'unesco' }),
       declaration('foreign', { state: 'CLOSED', blocks: [{ kind: 'CLAUSE', texts: { fr: 'Nous.' } }] }),
     )
+    rows.days.push(day(2025), day(2026, { network: 'unesco', theme: { fr: 'Ensemble' } }))
     assert.deepEqual(faultsIn(rows).sort(), [
       'arts: stands there more than once',
       'atlantis-xx in nowhere: admitted without the step that shows it',
@@ -146,9 +154,12 @@ describe('the files', () => {
       'atlantis-xx in nowhere: there is no network nowhere',
       'city oulu-fi: the slug does not end in the country SE',
       'city oulu-fi: there is no theme dance',
+      'day educating-city 2026 of unesco: theme lacks the source language en',
+      'day educating-city 2026 of unesco: there is no network unesco',
       'declaration empty: open without the text that cities sign',
       'declaration empty: there is no network unesco',
       'declaration foreign: a block lacks the source language en',
+      'educating-city 2025 of iaec: stands there more than once',
       'espoo-fi in iaec: stands there more than once',
       'gnlc: its parent unesco does not stand above it',
       'network gnlc: there is no city hamburg-de',
@@ -199,6 +210,7 @@ describe('a load', () => {
         networks: counted({ created: 2 }),
         memberships: counted({ created: 4 }),
         declarations: counted({ created: 2 }),
+        days: counted({ created: 2 }),
       },
     })
     const written = fake.writes.length
@@ -212,6 +224,7 @@ describe('a load', () => {
         networks: counted({ unchanged: 2 }),
         memberships: counted({ unchanged: 4 }),
         declarations: counted({ unchanged: 2 }),
+        days: counted({ unchanged: 2 }),
       },
     })
   })
@@ -236,6 +249,14 @@ describe('a load', () => {
     assert.deepEqual((await load({ declarations })).counts.declarations, counted({ changed: 1, kept: 1 }))
     assert.equal(fake.records.get('/declarations/day')?.body.year, 1994)
     assert.equal(fake.records.get('/declarations/day')?.body.state, 'CLOSED')
+  })
+
+  test('changes a day that only the loader has written', async () => {
+    await load()
+    const days = [day(2024), day(2025, { theme: { en: 'Together' } })]
+    assert.deepEqual((await load({ days })).counts.days, counted({ changed: 1, unchanged: 1 }))
+    fake.edit('/days/educating-city-2025', { titles: { en: 'Our day' } })
+    assert.deepEqual((await load({ days })).counts.days, counted({ kept: 1, unchanged: 1 }))
   })
 
   test("does not undo a person's edit, not even where the row is newer", async () => {
@@ -359,7 +380,7 @@ describe('the command', () => {
   test('checks without a service', async () => {
     assert.deepEqual(await run({}, '--check'), {
       code: 0,
-      said: '39 themes, 559 cities, 33 networks, 756 memberships, 30 declarations: they fit together.\n',
+      said: '39 themes, 559 cities, 33 networks, 756 memberships, 30 declarations, 11 days: they fit together.\n',
       errors: '',
     })
   })

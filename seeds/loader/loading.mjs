@@ -1,11 +1,12 @@
 import { changes } from './compare.mjs'
 import { Problem } from './problem.mjs'
-import { generations, KINDS, nameOf } from './rows.mjs'
+import { generations, KINDS, nameOf, nameOfDay } from './rows.mjs'
 
 /**
  * @typedef {import('./api.mjs').Api} Api
  * @typedef {import('./rows.mjs').Row} Row
  * @typedef {import('./rows.mjs').MembershipRow} MembershipRow
+ * @typedef {import('./rows.mjs').DayRow} DayRow
  * @typedef {'created' | 'changed' | 'unchanged' | 'kept'} Outcome
  * @typedef {Record<Outcome | 'failed', number>} Count
  * @typedef {(row: string, problem: Problem) => void} OnFailure
@@ -28,7 +29,7 @@ const HIDDEN_STATES = ['DRAFT', 'SUBMITTED', 'DECLINED']
 
 /**
  * Loads everything, kind after kind: cities name themes, networks name cities, memberships name both, declarations name
- * the networks that issue them.
+ * the networks that issue them, days the networks that mark them.
  *
  * @param {Api} api
  * @param {import('./rows.mjs').Rows} rows
@@ -40,10 +41,9 @@ export async function loadAll(api, rows, { onFailure, onDone }) {
   for (const kind of KINDS) {
     /** @type {OnFailure} */
     const failed = (row, problem) => onFailure(kind, row, problem)
-    counts[kind] =
-      kind === 'memberships'
-        ? await loadMemberships(api, rows.memberships, failed)
-        : await loadRecords(api, kind, rows[kind], failed)
+    if (kind === 'memberships') counts[kind] = await loadMemberships(api, rows.memberships, failed)
+    else if (kind === 'days') counts[kind] = await loadDays(api, rows.days, failed)
+    else counts[kind] = await loadRecords(api, kind, rows[kind], failed)
     onDone?.(kind, counts[kind])
   }
   return counts
@@ -126,6 +126,39 @@ async function loadMemberships(api, rows, onFailure) {
     }),
   )
   return count
+}
+
+/**
+ * Loads International Days, which are known by their code, year and network and go by an id.
+ *
+ * @param {Api} api
+ * @param {DayRow[]} rows
+ * @param {OnFailure} onFailure
+ */
+async function loadDays(api, rows, onFailure) {
+  const count = none()
+  await inParallel(rows, (row) => counted(count, nameOfDay(row), onFailure, () => loadDay(api, row)))
+  return count
+}
+
+/**
+ * @param {Api} api
+ * @param {DayRow} row
+ * @returns {Promise<Outcome>}
+ */
+async function loadDay(api, { code, year, network, ...fields }) {
+  const { items } = await api.page('/days', { code, year: String(year), network })
+  if (items.length === 0) {
+    await api.create('/days', { code, year, network, ...fields })
+    return 'created'
+  }
+  const path = `/days/${items[0].id}`
+  const found = await api.find(path)
+  const patch = found && changes(fields, found.body)
+  if (!patch) return 'unchanged'
+  if (!(await isLastByLoader(api, 'DAY', items[0].id))) return 'kept'
+  await api.patch(path, patch, found.etag ?? '')
+  return 'changed'
 }
 
 /**

@@ -6,10 +6,11 @@ import { Stopped } from './problem.mjs'
  *
  * @typedef {{slug: string, parent?: string, sourceLanguage: string, [field: string]: any}} Row
  * @typedef {{city: string, network: string, state: string, steps: Record<string, any>[]}} MembershipRow
- * @typedef {{themes: Row[], cities: Row[], networks: Row[], memberships: MembershipRow[], declarations: Row[]}} Rows
+ * @typedef {{code: string, year: number, network: string, sourceLanguage: string, [field: string]: any}} DayRow
+ * @typedef {{themes: Row[], cities: Row[], networks: Row[], memberships: MembershipRow[], declarations: Row[], days: DayRow[]}} Rows
  */
 
-export const KINDS = /** @type {const} */ (['themes', 'cities', 'networks', 'memberships', 'declarations'])
+export const KINDS = /** @type {const} */ (['themes', 'cities', 'networks', 'memberships', 'declarations', 'days'])
 const TEXTS = ['labels', 'names', 'scope', 'about', 'benefits', 'joining', 'titles', 'theme']
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -58,7 +59,7 @@ export function generations(rows) {
  * @param {Rows} rows
  * @returns {string[]}
  */
-export function faultsIn({ themes, cities, networks, memberships, declarations }) {
+export function faultsIn({ themes, cities, networks, memberships, declarations, days }) {
   const known = { theme: slugs(themes), city: slugs(cities), network: slugs(networks) }
   const lacking = (/** @type {keyof typeof known} */ noun, /** @type {string[]} */ named = []) =>
     named.filter((slug) => !known[noun].has(slug)).map((slug) => `there is no ${noun} ${slug}`)
@@ -81,11 +82,13 @@ export function faultsIn({ themes, cities, networks, memberships, declarations }
     ...declarations.flatMap((row) =>
       told(`declaration ${row.slug}`, [...recordFaults(row), ...textFaults(row), ...lacking('network', [row.issuer])]),
     ),
+    ...days.flatMap((row) => told(`day ${nameOfDay(row)}`, [...textsFaults(row), ...lacking('network', [row.network])])),
     ...[themes, cities, networks, declarations].flatMap((list) => [
       ...repeated(list.map(({ slug }) => slug)),
       ...parentFaults(list),
     ]),
     ...repeated(memberships.map(nameOf)),
+    ...repeated(days.map(nameOfDay)),
   ]
 }
 
@@ -94,13 +97,20 @@ export function nameOf({ city, network }) {
   return `${city} in ${network}`
 }
 
+/** @param {DayRow} day */
+export function nameOfDay({ code, year, network }) {
+  return `${code} ${year} of ${network}`
+}
+
 /** @param {Row} row */
 function recordFaults(row) {
+  return [...(SLUG.test(row.slug) ? [] : ['this is no slug']), ...textsFaults(row)]
+}
+
+/** @param {{sourceLanguage: string, [field: string]: any}} row */
+function textsFaults(row) {
   const poor = TEXTS.filter((text) => row[text] && !row[text][row.sourceLanguage])
-  return [
-    ...(SLUG.test(row.slug) ? [] : ['this is no slug']),
-    ...poor.map((text) => `${text} lacks the source language ${row.sourceLanguage}`),
-  ]
+  return poor.map((text) => `${text} lacks the source language ${row.sourceLanguage}`)
 }
 
 /** @param {Row} city */

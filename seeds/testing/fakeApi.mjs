@@ -14,6 +14,7 @@ const RECORD_KINDS = /** @type {Record<string, string>} */ ({
   cities: 'CITY',
   networks: 'NETWORK',
   declarations: 'DECLARATION',
+  days: 'DAY',
 })
 /** Small, so that every list of a test has several pages. */
 const PAGE = 2
@@ -112,6 +113,7 @@ export class FakeApi {
     const [, kind, slug] = path.split('/')
     if (method === 'GET' && path === '/activities') return this.#activities(query)
     if (method === 'GET' && path === '/memberships') return this.#listMemberships(query)
+    if (method === 'GET' && path === '/days') return this.#listDays(query)
     if (method === 'GET' && slug) return this.#record(path)
     if (method === 'POST') {
       const key = String(headers['idempotency-key'] ?? '')
@@ -142,6 +144,15 @@ export class FakeApi {
     const items = all.slice(from, from + PAGE).map(({ city, state }) => ({ city: { slug: city }, state }))
     const next = from + PAGE < all.length ? { nextCursor: String(from + PAGE) } : {}
     return { status: 200, body: { items, ...next } }
+  }
+
+  /** @param {URLSearchParams} query @returns {Answer} */
+  #listDays(query) {
+    const items = [...this.records]
+      .filter(([path]) => path.startsWith('/days/'))
+      .map(([, { body }]) => body)
+      .filter((day) => ['code', 'year', 'network'].every((field) => String(day[field]) === query.get(field)))
+    return { status: 200, body: { items } }
   }
 
   /** @param {string} path @returns {Answer} */
@@ -179,15 +190,17 @@ export class FakeApi {
       if (open) return problem(409, 'conflict')
       this.memberships.push({ city, network, state })
     } else {
-      const path = `/${kind}/${body.slug}`
+      // What has no slug goes by an id that the service makes.
+      const id = body.slug ?? `${body.code}-${body.year}`
+      const path = `/${kind}/${id}`
       if (this.records.has(path)) return problem(409, 'conflict')
       if (body.parent && !this.records.has(`/${kind}/${body.parent}`)) return unknownRecord('/parent')
       if (body.issuer && !this.records.has(`/networks/${body.issuer}`)) return unknownRecord('/issuer')
       if (body.secretariatCity && !this.records.has(`/cities/${body.secretariatCity}`))
         return unknownRecord('/secretariatCity')
       for (const theme of body.themes ?? []) if (!this.records.has(`/themes/${theme}`)) return unknownRecord('/themes')
-      this.records.set(path, { body: structuredClone(body), version: 1 })
-      this.history.unshift({ kind: RECORD_KINDS[kind], id: body.slug, actor: { role: 'ADMIN', client: LOADER } })
+      this.records.set(path, { body: { id, ...structuredClone(body) }, version: 1 })
+      this.history.unshift({ kind: RECORD_KINDS[kind], id, actor: { role: 'ADMIN', client: LOADER } })
     }
     this.writes.push(`POST /${kind}`)
     return { status: 201, body }

@@ -23,6 +23,7 @@ export function Header() {
   const links = [
     { to: '/$lang/cities', label: t('nav.cities'), isShown: true },
     { to: '/$lang/networks', label: t('nav.networks'), isShown: true },
+    { to: '/$lang/agenda', label: t('nav.agenda'), isShown: true },
     { to: '/$lang/declarations', label: t('nav.declarations'), isShown: true },
     { to: '/$lang/my-cities', label: t('nav.myCities'), isShown: cityMandates.length > 0 },
     { to: '/$lang/my-networks', label: t('nav.myNetworks'), isShown: isAdmin || networkMandates.length > 0 },

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
 import { accessRoutes } from '@/features/access/routes'
 import { adherenceRoutes } from '@/features/adherence/routes'
+import { agendaRoutes } from '@/features/agenda/routes'
 import { cityRoutes } from '@/features/city/routes'
 import { declarationRoutes } from '@/features/declaration/routes'
 import { declarationEditorRoutes } from '@/features/declaration-editor/routes'
@@ -52,6 +53,7 @@ const routeTree = rootRoute.addChildren([
     ...membershipRoutes,
     ...directoryRoutes,
     ...fileRoutes,
+    ...agendaRoutes,
     ...declarationRoutes,
     ...declarationEditorRoutes,
     ...adherenceRoutes,

@@ -8,9 +8,12 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
 }
 
 /** The words of the features that few readers meet, one by one: they come with the pages that need them. */
-const others = import.meta.glob<object>('/src/features/{adherence,declaration-editor,file,signing}/messages/*.json', {
-  import: 'default',
-})
+const others = import.meta.glob<object>(
+  '/src/features/{adherence,agenda,declaration-editor,file,signing}/messages/*.json',
+  {
+    import: 'default',
+  },
+)
 
 export async function loadWords(language: Language, feature: string): Promise<object> {
   const load = others[`/src/features/${feature}/messages/${language}.json`]

@@ -2,6 +2,7 @@ import type app from '@/app/messages/en.json'
 import type access from '@/features/access/messages/en.json'
 import type activity from '@/features/activity/messages/en.json'
 import type adherence from '@/features/adherence/messages/en.json'
+import type agenda from '@/features/agenda/messages/en.json'
 import type city from '@/features/city/messages/en.json'
 import type declaration from '@/features/declaration/messages/en.json'
 import type declarationEditor from '@/features/declaration-editor/messages/en.json'
@@ -20,6 +21,7 @@ declare module 'i18next' {
       access: typeof access
       activity: typeof activity
       adherence: typeof adherence
+      agenda: typeof agenda
       app: typeof app
       city: typeof city
       declaration: typeof declaration

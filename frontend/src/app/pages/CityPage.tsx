@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { History } from '@/features/activity/public/History'
 import { CitySignatures } from '@/features/adherence/public/CitySignatures'
+import { Upcoming } from '@/features/agenda/public/Upcoming'
 import { CityFigures } from '@/features/city/public/CityFigures'
 import { CityPlace } from '@/features/city/public/CityPlace'
 import { cityQuery } from '@/features/city/public/queries'
@@ -64,6 +65,7 @@ export function CityPage() {
             >
               <CityMemberships city={slug} />
             </Section>
+            <Upcoming city={slug} />
             <Section title={t('city.history')}>
               <History filter={{ city: slug }} networkName={shortName} />
             </Section>

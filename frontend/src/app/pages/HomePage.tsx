@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { History } from '@/features/activity/public/History'
 import { LatestSignatures } from '@/features/adherence/public/LatestSignatures'
+import { Upcoming } from '@/features/agenda/public/Upcoming'
 import { CityName } from '@/features/city/public/CityLink'
 import { CityDownloads } from '@/features/directory/public/CityDownloads'
 import { CityMap } from '@/features/directory/public/CityMap'
@@ -51,6 +52,7 @@ export function HomePage() {
       </Container>
       <Container py="xl">
         <Stack gap="xl">
+          <Upcoming />
           <LatestSignatures />
           <Section title={t('home.lately')}>
             <History

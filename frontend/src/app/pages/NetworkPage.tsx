@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { History } from '@/features/activity/public/History'
+import { Upcoming } from '@/features/agenda/public/Upcoming'
 import { CityName } from '@/features/city/public/CityLink'
 import { NetworkDeclarations } from '@/features/declaration/public/NetworkDeclarations'
 import { CityMap } from '@/features/directory/public/CityMap'
@@ -62,6 +63,7 @@ export function NetworkPage() {
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="xl">
             <NetworkTexts network={network} />
+            <Upcoming network={slug} />
             <Section title={overTimeTitle}>
               <MembersOverTime network={slug} />
             </Section>

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { readHistoryFilter } from '@/features/activity/public/historyFilter'
 import { activitiesQuery } from '@/features/activity/public/queries'
 import { citySignaturesQuery, signatoriesQuery } from '@/features/adherence/public/queries'
+import { agendaOf } from '@/features/agenda/public/queries'
 import { cityQuery } from '@/features/city/public/queries'
 import { declarationQuery, declarationsQuery } from '@/features/declaration/public/queries'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
@@ -19,6 +20,8 @@ const homeRoute = createRoute({
   loader: ({ context: { queryClient, learn }, params: { lang } }) =>
     Promise.all([
       learn(lang, 'adherence'),
+      learn(lang, 'agenda'),
+      agendaOf(queryClient, {}),
       queryClient.ensureQueryData(networksQuery),
       queryClient.ensureQueryData(cityFeaturesQuery({})),
     ]),
@@ -31,6 +34,8 @@ const cityRoute = createRoute({
   loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
     Promise.all([
       learn(lang, 'adherence'),
+      learn(lang, 'agenda'),
+      agendaOf(queryClient, { city: slug }),
       queryClient.ensureQueryData(cityQuery(slug)),
       queryClient.ensureQueryData(cityMembershipsQuery(slug)),
       // What comes after the page would push down what stands below it.
@@ -45,8 +50,10 @@ const cityRoute = createRoute({
 const networkRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'networks/$slug',
-  loader: ({ context: { queryClient }, params: { slug } }) =>
+  loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
     Promise.all([
+      learn(lang, 'agenda'),
+      agendaOf(queryClient, { network: slug }),
       queryClient.ensureQueryData(networkQuery(slug)),
       queryClient.ensureInfiniteQueryData(networkMembersQuery(slug)),
       queryClient.ensureQueryData(memberCountsQuery(slug)),

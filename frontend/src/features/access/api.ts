@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import {
   acceptInvitation,
+  type CityContactInput,
   createInvitation,
   getCityContact,
   getInvitation,
@@ -8,12 +9,11 @@ import {
   getMandate,
   getMandateRequest,
   getMe,
+  type InvitationCreate,
   listInvitations,
   listMandateRequests,
   listMandates,
   type MandateRequest,
-  type CityContactInput,
-  type InvitationCreate,
   type MandateRequestCreate,
   requestMandate,
   transitionInvitation,

@@ -1,11 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import {
+  type CityCreate,
   type CityPatch,
   createCity,
   getCity,
   listCities,
   listCityActions,
-  type CityCreate,
   updateCity,
 } from '@/api/generated'
 

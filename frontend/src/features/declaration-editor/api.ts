@@ -1,9 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import {
   addDeclarationBlock,
+  type BlockCreate,
   type BlockPatch,
   createDeclaration,
   createDeclarationVersion,
+  type DeclarationCreate,
   type DeclarationPatch,
   type DeclarationState,
   deleteDeclaration,
@@ -13,8 +15,6 @@ import {
   getDeclarationVersion,
   listDeclarationActions,
   listDeclarationVersions,
-  type BlockCreate,
-  type DeclarationCreate,
   transitionDeclaration,
   transitionDeclarationTranslation,
   transitionDeclarationVersion,

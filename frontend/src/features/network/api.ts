@@ -4,8 +4,8 @@ import {
   getNetwork,
   listNetworkActions,
   listNetworks,
-  type NetworkPatch,
   type NetworkCreate,
+  type NetworkPatch,
   updateNetwork,
 } from '@/api/generated'
 

@@ -3,11 +3,11 @@ import { useCallback } from 'react'
 import {
   type Adherence,
   type AdherencePatch,
+  type AdherenceTransitionRequest,
   createAdherence,
   deleteAdherence,
   getAdherence,
   listAdherences,
-  type AdherenceTransitionRequest,
   transitionAdherence,
   updateAdherence,
 } from '@/api/generated'

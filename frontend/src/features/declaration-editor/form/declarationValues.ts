@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import * as z from 'zod/mini'
-import type { Declaration, DeclarationPatch, DeclarationCreate } from '@/api/generated'
+import type { Declaration, DeclarationCreate, DeclarationPatch } from '@/api/generated'
 import { isSame } from '@/lib/merge'
 
 /** What is said of a declaration besides its text, as it is typed. */

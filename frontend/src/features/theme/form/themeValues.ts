@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import * as z from 'zod/mini'
-import type { ThemeCreate, Theme, ThemePatch } from '@/api/generated'
+import type { Theme, ThemeCreate, ThemePatch } from '@/api/generated'
 import type { LanguageMap } from '@/lib/i18n/languageMap'
 import { fromTexts, textLanguages, textsPatch, toTexts } from '@/lib/i18n/texts'
 import { isSame } from '@/lib/merge'

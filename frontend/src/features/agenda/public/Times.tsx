@@ -1,0 +1,26 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { AgendaEntry } from '@/api/generated'
+import { localeOf } from '@/lib/i18n/languages'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+
+/** Its clock times, in the zone of the place, and in the reader's where that is another. */
+export function Times({ entry: { startsAt, endsAt, timeZone } }: { entry: AgendaEntry }) {
+  const { t } = useTranslation('agenda')
+  const locale = localeOf(useLanguage())
+  if (!startsAt) return null
+  const mine = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const there = spoken(startsAt, endsAt, timeZone ?? 'UTC', locale)
+  const here = spoken(startsAt, endsAt, mine, locale)
+  return (
+    <Text size="sm" component="div">
+      {t('times.there', { times: there, zone: (timeZone ?? 'UTC').replaceAll('_', ' ') })}
+      {here !== there && <div>{t('times.here', { times: here })}</div>}
+    </Text>
+  )
+}
+
+function spoken(from: string, to: string | undefined, timeZone: string, locale: string) {
+  const clock = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' })
+  return to ? clock.formatRange(new Date(from), new Date(to)) : clock.format(new Date(from))
+}
