@@ -362,12 +362,12 @@ describe('a load', () => {
 
   test('of all the files ends well twice, and ill when a row is refused', async () => {
     assert.equal((await run(fake.environment)).code, 0)
-    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 30)
+    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 30 + 11)
     fake.edit('/cities/torino-it', { ownName: 'Turin' })
     const again = await run(fake.environment)
     assert.deepEqual([again.code, again.errors], [0, ''])
     assert.match(again.said, /cities +0 created, 0 changed, 558 unchanged, 1 kept \(edited by a person\);/)
-    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 30)
+    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 30 + 11)
     fake.records.delete('/cities/espoo-fi')
     fake.refusals.set('espoo-fi', problem(403, 'forbidden'))
     const ill = await run(fake.environment)

@@ -10,7 +10,7 @@ const section = () => screen.findByRole('region', { name: 'How to reach the foca
 
 describe('how to reach the focal point', () => {
   beforeEach(() => {
-    for (const list of ['/memberships', '/activities', '/themes']) api.get(list, page())
+    for (const list of ['/memberships', '/activities', '/themes', '/agenda']) api.get(list, page())
     api.get('/networks', page(network('iaec')))
     api.get('/cities/:slug', city('espoo-fi'))
     api.get('/cities/:slug/actions', { items: [] })

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { today } from '@/lib/dates/today'
 import { useLanguage } from '@/lib/i18n/useLanguage'
@@ -19,8 +19,8 @@ export function Upcoming({ network, city }: UpcomingProps) {
   const { t } = useTranslation('agenda')
   const lang = useLanguage()
   const scope = { ...(network ? { network } : {}), ...(city ? { city } : {}) }
-  const { data: coming } = useSuspenseQuery(upcomingQuery(scope, today(), few))
-  const { data: past } = useSuspenseQuery(pastQuery(scope, today(), few))
+  const { data: coming = [] } = useQuery(upcomingQuery(scope, today(), few))
+  const { data: past = [] } = useQuery(pastQuery(scope, today(), few))
   if (coming.length === 0 && past.length === 0) return null
   const search = { ...scope, ...(coming.length === 0 ? { past: true as const } : {}) }
   return (
