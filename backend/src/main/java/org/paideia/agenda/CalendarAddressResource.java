@@ -71,7 +71,7 @@ public class CalendarAddressResource {
     @Path("/calendars/{code}/agenda.ics")
     @PermitAll
     @Produces("text/calendar")
-    public Response readSecretCalendar(String code, @QueryParam("lang") @DefaultValue("en") String language) {
+    public Response exportSecretCalendarIcs(String code, @QueryParam("lang") @DefaultValue("en") String language) {
         return calendars.secret("Paideia", addresses.read(code), language);
     }
 }

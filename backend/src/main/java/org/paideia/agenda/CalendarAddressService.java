@@ -32,6 +32,7 @@ public class CalendarAddressService {
     /** 26 signs of base 32 hold the 128 bits. */
     private static final int SECRET_BITS = 128;
     private static final int SECRET_SIGNS = 26;
+    private static final int MOST_A_PERSON = 20;
     private static final String SIGNS = "abcdefghijklmnopqrstuvwxyz234567";
 
     private final CalendarAddresses addresses;
@@ -82,6 +83,10 @@ public class CalendarAddressService {
             throw Problems.forbidden("You do not act for " + (wish.city() != null ? wish.city() : wish.network()) + ".");
         }
         return idempotency.once(caller.asSelf(), input, () -> {
+            if (addresses.countOf(caller.person()) >= MOST_A_PERSON) {
+                throw Problems.conflict(
+                        "too-many-addresses", "You have " + MOST_A_PERSON + " calendar addresses: revoke one first.");
+            }
             String secret = secret();
             CalendarAddress address = new CalendarAddress(caller.person(), wish, hash(secret), clock.instant());
             addresses.persistAndFlush(address);

@@ -31,6 +31,10 @@ class CalendarAddresses implements PanacheRepositoryBase<CalendarAddress, UUID> 
                 .page(request, row -> CalendarAddressView.of((CalendarAddress) row[0], null));
     }
 
+    long countOf(Person owner) {
+        return count("owner", owner);
+    }
+
     Optional<CalendarAddress> bySecretHash(String hash) {
         return find("secretHash", hash).firstResultOptional();
     }

@@ -111,6 +111,21 @@ class AgendaApiTest {
                 Api.json(Api.as(Given.person()), Map.of("label", "Phone", "city", city)).post("/calendar-addresses"), 403, "forbidden");
     }
 
+    @Test
+    void givesAPersonTwentyAddressesForOneNetworkOrOneCityEach() {
+        String secretariat = Given.secretariatOf(network);
+        Map<String, ?> wish = Map.of("label", "Phone", "network", network);
+        Api.refused(
+                Api.json(Api.as(secretariat), Map.of("label", "Phone", "network", network, "city", Given.city())).post("/calendar-addresses"),
+                422,
+                "rule-violated");
+        for (int i = 0; i < 20; i++) {
+            Api.json(Api.as(secretariat), wish).post("/calendar-addresses").then().statusCode(201);
+        }
+        Api.refused(Api.json(Api.as(secretariat), wish).post("/calendar-addresses"), 409, "conflict")
+                .body("reason", equalTo("too-many-addresses"));
+    }
+
     private static void day(String network, int year) {
         Api.json(Api.admin(), Map.of(
                         "code", "educating-city", "year", year, "on", year + "-11-30", "sourceLanguage", "en",

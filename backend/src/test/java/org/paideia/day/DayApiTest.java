@@ -51,6 +51,7 @@ class DayApiTest {
         Api.refused(Api.beyondSchema(body(Api.admin(), Map.of("on", "2026-11-30"))).post("/days"), 400, "invalid-request")
                 .body("violations.pointer", hasItem("/on"));
         Api.refused(body(Api.admin(), Map.of("on", "2025-02-31")).post("/days"), 400, "invalid-request");
+        Api.refused(body(Api.admin(), Map.of("network", "no-such-network")).post("/days"), 422, "rule-violated");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.paideia.job;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import io.quarkus.arc.Arc;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import javax.sql.DataSource;
 
@@ -20,10 +22,30 @@ public final class DueJobs {
     public static void runUntil(Instant then) {
         JobTasks tasks = Arc.container().instance(JobTasks.class).get();
         DataSource database = Arc.container().instance(DataSource.class).get();
+        while (countDue(database, then) > 0) {
+            runSome(tasks, database, then);
+        }
+    }
+
+    private static void runSome(JobTasks tasks, DataSource database, Instant then) {
         SettableClock clock = new SettableClock();
         clock.set(then);
         var builder = new TestHelper.ManualSchedulerBuilder(database, tasks.all());
         builder.serializer(tasks.serializer());
         builder.clock(clock).build().runAnyDueExecutions();
+    }
+
+    /** The scheduler takes some at a time. */
+    private static long countDue(DataSource database, Instant then) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select count(*) from scheduled_tasks where execution_time <= ? and not picked")) {
+            query.setTimestamp(1, Timestamp.from(then));
+            var row = query.executeQuery();
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

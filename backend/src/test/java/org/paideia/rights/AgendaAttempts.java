@@ -24,9 +24,9 @@ final class AgendaAttempts {
             stage.membership("ADMITTED");
             return Attempt.post("/calendar-addresses", Map.of("label", "Phone", "network", stage.network()));
         });
-        attempts.add("getCalendarAddress of somebody else", stage -> Attempt.get(address(stage)));
-        attempts.add("deleteCalendarAddress of somebody else", stage -> Attempt.delete(address(stage), "\"0-x\""));
-        attempts.add("readSecretCalendar", stage -> {
+        attempts.add("getCalendarAddress of somebody else", stage -> Attempt.get("/calendar-addresses/" + address(stage)));
+        attempts.add("deleteCalendarAddress of somebody else", stage -> Attempt.delete("/calendar-addresses/" + address(stage), "\"0-x\""));
+        attempts.add("exportSecretCalendarIcs", stage -> {
             String secretariat = Given.secretariatOf(stage.network());
             String address = Api.json(Api.as(secretariat), Map.of("label", "Phone", "network", stage.network()))
                     .post("/calendar-addresses")
@@ -52,9 +52,10 @@ final class AgendaAttempts {
         });
     }
 
-    private static String address(Stage stage) {
+    /** The calendar address of somebody, by id. */
+    static String address(Stage stage) {
         String secretariat = Given.secretariatOf(stage.network());
-        return "/calendar-addresses/" + Api.json(Api.as(secretariat), Map.of("label", "Phone", "network", stage.network()))
+        return Api.json(Api.as(secretariat), Map.of("label", "Phone", "network", stage.network()))
                 .post("/calendar-addresses")
                 .<String>path("id");
     }

@@ -12,7 +12,7 @@ public final class Problems {
     public static final Set<String> REASONS = Set.of(
             "adherence-open", "another-address", "asked-already", "day-exists", "ended", "focal-point-only", "in-use", "just-entered",
             "mandate-held", "membership-open", "no-text", "not-a-draft", "not-open", "oneself", "opens-with-declaration",
-            "signed", "slug-taken", "source-language", "text-changed", "title-missing", "too-many-blocks",
+            "signed", "slug-taken", "source-language", "text-changed", "title-missing", "too-many-addresses", "too-many-blocks",
             "translation-incomplete", "unprintable", "version-begun");
 
     private static final int MOST_VIOLATIONS = 200;
