@@ -7,8 +7,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -103,13 +106,60 @@ class ContractShapeTest {
                 .forEachRemaining(property -> hold(property.matches("[a-z]+([A-Z][a-z]*|[0-9]+)*"), name + "." + property)));
     }
 
+    /** A client that is strict about answers would break at each new field; what is sent has no such excuse. */
     @Test
-    void schemasAreFlatAndTakeNothingUnknown() {
-        CONTRACT.at("/components/schemas").properties().forEach(schema -> {
-            if (types(schema.getValue()).contains("object")) {
-                JsonNode more = schema.getValue().path("additionalProperties");
-                hold(more.isObject() || more.isBoolean() && !more.asBoolean(), schema.getKey() + " is open");
+    void whatIsSentIsClosedAndAnswersMayGrow() {
+        Set<String> sent = new HashSet<>();
+        operations(listed -> {
+            reached(listed.operation().path("requestBody"), sent);
+            reached(listed.operation().path("parameters"), sent);
+        });
+        CONTRACT.at("/components/schemas").properties().stream().filter(schema -> schema.getValue().has("properties")).forEach(schema -> {
+            JsonNode more = schema.getValue().path("additionalProperties");
+            boolean isClosed = more.isBoolean() && !more.asBoolean();
+            hold(isClosed == sent.contains(schema.getKey()), schema.getKey() + (isClosed ? " is an answer and closed" : " is sent and open"));
+        });
+    }
+
+    /** A list, its table and its map take the same filters, and say so once; each list has an order of its own. */
+    @Test
+    void parametersAreWrittenOnce() {
+        Map<JsonNode, String> written = new HashMap<>();
+        operations(listed -> listed.operation().path("parameters").forEach(parameter -> {
+            boolean isShared = parameter.has("$ref") || parameter.path("name").asText().equals("sort");
+            String other = isShared ? null : written.put(parameter, listed.id());
+            hold(other == null, listed.id() + " and " + other + " both write out " + parameter.path("name").asText());
+        }));
+    }
+
+    /** Go keeps all constants of a client in one place, where a DRAFT of one schema meets the DRAFT of another. */
+    @Test
+    void valuesOfEnumsHaveNamesThatDoNotCollide() {
+        Set<String> names = new HashSet<>();
+        CONTRACT.at("/components/schemas").properties().stream().filter(schema -> schema.getValue().has("enum")).forEach(schema -> {
+            String prefix = schema.getKey().replaceAll("(?<=[a-z0-9])([A-Z])", "_$1").toUpperCase(Locale.ROOT) + "_";
+            JsonNode given = schema.getValue().path("x-enum-varnames");
+            hold(given.size() == schema.getValue().path("enum").size(), schema.getKey() + " does not name each of its values in x-enum-varnames");
+            given.forEach(name -> hold(name.asText().startsWith(prefix) && names.add(name.asText()), schema.getKey() + ": " + name));
+        });
+    }
+
+    @Test
+    void patchesSayWhatTheyAreMergedInto() {
+        operations(listed -> {
+            String patch = nameOf(listed.operation().at("/requestBody/content/application~1merge-patch+json/schema"));
+            if (!patch.isEmpty()) {
+                String whole = CONTRACT.at("/components/schemas/" + patch + "/x-merged-into").asText();
+                hold(CONTRACT.at("/components/schemas").has(whole), patch + " is merged into no schema");
             }
+        });
+    }
+
+    @Test
+    void schemasAreFlat() {
+        CONTRACT.at("/components/schemas").properties().forEach(schema -> {
+            hold(!types(schema.getValue()).contains("object") || schema.getValue().has("properties")
+                    || schema.getValue().path("additionalProperties").isObject(), schema.getKey() + " says nothing of its properties");
             schema.getValue().path("required").forEach(name -> hold(
                     schema.getValue().path("properties").has(name.asText()), schema.getKey() + " needs what it has not: " + name));
             schema.getValue().path("properties").forEach(part -> hold(!types(part).contains("object"), schema.getKey() + " has an object without a name"));
@@ -143,14 +193,14 @@ class ContractShapeTest {
     @Test
     void textsAndListsAreBounded() {
         parts((name, part) -> {
-            if (!name.matches("New.*|.*Patch|LabelMap|TextMap|Slug|LanguageTag|.*Kind")) {
+            if (!name.matches(".*Create|.*Input|.*Patch|LabelMap|TextMap|Slug|LanguageTag|.*Kind")) {
                 return;
             }
             hold(!types(part).contains("string") || isBounded(part), name + " has a text without end");
             hold(!types(part).contains("array") || part.has("maxItems"), name + " has a list without end");
         });
         operations(listed -> listed.operation().path("parameters").forEach(parameter -> {
-            JsonNode schema = resolved(parameter).path("schema");
+            JsonNode schema = resolved(resolved(parameter).path("schema"));
             hold(!types(schema).contains("string") || isBounded(schema), listed.id() + " takes a text without end");
         }));
     }
@@ -217,6 +267,21 @@ class ContractShapeTest {
         return type.isArray()
                 ? StreamSupport.stream(type.spliterator(), false).map(JsonNode::asText).collect(java.util.stream.Collectors.toSet())
                 : type.isMissingNode() ? Set.of() : Set.of(type.asText());
+    }
+
+    /** Adds the names of all schemas that are used below a node. */
+    private static void reached(JsonNode node, Set<String> names) {
+        String name = nameOf(node);
+        if (node.path("$ref").asText().startsWith("#/components/") && (name.isEmpty() || names.add(name))) {
+            reached(resolved(node), names);
+        }
+        node.forEach(inside -> reached(inside, names));
+    }
+
+    /** The name of the schema that a node refers to; empty where it refers to none. */
+    private static String nameOf(JsonNode node) {
+        String ref = node.path("$ref").asText();
+        return ref.startsWith("#/components/schemas/") ? ref.substring(ref.lastIndexOf('/') + 1) : "";
     }
 
     private static JsonNode resolved(JsonNode node) {

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,8 @@ class GeneratedClientsTest {
 
     private static final Path PROGRAMS = Path.of("src", "test", "clients").toAbsolutePath();
     private static final Path PACKAGES_OF_THE_APP = Path.of("..", "frontend", "node_modules").toAbsolutePath().normalize();
+
+    private static final String PYTHON = Optional.ofNullable(System.getenv("PYTHON")).orElse("python3");
 
     /**
      * What the generator's own runtime is warned of, whatever the contract: an exception with fields that cannot be
@@ -107,11 +111,37 @@ class GeneratedClientsTest {
         return token;
     }
 
+    /** Compiled wherever there is Python; run where it has the libraries that the client needs (its requirements.txt). */
     @Test
-    void compilesInPython() throws Exception {
+    void servesAProgramInPython() throws Exception {
         Path client = Generator.generate("python");
-        assumeTrue(isPythonThere(), "python3 is not here: the Python client is generated, but not compiled");
-        Command.run(client, List.of("python3", "-W", "error", "-m", "compileall", "-q", "."));
+        assumeTrue(succeeds(PYTHON, "--version"), "python3 is not here: the Python client is generated, but not compiled");
+        Command.run(client, List.of(PYTHON, "-W", "error", "-m", "compileall", "-q", "."));
+        assumeTrue(
+                succeeds(PYTHON, "-c", "import urllib3, pydantic, dateutil, typing_extensions"),
+                "The libraries of the Python client are not here: it is compiled, but not run");
+        Files.copy(PROGRAMS.resolve("python/partner.py"), client.resolve("partner.py"));
+        tellsItsStory(client, PYTHON, "partner.py");
+    }
+
+    /** No name twice, which needs no Go to see; compiled and run where there is Go. The client needs its standard library alone. */
+    @Test
+    void servesAProgramInGo() throws Exception {
+        Path client = Generator.generate("go");
+        assertEquals(List.of(), GoNames.declaredTwiceIn(client));
+        assumeTrue(succeeds("go", "version"), "Go is not here: the Go client is generated, but not compiled");
+        Path folder = client.getParent();
+        for (String file : List.of("go.mod", "partner.go")) {
+            Files.copy(PROGRAMS.resolve("go").resolve(file), folder.resolve(file));
+        }
+        List<String> offline = List.of("env", "GOFLAGS=-mod=mod", "GOPROXY=off", "GOTOOLCHAIN=local", "go");
+        Command.run(client, with(offline, "vet", "."));
+        Command.run(folder, with(offline, "build", "-o", "program", "."));
+        tellsItsStory(folder, folder.resolve("program").toString());
+    }
+
+    private static List<String> with(List<String> command, String... more) {
+        return Stream.concat(command.stream(), Stream.of(more)).toList();
     }
 
     /** Lets the program do what a partner does with a city of its own, and holds what it tells of it. */
@@ -170,9 +200,9 @@ class GeneratedClientsTest {
         return file + ": " + diagnostic.getCode();
     }
 
-    private static boolean isPythonThere() throws InterruptedException {
+    private static boolean succeeds(String... command) throws InterruptedException {
         try {
-            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor() == 0;
         } catch (IOException notFound) {
             return false;
         }

@@ -106,7 +106,7 @@ public record Operation(
                 media.map(body -> text(body.getValue().path("example"))).orElse(null),
                 statuses,
                 query(contract, operation),
-                needed(operation));
+                needed(contract, operation));
     }
 
     /** A body as it is sent: JSON, or a file that the contract shows by its letters. */
@@ -114,9 +114,10 @@ public record Operation(
         return example.isTextual() ? example.asText() : example.toString();
     }
 
-    private static String needed(JsonNode operation) {
+    private static String needed(JsonNode contract, JsonNode operation) {
         StringBuilder needed = new StringBuilder();
-        for (JsonNode parameter : operation.path("parameters")) {
+        for (JsonNode listed : operation.path("parameters")) {
+            JsonNode parameter = resolved(contract, listed);
             if (parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean()) {
                 needed.append(needed.isEmpty() ? '?' : '&')
                         .append(parameter.path("name").asText())
@@ -130,12 +131,16 @@ public record Operation(
     private static Map<String, JsonNode> query(JsonNode contract, JsonNode operation) {
         Map<String, JsonNode> query = new TreeMap<>();
         for (JsonNode listed : operation.path("parameters")) {
-            JsonNode parameter = listed.has("$ref") ? contract.at(listed.path("$ref").asText().substring(1)) : listed;
+            JsonNode parameter = resolved(contract, listed);
             if (parameter.path("in").asText().equals("query")) {
-                query.put(parameter.path("name").asText(), parameter.path("schema"));
+                query.put(parameter.path("name").asText(), resolved(contract, parameter.path("schema")));
             }
         }
         return query;
+    }
+
+    private static JsonNode resolved(JsonNode contract, JsonNode node) {
+        return node.has("$ref") ? contract.at(node.path("$ref").asText().substring(1)) : node;
     }
 
     private static JsonNode contract() {

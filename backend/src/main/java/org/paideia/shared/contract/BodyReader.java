@@ -63,7 +63,7 @@ final class BodyReader {
     JsonNode merged(JsonNode current) {
         JsonNode patch = tree();
         JsonNode merged = merge(current, patch);
-        hold(schema().replaceFirst("^(.*)Patch$", "$1Create"), merged);
+        hold(contract.mergedInto(schema()), merged);
         return merged;
     }
 

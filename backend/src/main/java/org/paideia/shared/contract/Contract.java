@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,8 +31,20 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class Contract {
 
-    /** One parameter of an operation. */
-    public record Parameter(String name, String in, boolean required, Schema schema, String type) {}
+    /**
+     * One parameter of an operation.
+     *
+     * @param type what its value is in JSON, or what each one is where it is a list
+     * @param list how it holds many values
+     */
+    record Parameter(String name, String in, boolean required, Schema schema, String type, Many list) {}
+
+    /** How a parameter holds many values: not at all, in one text with commas between them, or by being given again. */
+    enum Many {
+        NONE,
+        COMMAS,
+        REPEATED
+    }
 
     /** One operation: its parameters, and the name of the schema of its body by media type. */
     public record Operation(String id, List<Parameter> parameters, Map<String, String> bodies) {
@@ -52,8 +65,13 @@ public class Contract {
     private final Map<String, Operation> operations = new HashMap<>();
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
+    @Inject
     Contract() {
-        this.document = read();
+        this(read());
+    }
+
+    Contract(JsonNode document) {
+        this.document = document;
         document.path("paths").forEach(path -> path.fields().forEachRemaining(method -> {
             if (method.getValue().has("operationId")) {
                 Operation operation = operation(method.getValue());
@@ -86,17 +104,19 @@ public class Contract {
         return schemas.computeIfAbsent(name, n -> compile("#/components/schemas/" + n));
     }
 
+    /** The name of the schema by which a record is held once the patch of that schema has been merged into it. */
+    String mergedInto(String patch) {
+        JsonNode name = document.path("components").path("schemas").path(patch).path("x-merged-into");
+        if (!name.isTextual()) {
+            throw new IllegalStateException("The contract does not say by x-merged-into what becomes of a " + patch);
+        }
+        return name.asText();
+    }
+
     private Operation operation(JsonNode node) {
         List<Parameter> parameters = new ArrayList<>();
         node.path("parameters").forEach(p -> {
-            JsonNode parameter = resolve(p);
-            ObjectNode schema = (ObjectNode) resolve(parameter.path("schema"));
-            parameters.add(new Parameter(
-                    parameter.path("name").asText(),
-                    parameter.path("in").asText(),
-                    parameter.path("required").asBoolean(),
-                    registry.getSchema(schema),
-                    schema.path("type").asText()));
+            parameters.add(parameter(resolve(p)));
         });
         Map<String, String> bodies = new HashMap<>();
         node.path("requestBody").path("content").fields().forEachRemaining(media -> {
@@ -104,6 +124,25 @@ public class Contract {
             bodies.put(media.getKey(), ref.substring(ref.lastIndexOf('/') + 1));
         });
         return new Operation(node.path("operationId").asText(), List.copyOf(parameters), Map.copyOf(bodies));
+    }
+
+    private Parameter parameter(JsonNode node) {
+        String in = node.path("in").asText();
+        JsonNode schema = resolve(node.path("schema"));
+        boolean isList = schema.path("type").asText().equals("array");
+        Many list = !isList ? Many.NONE
+                : in.equals("query") && node.path("explode").asBoolean(true) ? Many.REPEATED : Many.COMMAS;
+        ObjectNode whole = schema.deepCopy();
+        if (schema.toString().contains("\"$ref\"")) {
+            whole.set("components", document.path("components"));
+        }
+        return new Parameter(
+                node.path("name").asText(),
+                in,
+                node.path("required").asBoolean(),
+                registry.getSchema(whole),
+                (isList ? resolve(schema.path("items")) : schema).path("type").asText(),
+                list);
     }
 
     private JsonNode resolve(JsonNode node) {

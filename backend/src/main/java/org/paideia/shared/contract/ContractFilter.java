@@ -1,7 +1,5 @@
 package org.paideia.shared.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,10 +8,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;
 
@@ -24,9 +20,6 @@ import org.paideia.shared.problem.Violation;
 @Provider
 @Priority(Priorities.AUTHORIZATION + 100)
 public class ContractFilter implements ContainerRequestFilter {
-
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
-    private static final int MOST_DIGITS = 100;
 
     private final Contract contract;
     private final CurrentOperation current;
@@ -91,39 +84,10 @@ public class ContractFilter implements ContainerRequestFilter {
             }
             return;
         }
-        if (values.size() > 1) {
+        if (values.size() > 1 && parameter.list() != Contract.Many.REPEATED) {
             found.add(Violation.ofParameter(parameter.name(), "repeated", "May be given once only."));
             return;
         }
-        var flaw = Texts.flaw(values.getFirst());
-        if (flaw.isPresent()) {
-            found.add(Violation.ofParameter(parameter.name(), flaw.get().code, flaw.get().message));
-            return;
-        }
-        found.addAll(Violations.inParameter(
-                parameter.name(), parameter.schema().validate(node(parameter.type(), values.getFirst()))));
-    }
-
-    private static JsonNode node(String type, String value) {
-        var nodes = JsonNodeFactory.instance;
-        if (type.equals("boolean") && (value.equals("true") || value.equals("false"))) {
-            return nodes.booleanNode(Boolean.parseBoolean(value));
-        }
-        if (!type.equals("integer") && !type.equals("number") || value.length() > 30) {
-            return nodes.textNode(value);
-        }
-        try {
-            BigDecimal number = new BigDecimal(value);
-            // 1E+999999 is short to send and a million digits to check.
-            if (Math.abs((long) number.scale()) > MOST_DIGITS) {
-                return nodes.textNode(value);
-            }
-            boolean whole = WHOLE.matcher(value).matches();
-            return type.equals("integer") && !whole
-                    ? nodes.textNode(value)
-                    : whole ? nodes.numberNode(number.toBigIntegerExact()) : nodes.numberNode(number);
-        } catch (NumberFormatException e) {
-            return nodes.textNode(value);
-        }
+        found.addAll(ParameterValue.violations(parameter, values));
     }
 }
