@@ -6,7 +6,9 @@ import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.paideia.testing.Client;
 import org.paideia.testing.Issuer;
@@ -37,6 +39,16 @@ enum Who {
     TOKEN_OF_ANOTHER_CLIENT("bad");
 
     private static final KeyPair OTHER_KEYS = Issuer.keys();
+    private static final Map<Who, Signed> SIGNED = new ConcurrentHashMap<>();
+
+    /** A token and when it was signed. */
+    private record Signed(String token, long at) {
+
+        /** Whether it is good for some minutes more. */
+        boolean isFresh() {
+            return System.nanoTime() - at < Duration.ofMinutes(1).toNanos();
+        }
+    }
 
     private final String column;
 
@@ -63,9 +75,13 @@ enum Who {
         return account() + "@example.org";
     }
 
-    /** Such a caller. */
+    /** Such a caller, with a token that is used for a while: signing one costs more than most requests. */
     Client client() {
-        return client(claims -> claims);
+        return new Client(this == NOBODY
+                ? null
+                : SIGNED.compute(this, (who, before) ->
+                                before != null && before.isFresh() ? before : new Signed(token(claims -> claims), System.nanoTime()))
+                        .token());
     }
 
     /** Such a person, of whom the token says something else than usual. */

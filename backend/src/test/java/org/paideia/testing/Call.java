@@ -14,11 +14,6 @@ public final class Call {
 
     private Call() {}
 
-    /** Calls it with its own body. */
-    public static Response of(Operation operation, RequestSpecification request) {
-        return send(operation, body(operation, request), pathOf(operation));
-    }
-
     /** Calls it on that path with whatever body the request has by now. */
     public static Response send(Operation operation, RequestSpecification request, String path) {
         return request.request(operation.method(), path);
@@ -63,7 +58,7 @@ public final class Call {
             case "calendar-addresses" -> posted("/calendar-addresses", Api.admin(),
                     Map.of("label", "My phone", "network", runByTheAdministrator()));
             case "calendars" -> secretOf(runByTheAdministrator());
-            case "verify" -> Api.anyone().get("/adherences/" + Given.signature(opened(), Given.city())).path("code");
+            case "verify" -> Api.read(Api.anyone().get("/adherences/" + Given.signature(opened(), Given.city()))).path("code").asText();
             default -> throw new IllegalStateException("Say here how a record for " + operation.path() + " is made.");
         };
         String path = operation.path().replaceFirst("\\{[^}]+}", record);
@@ -111,6 +106,8 @@ public final class Call {
     }
 
     private static String posted(String path, RequestSpecification by, Map<String, ?> body) {
-        return Api.json(by, body).post(path).then().statusCode(201).extract().path("id");
+        Response answer = Api.json(by, body).post(path);
+        answer.then().statusCode(201);
+        return Api.read(answer).path("id").asText();
     }
 }

@@ -16,10 +16,39 @@ import javax.sql.DataSource;
 public record DatabaseState(Map<String, String> tables) {
 
     private static String query;
+    private static Read last;
 
-    public static DatabaseState of(DataSource database) {
-        try (Connection connection = database.getConnection();
-                var statement = connection.createStatement()) {
+    /** A state and the snapshot of the database at which it was read. */
+    private record Read(DataSource database, String snapshot, DatabaseState state) {}
+
+    /**
+     * The state now. The tables are counted only if a transaction that writes has begun or ended since they were counted
+     * last, which the snapshot tells at once.
+     */
+    public static synchronized DatabaseState of(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            String snapshot = snapshot(connection);
+            if (last == null || last.database() != database || !last.snapshot().equals(snapshot)) {
+                DatabaseState state = read(connection);
+                last = snapshot(connection).equals(snapshot) ? new Read(database, snapshot, state) : null;
+                return state;
+            }
+            return last.state();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String snapshot(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_current_snapshot()::text")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static DatabaseState read(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
             Map<String, String> tables = new TreeMap<>();
             try (ResultSet rows = statement.executeQuery(query(connection))) {
                 while (rows.next()) {
@@ -27,12 +56,10 @@ public record DatabaseState(Map<String, String> tables) {
                 }
             }
             return new DatabaseState(tables);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    private static synchronized String query(Connection connection) throws SQLException {
+    private static String query(Connection connection) throws SQLException {
         if (query != null) {
             return query;
         }

@@ -1,5 +1,7 @@
 package org.paideia.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,7 +21,7 @@ public final class Given {
         String slug = Api.unique("theme");
         return made(Api.admin(), "/themes",
                         Map.of("slug", slug, "group", "BUILDING_BLOCK", "sourceLanguage", "en", "labels", Map.of("en", slug)))
-                .get("slug");
+                .path("slug").asText();
     }
 
     public static String city() {
@@ -28,7 +30,7 @@ public final class Given {
 
     /** A city of Finland with the least that a city has, and these fields beside or instead. */
     public static String city(Map<String, ?> fields) {
-        return made(Api.admin(), "/cities", newCity(fields)).get("slug");
+        return made(Api.admin(), "/cities", newCity(fields)).path("slug").asText();
     }
 
     /** What makes a city, with these fields beside or instead. */
@@ -53,7 +55,7 @@ public final class Given {
     }
 
     public static String network(Map<String, ?> fields) {
-        return made(Api.admin(), "/networks", newNetwork(fields)).get("slug");
+        return made(Api.admin(), "/networks", newNetwork(fields)).path("slug").asText();
     }
 
     /** What makes a network, with these fields beside or instead. */
@@ -68,7 +70,7 @@ public final class Given {
 
     /** A declaration of that network with one clause, by its slug; a draft, unless these fields say otherwise. */
     public static String declaration(String issuer, Map<String, ?> fields) {
-        return made(Api.admin(), "/declarations", newDeclaration(issuer, fields)).get("slug");
+        return made(Api.admin(), "/declarations", newDeclaration(issuer, fields)).path("slug").asText();
     }
 
     /** What makes a declaration, with these fields beside or instead. */
@@ -90,14 +92,14 @@ public final class Given {
 
     /** The id of the first block of a declaration. */
     public static String blockOf(String declaration) {
-        return Api.admin().get("/declarations/" + declaration).then().statusCode(200).extract().path("version.blocks[0].id");
+        return read(Api.admin().get("/declarations/" + declaration)).at("/version/blocks/0/id").asText();
     }
 
     /** The draft of a signature of that city under that declaration, with all that it needs, by id. */
     public static String adherence(String declaration, String city) {
         return made(Api.admin(), "/declarations/" + declaration + "/adherences",
                         Map.of("city", city, "signatoryName", "Aino Virtanen", "signatoryTitle", "Mayor"))
-                .get("id");
+                .path("id").asText();
     }
 
     /** The signature of that city under that declaration, by id. */
@@ -110,13 +112,13 @@ public final class Given {
     /** The digest of the PDF of a signature. */
     public static String document(String signature) {
         Api.anyone().get("/adherences/" + signature + "/document.pdf").then().statusCode(200);
-        String code = Api.anyone().get("/adherences/" + signature).path("code");
-        return Api.anyone().get("/verify/" + code).path("documentSha256");
+        String code = read(Api.anyone().get("/adherences/" + signature)).path("code").asText();
+        return read(Api.anyone().get("/verify/" + code)).path("documentSha256").asText();
     }
 
     /** The digest of the text that an adherence shows. */
     public static String digest(String adherence) {
-        return Api.admin().get(adherence + "/text").then().statusCode(200).extract().path("sha256");
+        return read(Api.admin().get(adherence + "/text")).path("sha256").asText();
     }
 
     /** Someone who has signed in and may do nothing yet. */
@@ -127,7 +129,7 @@ public final class Given {
     }
 
     public static String idOf(String person) {
-        return Api.as(person).get("/me").then().statusCode(200).extract().path("id");
+        return read(Api.as(person).get("/me")).path("id").asText();
     }
 
     public static String focalPointOf(String city) {
@@ -152,7 +154,7 @@ public final class Given {
 
     /** A mandate of that person, by id. */
     public static String mandate(String person, String role, String kindOfScope, String scope) {
-        return made(Api.admin(), "/mandates", Map.of("person", idOf(person), "role", role, kindOfScope, scope)).get("id");
+        return made(Api.admin(), "/mandates", Map.of("person", idOf(person), "role", role, kindOfScope, scope)).path("id").asText();
     }
 
     /** A draft of an application, by id. */
@@ -177,11 +179,9 @@ public final class Given {
 
     /** A file of that city under a name that goes with a PDF, by id. */
     public static String file(String city, String purpose, byte[] content) {
-        return Api.upload(Api.admin(), city, purpose, Api.unique("file") + ".pdf", content)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        Response answer = Api.upload(Api.admin(), city, purpose, Api.unique("file") + ".pdf", content);
+        answer.then().statusCode(201);
+        return Api.read(answer).path("id").asText();
     }
 
     /** A file that is a PDF as far as it begins like one. */
@@ -190,7 +190,7 @@ public final class Given {
     }
 
     private static String membership(Map<String, ?> content) {
-        return made(Api.admin(), "/memberships", content).get("id");
+        return made(Api.admin(), "/memberships", content).path("id").asText();
     }
 
     private static String holder(String role, String kindOfScope, String scope) {
@@ -199,7 +199,14 @@ public final class Given {
         return person;
     }
 
-    private static io.restassured.path.json.JsonPath made(RequestSpecification by, String path, Map<String, ?> content) {
-        return Api.json(by, content).post(path).then().statusCode(201).extract().jsonPath();
+    private static JsonNode made(RequestSpecification by, String path, Map<String, ?> content) {
+        Response answer = Api.json(by, content).post(path);
+        answer.then().statusCode(201);
+        return Api.read(answer);
+    }
+
+    private static JsonNode read(Response answer) {
+        answer.then().statusCode(200);
+        return Api.read(answer);
     }
 }

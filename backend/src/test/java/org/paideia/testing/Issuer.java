@@ -13,9 +13,13 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Stands in for the sign-in service where the API alone is tested: it publishes its keys as an OpenID provider does, and
@@ -25,7 +29,14 @@ import java.util.Set;
 public class Issuer implements QuarkusTestResourceLifecycleManager {
 
     private static final KeyPair KEYS = keys();
+    /** How long a token of a caller is used again; it is good for twice as long. Signing one costs more than most requests. */
+    private static final Duration USED_AGAIN = Duration.ofMinutes(10);
+
+    private static final Map<List<?>, Signed> SIGNED = new ConcurrentHashMap<>();
     private static String address;
+
+    /** A token and when it was signed, by {@link System#nanoTime}. */
+    private record Signed(String token, long at) {}
 
     private HttpServer server;
 
@@ -52,12 +63,12 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
 
     /** A good token of a person who came through the app. */
     public static String person(String name, Set<String> roles) {
-        return sign(claims(name, roles));
+        return signedOnce(List.of(address, name, roles), () -> claims(name, roles));
     }
 
     /** A good token of a partner's client with those scopes. */
     public static String service(String client, String scopes, Set<String> roles) {
-        return sign(claims("service-account-" + client, roles)
+        return signedOnce(List.of(address, client, scopes, roles), () -> claims("service-account-" + client, roles)
                 .claim("azp", client)
                 .claim("client_id", client)
                 .claim("scope", scopes));
@@ -95,6 +106,14 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String signedOnce(List<?> caller, Supplier<JwtClaimsBuilder> claims) {
+        long now = System.nanoTime();
+        return SIGNED.compute(caller, (same, before) -> before != null && now - before.at() < USED_AGAIN.toNanos()
+                        ? before
+                        : new Signed(sign(claims.get().expiresIn(2 * USED_AGAIN.toSeconds())), now))
+                .token();
     }
 
     private void serve(String path, String json) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +42,7 @@ public record Operation(
     /** The contract, at the top of the project. */
     public static final Path CONTRACT = Path.of("..", "openapi.yaml").toAbsolutePath().normalize();
 
+    private static final Map<String, Pattern> CALLS = new ConcurrentHashMap<>();
     private static final List<Operation> ALL = read();
 
     public static List<Operation> all() {
@@ -72,7 +74,10 @@ public record Operation(
     /** Whether that method and path is a call of this operation. */
     public boolean isCalledBy(String method, String path) {
         return this.method.equals(method)
-                && path.matches(Pattern.quote(this.path).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q"));
+                && CALLS.computeIfAbsent(this.path, template ->
+                                Pattern.compile(Pattern.quote(template).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q")))
+                        .matcher(path)
+                        .matches();
     }
 
     @Override
