@@ -98,6 +98,19 @@ describe('docker-compose.yml', () => {
     ])
   })
 
+  it('asks each process for its health on a port of its own, which is open to nobody else', () => {
+    const ports = ['backend', 'keycloak'].map(
+      (name) => /127\.0\.0\.1\/(\d+)/.exec(compose.services[name]?.healthcheck?.test.join(' ') ?? '')?.[1],
+    )
+    const configured = /^quarkus\.management\.port=(\d+)$/m.exec(
+      read('backend/src/main/resources/application.properties'),
+    )
+    expect(ports).toEqual([configured?.[1], '9000'])
+    for (const [, service] of services) {
+      for (const port of service.ports ?? []) expect(port).not.toMatch(new RegExp(`:(${ports.join('|')})$`))
+    }
+  })
+
   it('holds no secret: each comes from the environment, or nothing starts', () => {
     const secrets = services.flatMap(([name, { environment }]) =>
       Object.entries(environment ?? {})

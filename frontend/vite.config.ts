@@ -6,7 +6,7 @@ import { onlyUsedStyles } from './build/onlyUsedStyles.ts'
 import { pages } from './build/pages.ts'
 import { precompressed } from './build/precompressed.ts'
 import { reading } from './build/reading.ts'
-import { served } from './build/served.ts'
+import { served, unambiguous } from './build/served.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const port = Number(process.env.PAIDEIA_APP_PORT ?? 5173)
@@ -40,7 +40,16 @@ function configJson(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), configJson(), onlyUsedStyles(), budget(), precompressed(), pages(), served(issuer, apiOrigin)],
+  plugins: [
+    unambiguous(),
+    react(),
+    configJson(),
+    onlyUsedStyles(),
+    budget(),
+    precompressed(),
+    pages(),
+    served(issuer, apiOrigin),
+  ],
   resolve: { tsconfigPaths: true },
   server: { port, strictPort: true, proxy },
   preview: { port, strictPort: true, proxy, headers: securityHeaders(issuer) },

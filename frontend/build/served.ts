@@ -3,6 +3,26 @@ import type { Connect, Plugin } from 'vite'
 import { securityHeaders } from '../security-headers.ts'
 import { included, languages, servedPages } from './pages.ts'
 
+/**
+ * Refuses, in development and in the preview, an address that means one thing here and another to the service behind: with an
+ * escaped slash, or with segments that lead upwards. No address has them; nginx refuses the same.
+ */
+export function unambiguous(): Plugin {
+  const refuse: Connect.NextHandleFunction = (request, response, next) => {
+    const path = request.url?.split('?')[0] ?? ''
+    if (!/%2f|%5c|\\|\/(\.|%2e){1,2}(\/|$)/i.test(path)) return next()
+    response.statusCode = 404
+    response.setHeader('Content-Type', 'application/problem+json')
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(JSON.stringify({ type: '/problems/not-found', title: 'Not found', status: 404, code: 'not-found' }))
+  }
+  return {
+    name: 'paideia-unambiguous',
+    configureServer: (server) => void server.middlewares.use(refuse),
+    configurePreviewServer: (server) => void server.middlewares.use(refuse),
+  }
+}
+
 /** The preview serves what the server of production does: each page its document, and the file for crawlers. */
 export function served(issuer: string, apiOrigin: string): Plugin {
   /** What the service calls a record; nothing where it does not answer soon, or does not know it. */

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { securityHeaders } from '../security-headers'
 import { expect, test } from './fixtures'
 
@@ -38,6 +39,33 @@ test('the contract and the page to try it come with it', async ({ page, request 
   const answer = await page.goto('/docs')
   expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
   await expect(page.getByRole('heading', { name: /Paideia/ })).toBeVisible()
+})
+
+/** The status of the answer to a request that is sent as it stands, which no client would do. */
+const statusOf = (baseURL: string | undefined, head: string, body = '') =>
+  new Promise<number>((resolve, reject) => {
+    const { hostname, port, host } = new URL(baseURL ?? '')
+    const socket = connect(Number(port), hostname)
+    socket.once('error', reject)
+    socket.once('data', (answer) => {
+      resolve(Number(answer.toString().split(' ')[1]))
+      socket.destroy()
+    })
+    socket.write(`${head} HTTP/1.1\r\nHost: ${host}\r\n${body}`)
+  })
+
+test('an address that means different things to this server and the service is refused', async ({ baseURL }) => {
+  const ambiguous = [
+    '/q/metrics/x%2f..%2f..%2f..%2fapi/v1',
+    '/api/v1/../../q/metrics',
+    '/api/v1/%2e%2E/themes',
+    '/api/./v1/themes',
+    '/api/v1/themes%5C',
+  ]
+  for (const path of ambiguous) {
+    expect(await statusOf(baseURL, `GET ${path}`, '\r\n'), path).toBe(404)
+  }
+  expect(await statusOf(baseURL, 'GET /api/v1/cities?q=a%2Fb', '\r\n')).toBe(200)
 })
 
 test('search engines find every page', async ({ request, baseURL }) => {
@@ -127,6 +155,11 @@ test.describe('nginx', () => {
     const headers = (await request.get('/api/v1/cities?limit=200')).headers()
     expect(headers['content-encoding']).toBe('gzip')
     expect(headers.etag).toMatch(/^"/)
+  })
+
+  test('refuses a body with two lengths', async ({ baseURL }) => {
+    const body = 'Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'
+    expect(await statusOf(baseURL, 'POST /api/v1/cities', body)).toBe(400)
   })
 
   test('refuses what is too large as the service would', async ({ request }) => {

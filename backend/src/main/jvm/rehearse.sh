@@ -9,7 +9,7 @@ rm -f app.aot
 log=$(mktemp)
 nowhere=127.0.0.1:9
 
-export QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0
+export QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0 QUARKUS_MANAGEMENT_HOST=127.0.0.1 QUARKUS_MANAGEMENT_PORT=0
 export QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://$nowhere/none QUARKUS_DATASOURCE_USERNAME=none QUARKUS_DATASOURCE_PASSWORD=none
 export QUARKUS_OIDC_AUTH_SERVER_URL=http://$nowhere/none PAIDEIA_SIGNING_KEY=only-for-a-rehearsal-without-any-caller
 
@@ -27,9 +27,11 @@ for ((tenth = 0; tenth < 1200; tenth++)); do
 done
 if [ -z "$port" ]; then tail -n 20 "$log"; echo 'The service does not start.'; exit 1; fi
 
-for path in /q/health/live /q/health/ready /q/metrics /openapi /api/v1/problems /api/v1/cities /api/v1/memberships /api/v1/none; do
-  exec 3<>"/dev/tcp/127.0.0.1/$port"
-  printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$path" >&3
+management=$(sed -nE 's/.*[Mm]anagement interface listening on http:\/\/127\.0\.0\.1:([0-9]+).*/\1/p' "$log")
+for address in "$management"/q/health/live "$management"/q/health/ready "$management"/q/metrics "$port"/openapi "$port"/api/v1/problems \
+  "$port"/api/v1/cities "$port"/api/v1/memberships "$port"/api/v1/none; do
+  exec 3<>"/dev/tcp/127.0.0.1/${address%%/*}"
+  printf 'GET /%s HTTP/1.0\r\nHost: localhost\r\n\r\n' "${address#*/}" >&3
   cat <&3 >/dev/null
   exec 3<&-
 done

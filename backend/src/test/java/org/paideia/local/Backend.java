@@ -53,7 +53,7 @@ final class Backend {
     }
 
     private void serve(Path directory, Map<String, String> environment, List<String> command) {
-        processes.serve(NAME, directory, environment, command, place.backend() + "/q/health/ready");
+        processes.serve(NAME, directory, environment, command, place.management() + "/health/ready");
     }
 
     /** The log is text where people read it; tests read what production writes. */
@@ -68,6 +68,8 @@ final class Backend {
             entry("JAVA_HOME", Jdk.home()),
             entry("QUARKUS_HTTP_HOST", "localhost"),
             entry("QUARKUS_HTTP_PORT", String.valueOf(place.backendPort())),
+            entry("QUARKUS_MANAGEMENT_HOST", "localhost"),
+            entry("QUARKUS_MANAGEMENT_PORT", String.valueOf(place.managementPort())),
             entry("QUARKUS_DATASOURCE_JDBC_URL", database.address()),
             entry("QUARKUS_DATASOURCE_USERNAME", Database.NAME),
             entry("QUARKUS_DATASOURCE_PASSWORD", Database.PASSWORD),

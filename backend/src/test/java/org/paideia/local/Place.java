@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where one stack lives: its folder and its ports. Two places can be in use beside each other. */
-record Place(String name, Path folder, int appPort, int backendPort, int keycloakPort, int databasePort, int tracesPort) {
+record Place(String name, Path folder, int appPort, int backendPort, int managementPort, int keycloakPort, int databasePort, int tracesPort) {
 
     /** The folder of the project; the runner is always started from there. */
     static final Path PROJECT = Path.of("").toAbsolutePath();
@@ -21,7 +21,7 @@ record Place(String name, Path folder, int appPort, int backendPort, int keycloa
 
     private static Place of(String name, String prefix, int offset) {
         return new Place(name, PROJECT.resolve(".local").resolve(name),
-            port(prefix + "APP_PORT", 5173 + offset), port(prefix + "BACKEND_PORT", 8080 + offset),
+            port(prefix + "APP_PORT", 5173 + offset), port(prefix + "BACKEND_PORT", 8080 + offset), port(prefix + "MANAGEMENT_PORT", 8081 + offset),
             port(prefix + "KEYCLOAK_PORT", 8180 + offset), port(prefix + "POSTGRES_PORT", 15432 + offset),
             port(prefix + "TRACES_PORT", 4318 + offset));
     }
@@ -45,6 +45,11 @@ record Place(String name, Path folder, int appPort, int backendPort, int keycloa
 
     String backend() {
         return "http://localhost:" + backendPort;
+    }
+
+    /** Where the service tells of its health and what it measures. */
+    String management() {
+        return "http://localhost:" + managementPort + "/q";
     }
 
     String api() {
@@ -86,6 +91,7 @@ record Place(String name, Path folder, int appPort, int backendPort, int keycloa
         var ports = new LinkedHashMap<String, Integer>();
         ports.put(prefix + "APP_PORT", appPort);
         ports.put(prefix + "BACKEND_PORT", backendPort);
+        ports.put(prefix + "MANAGEMENT_PORT", managementPort);
         ports.put(prefix + "KEYCLOAK_PORT", keycloakPort);
         ports.put(prefix + "POSTGRES_PORT", databasePort);
         if (!keepsData()) {

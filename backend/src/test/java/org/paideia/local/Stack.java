@@ -35,7 +35,7 @@ final class Stack {
             },
             this::startKeycloak,
             () -> steps.step("App (%s), port %d".formatted(app.server(), place.appPort()), app::start));
-        steps.step("Backend, port " + place.backendPort(), backend::start);
+        steps.step("Backend, ports %d and %d".formatted(place.backendPort(), place.managementPort()), backend::start);
         fill(seeds::loadIfNew);
     }
 
@@ -44,7 +44,7 @@ final class Stack {
             () -> steps.step("PostgreSQL, port " + place.databasePort(), database::start),
             this::startKeycloak,
             () -> steps.step("App from its sources, port " + place.appPort(), app::startFromSources));
-        steps.step("Backend from its sources, port " + place.backendPort(), backend::startFromSources);
+        steps.step("Backend from its sources, ports %d and %d".formatted(place.backendPort(), place.managementPort()), backend::startFromSources);
         fill(seeds::loadIfNew);
     }
 
@@ -69,6 +69,7 @@ final class Stack {
             "BASE_URL", place.app(),
             "PAIDEIA_SERVED_BY", app.server(),
             "PAIDEIA_API", place.api(),
+            "PAIDEIA_MANAGEMENT", place.management(),
             "PAIDEIA_LOGS", place.log("backend").getParent().toString(),
             "PAIDEIA_TRACES", place.traces(),
             "PAIDEIA_ISSUER", place.issuer(),

@@ -16,13 +16,14 @@ final class Welcome {
 
               The app        %s
               The API        %s  (contract: %s/openapi, to try out: %s/docs)
+              Operations     %s/health and /metrics
               Keycloak       %s  (console: admin, password admin)
 
               Sign in with one of these; the password is the name.
             %s
 
               Logs are in %s. Ctrl-C stops everything.
-            """.formatted(place.app(), place.api(), place.backend(), place.backend(), place.keycloak(), accounts,
+            """.formatted(place.app(), place.api(), place.backend(), place.backend(), place.management(), place.keycloak(), accounts,
             Place.PROJECT.relativize(place.log("x").getParent()));
     }
 }

@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 record Packaged(Path built, Path options, Path folder, String database, String signIn) {
 
     private static final int PORT = 28080;
+    private static final int MANAGEMENT_PORT = 28081;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -88,7 +89,7 @@ record Packaged(Path built, Path options, Path folder, String database, String s
 
     private static boolean isReady() throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/q/health/ready")).build();
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + MANAGEMENT_PORT + "/q/health/ready")).build();
             return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
@@ -107,6 +108,7 @@ record Packaged(Path built, Path options, Path folder, String database, String s
         environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", signIn);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(PORT));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(MANAGEMENT_PORT));
         environment.put("PAIDEIA_SIGNING_KEY", "a-key-for-measuring-alone-0123456789");
         environment.put("PAIDEIA_RATE_ANONYMOUS", "100000000");
         environment.put("PAIDEIA_RATE_KNOWN", "100000000");

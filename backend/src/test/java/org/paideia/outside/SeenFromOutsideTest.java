@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.logging.json.runtime.JsonFormatter;
+import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
+import org.paideia.testing.Wire;
 
 /** What those who run the service see of it: probes, metrics, and the log of a failure. */
 @ApiTest
@@ -33,17 +35,27 @@ class SeenFromOutsideTest {
     @Inject
     DataSource database;
 
+    @TestHTTPResource(management = true)
+    String management;
+
     @ParameterizedTest
     @ValueSource(strings = {"live", "ready", "started"})
     void answersEachProbe(String probe) {
-        given().get("/q/health/" + probe).then().statusCode(200).body("status", equalTo("UP"));
+        given().get(management + "/health/" + probe).then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    /** Whatever a proxy in front lets through: what is for the inside is not behind the port of the API. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/q", "/q/health/ready", "/q/metrics", "/q/metrics/x%2f..%2f..%2f..%2fapi/v1", "/api/v1/../../q/metrics"})
+    void keepsHealthAndMetricsOffThePortOfTheApi(String path) {
+        assertEquals(404, Wire.send("GET " + path + " HTTP/1.1\nHost: localhost\n", "").status());
     }
 
     @Test
     void measuresRequestsByTheirPatternAndTheConnectionsOfThePool() {
         Api.anyone().get("/themes/no-such-theme").then().statusCode(404);
 
-        String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+        String metrics = given().get(management + "/metrics").then().statusCode(200).extract().asString();
 
         assertTrue(metrics.lines().anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
                 && line.contains("method=\"GET\"") && line.contains("status=\"404\"") && line.contains("uri=\"/themes/{slug}\"")));
@@ -67,7 +79,7 @@ class SeenFromOutsideTest {
         given().get("/docs/made-up-9").then().statusCode(404);
         given().get("/api/v1/themes/made-up-10?made-up-11=1").then().statusCode(400);
 
-        String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+        String metrics = given().get(management + "/metrics").then().statusCode(200).extract().asString();
 
         assertEquals(List.of(), metrics.lines().filter(line -> line.contains("made-up")).toList());
     }

@@ -22,6 +22,7 @@ final class Packaged {
     private final String database;
     private final String signIn;
     private final int port = freePort();
+    private final int managementPort = freePort();
     private Process process;
 
     Packaged(String database, String signIn) {
@@ -41,6 +42,7 @@ final class Packaged {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         builder.environment().putAll(Map.of(
                 "QUARKUS_HTTP_PORT", Integer.toString(port),
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
                 "QUARKUS_DATASOURCE_JDBC_URL", database,
                 "QUARKUS_DATASOURCE_USERNAME", "postgres",
                 "QUARKUS_DATASOURCE_PASSWORD", "postgres",
@@ -64,7 +66,7 @@ final class Packaged {
     }
 
     private void awaitReady() throws InterruptedException, IOException {
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready")).build();
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/q/health/ready")).build();
         long end = System.nanoTime() + PATIENCE.toNanos();
         try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             while (process.isAlive() && System.nanoTime() < end) {
