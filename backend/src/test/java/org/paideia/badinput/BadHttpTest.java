@@ -59,6 +59,13 @@ class BadHttpTest {
         refused(Wire.send(creation("Content-Type: application/json\n" + framing), "{}"), 400, "invalid-request");
     }
 
+    /** The server takes Content-Length away before anybody may look (RFC 9112, 6.3): the end is where the chunks end. */
+    @Test
+    void goesByTheChunksWhereALengthIsNamedToo() {
+        String head = creation("Content-Type: application/json\nContent-Length: 4\nTransfer-Encoding: chunked\n");
+        refused(Wire.send(head, "2\r\n[]\r\n0\r\n\r\n"), 400, "invalid-request");
+    }
+
     @ParameterizedTest
     @MethodSource("harmless")
     void answersWhatIsUnusualButClear(String head, int status) {
@@ -163,6 +170,7 @@ class BadHttpTest {
                 argumentSet("a form", creation("Content-Type: application/x-www-form-urlencoded\nContent-Length: 0\n"), 415, "unsupported-media-type"),
                 argumentSet("a media type that is none", creation("Content-Type: ;;/\nContent-Length: 0\n"), 400, "invalid-request"),
                 argumentSet("half a media type", creation("Content-Type: application\nContent-Length: 0\n"), 400, "invalid-request"),
+                argumentSet("a media type in other letters, and an empty body", creation("Content-Type: Application/JSON; charset=UTF-8\nContent-Length: 0\n"), 400, "malformed-json"),
                 argumentSet("an empty body", creation("Content-Type: application/json\nContent-Length: 0\n"), 400, "malformed-json"));
     }
 

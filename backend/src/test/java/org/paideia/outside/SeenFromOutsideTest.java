@@ -41,7 +41,7 @@ class SeenFromOutsideTest {
     @ParameterizedTest
     @ValueSource(strings = {"live", "ready", "started"})
     void answersEachProbe(String probe) {
-        given().get(management + "/health/" + probe).then().statusCode(200).body("status", equalTo("UP"));
+        given().get(management + "health/" + probe).then().statusCode(200).body("status", equalTo("UP"));
     }
 
     /** Whatever a proxy in front lets through: what is for the inside is not behind the port of the API. */
@@ -55,7 +55,7 @@ class SeenFromOutsideTest {
     void measuresRequestsByTheirPatternAndTheConnectionsOfThePool() {
         Api.anyone().get("/themes/no-such-theme").then().statusCode(404);
 
-        String metrics = given().get(management + "/metrics").then().statusCode(200).extract().asString();
+        String metrics = given().get(management + "metrics").then().statusCode(200).extract().asString();
 
         assertTrue(metrics.lines().anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
                 && line.contains("method=\"GET\"") && line.contains("status=\"404\"") && line.contains("uri=\"/themes/{slug}\"")));
@@ -79,7 +79,7 @@ class SeenFromOutsideTest {
         given().get("/docs/made-up-9").then().statusCode(404);
         given().get("/api/v1/themes/made-up-10?made-up-11=1").then().statusCode(400);
 
-        String metrics = given().get(management + "/metrics").then().statusCode(200).extract().asString();
+        String metrics = given().get(management + "metrics").then().statusCode(200).extract().asString();
 
         assertEquals(List.of(), metrics.lines().filter(line -> line.contains("made-up")).toList());
     }

@@ -71,6 +71,25 @@ class RateLimitApiTest {
         Api.anyone().header("X-Forwarded-For", "192.0.2.8").get("/problems").then().statusCode(200);
     }
 
+    /** What stands to the left of the address that a trusted proxy added was sent by that one, who may have made it up. */
+    @Test
+    void countsTheAddressThatTheNearestProxyReports() {
+        for (int i = 0; i < QUOTA; i++) {
+            Api.anyone().header("X-Forwarded-For", "198.51.100." + i + ", 192.0.2.20").get("/problems").then().statusCode(200);
+        }
+        Api.refused(Api.anyone().header("X-Forwarded-For", "198.51.100.99, 192.0.2.20, 127.0.0.1").get("/problems"), 429, "too-many-requests");
+        Api.refused(Api.anyone().header("X-Forwarded-For", "192.0.2.20:50123").get("/problems"), 429, "too-many-requests");
+        Api.anyone().header("X-Forwarded-For", "192.0.2.20, 192.0.2.21").get("/problems").then().statusCode(200);
+    }
+
+    @Test
+    void countsTheAddressesOfOneNetworkOfIpv6AsOne() {
+        Api.anyone().header("X-Forwarded-For", "2001:db8:0:1::1").get("/problems").then().statusCode(200);
+        Api.anyone().header("X-Forwarded-For", "[2001:db8:0:1:ffff::2]:443").get("/problems").then().statusCode(200);
+        Api.refused(Api.anyone().header("X-Forwarded-For", "2001:db8:0:1:1:2:3:4").get("/problems"), 429, "too-many-requests");
+        Api.anyone().header("X-Forwarded-For", "2001:db8:0:2::1").get("/problems").then().statusCode(200);
+    }
+
     /** The loader has a higher quota, not none. */
     @Test
     void givesTheLoaderAHigherQuota() {

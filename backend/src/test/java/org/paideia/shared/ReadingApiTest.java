@@ -14,6 +14,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Call;
 import org.paideia.testing.Given;
+import org.paideia.testing.Issuer;
 import org.paideia.testing.Operation;
 
 /** How answers leave: what a caller may keep, and how it asks whether that is current. */
@@ -44,6 +46,23 @@ class ReadingApiTest {
                 .header("ETag", etag)
                 .header("Cache-Control", "private, no-cache")
                 .body(emptyString());
+    }
+
+    /** Map programs ask for {@code cities.geojson} as JSON, feed readers for RSS, generated programs for problems alone. */
+    @ParameterizedTest
+    @MethodSource("readsWithASuffix")
+    void givesTheFormOfTheSuffixWhateverIsAskedFor(Operation operation) {
+        String path = Call.pathOf(operation);
+        String is = Api.admin().get(path).then().statusCode(200).extract().contentType();
+        for (String form : List.of("application/json", "application/problem+json", "application/rss+xml", "text/html;q=0")) {
+            Api.outsideTheContract()
+                    .header("Authorization", "Bearer " + Issuer.person("admin", Set.of("admin")))
+                    .header("Accept", form)
+                    .get("/api/v1" + path)
+                    .then()
+                    .statusCode(200)
+                    .contentType(is);
+        }
     }
 
     @ParameterizedTest
@@ -169,11 +188,16 @@ class ReadingApiTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Methods", containsString("PATCH"))
+                .header("Access-Control-Max-Age", equalTo("7200"))
                 .header("Access-Control-Allow-Headers", equalTo("Authorization,Content-Type,If-Match,If-None-Match,Idempotency-Key"));
     }
 
     static Stream<Arguments> operationsThatMayBeKept() {
         return named(operation -> operation.answers(304));
+    }
+
+    static Stream<Arguments> readsWithASuffix() {
+        return named(operation -> operation.path().contains("."));
     }
 
     static Stream<Arguments> reads() {

@@ -3,6 +3,7 @@ package org.paideia.shared;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.restassured.response.Response;
@@ -57,10 +58,34 @@ class RefusalApiTest {
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("operationsWithoutASuffix")
     void refusesAFormThatItDoesNotSpeak(Operation operation) {
         var request = Call.body(operation, Api.admin()).accept("application/x-unheard-of");
         Api.refused(Call.send(operation, request, Call.pathOfNothing(operation)), 406, "not-acceptable");
+    }
+
+    @Test
+    void refusesToSendWhatIsNotTaken() {
+        for (String form : Set.of("application/json;q=0", "text/html, application/json; q=0.000", "*/*, application/json;q=0")) {
+            Api.refused(Api.anyone().header("Accept", form).get("/themes"), 406, "not-acceptable");
+        }
+        Api.anyone().header("Accept", "text/html;q=0, */*;q=0.1").get("/themes").then().statusCode(200);
+    }
+
+    /** Programs that were generated from the contract may ask for nothing but the problems that an operation can answer. */
+    @ParameterizedTest
+    @MethodSource("operations")
+    void isAskedByWhoTakesProblemsAlone(Operation operation) {
+        var request = Call.body(operation, Api.admin()).accept("application/problem+json");
+        assertNotEquals(406, Call.send(operation, request, Call.pathOfNothing(operation)).statusCode());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsWithABody")
+    void refusesABodyThatIsCompressed(Operation operation) {
+        var request = Call.body(operation, Api.admin()).header("Content-Encoding", "gzip");
+        Api.refused(Call.send(operation, request, Call.pathOf(operation)), 415, "unsupported-media-type")
+                .header("Accept-Encoding", "identity");
     }
 
     @ParameterizedTest
@@ -143,6 +168,10 @@ class RefusalApiTest {
 
     static Stream<Arguments> operations() {
         return named(Operation.all().stream());
+    }
+
+    static Stream<Arguments> operationsWithoutASuffix() {
+        return named(Operation.all().stream().filter(operation -> !operation.path().contains(".")));
     }
 
     static Stream<Arguments> operationsOnARecord() {

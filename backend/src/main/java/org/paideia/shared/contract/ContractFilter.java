@@ -1,15 +1,19 @@
 package org.paideia.shared.contract;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;
 
@@ -20,6 +24,8 @@ import org.paideia.shared.problem.Violation;
 @Provider
 @Priority(Priorities.AUTHORIZATION + 100)
 public class ContractFilter implements ContainerRequestFilter {
+
+    private static final String UNCOMPRESSED = "identity";
 
     private final Contract contract;
     private final CurrentOperation current;
@@ -46,8 +52,10 @@ public class ContractFilter implements ContainerRequestFilter {
                 request.getUriInfo().getPath(),
                 request.getMediaType() == null
                         ? null
-                        : request.getMediaType().getType() + "/" + request.getMediaType().getSubtype(),
+                        : (request.getMediaType().getType() + "/" + request.getMediaType().getSubtype())
+                                .toLowerCase(Locale.ROOT),
                 request.getHeaderString("Idempotency-Key"));
+        refuseCompressed(request);
         List<Violation> violations = new ArrayList<>();
         unknown(operation, request.getUriInfo().getQueryParameters(), violations);
         for (var parameter : operation.parameters()) {
@@ -55,6 +63,17 @@ public class ContractFilter implements ContainerRequestFilter {
         }
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);
+        }
+    }
+
+    /** What is small when it is sent may be very large when it is read. */
+    private static void refuseCompressed(ContainerRequestContext request) {
+        String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.strip().equalsIgnoreCase(UNCOMPRESSED)) {
+            throw HttpProblem.builder(Problems.of(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, without a Content-Encoding."))
+                    .withHeader(HttpHeaders.ACCEPT_ENCODING, UNCOMPRESSED)
+                    .build();
         }
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Keeps one caller from taking the service away from the others: so many requests a minute for each person or client
- * with a good token, else for each address (behind trusted proxies the one they report). The counts are in memory, one
+ * with a good token, else for each address, behind trusted proxies as {@link CallerAddress} has it. The counts are in memory, one
  * set for each instance of the service.
  */
 @ApplicationScoped
@@ -44,14 +44,17 @@ public class RateLimit {
                     .build());
 
     private final CurrentVertxRequest current;
+    private final CallerAddress address;
 
     RateLimit(
             CurrentVertxRequest current,
+            CallerAddress address,
             @ConfigProperty(name = "paideia.rate-limit.anonymous") int anonymous,
             @ConfigProperty(name = "paideia.rate-limit.known") int known,
             @ConfigProperty(name = "paideia.rate-limit.high") int high,
             @ConfigProperty(name = "paideia.rate-limit.high-clients") Set<String> highClients) {
         this.current = current;
+        this.address = address;
         this.anonymous = anonymous;
         this.known = known;
         this.high = high;
@@ -97,7 +100,7 @@ public class RateLimit {
             int quota = highClients.contains(client) ? high : known;
             return new Caller("subject " + token.getSubject(), quota);
         }
-        return new Caller("address " + request.request().remoteAddress().hostAddress(), anonymous);
+        return new Caller("address " + address.of(request.request()), anonymous);
     }
 
     private static long seconds(long nanos) {
