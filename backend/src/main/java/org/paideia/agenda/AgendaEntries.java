@@ -61,6 +61,7 @@ class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
                 .where("e.network in :these", "these", filter.networks())
                 .where("e.country = :country", "country", filter.country())
                 .where("e.kind = :kind", "kind", filter.kind())
+                .where("e.recordKey = :key", "key", filter.key())
                 .where("e.type = :type", "type", filter.type())
                 .where("e.state = :state", "state", filter.state())
                 .where("array_contains(e.themes, :theme)", "theme", filter.theme())

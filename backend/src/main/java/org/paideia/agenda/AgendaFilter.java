@@ -8,6 +8,7 @@ import java.util.Set;
  * Which part of the agenda is wanted; null does not narrow.
  *
  * @param networks the slugs of networks, beside the one that callers name
+ * @param key by which a record is known within its kind
  */
 public record AgendaFilter(
         String network,
@@ -16,6 +17,7 @@ public record AgendaFilter(
         String country,
         String city,
         String kind,
+        String key,
         String type,
         LocalDate from,
         LocalDate to,
@@ -35,6 +37,7 @@ public record AgendaFilter(
                 query.getFirst("country"),
                 query.getFirst("city"),
                 query.getFirst("kind"),
+                null,
                 query.getFirst("type"),
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
@@ -44,14 +47,18 @@ public record AgendaFilter(
     }
 
     static AgendaFilter ofHost(String city) {
-        return new AgendaFilter(null, true, null, null, city, null, null, null, null, null, null, null);
+        return new AgendaFilter(null, true, null, null, city, null, null, null, null, null, null, null, null);
     }
 
     static AgendaFilter ofNetwork(String network) {
-        return new AgendaFilter(network, true, null, null, null, null, null, null, null, null, null, null);
+        return new AgendaFilter(network, true, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static AgendaFilter ofNetworks(Set<String> networks) {
-        return new AgendaFilter(null, true, networks, null, null, null, null, null, null, null, null, null);
+        return new AgendaFilter(null, true, networks, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    static AgendaFilter ofRecord(String kind, String key) {
+        return new AgendaFilter(null, true, null, null, null, kind, key, null, null, null, null, null, null);
     }
 }

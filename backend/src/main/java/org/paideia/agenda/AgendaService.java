@@ -44,6 +44,11 @@ public class AgendaService {
         return calendar(AgendaFilter.ofNetwork(slug));
     }
 
+    /** One record, for whoever may see it; nothing where it has no place in time. */
+    public AgendaCalendar ofRecord(Caller caller, String kind, String key) {
+        return calendar(AgendaFilter.ofRecord(kind, key), members.inside(caller));
+    }
+
     public String cityName(String slug, String language) {
         return cities.require(slug).names().in(language);
     }

@@ -8,7 +8,7 @@ import org.paideia.shared.http.Reply;
 
 /** How calendars leave: streamed, with an ETag that is known before anything is read. */
 @RequestScoped
-class CalendarReply {
+public class CalendarReply {
 
     private static final String TYPE = "text/calendar; charset=utf-8";
 
@@ -20,7 +20,8 @@ class CalendarReply {
         this.reply = reply;
     }
 
-    Response reply(String name, AgendaCalendar calendar, String language) {
+    /** @param language of what it says, where there is a choice */
+    public Response reply(String name, AgendaCalendar calendar, String language) {
         var stamp = calendar.stamp();
         long changed = stamp.changedAt() == null ? 0 : stamp.changedAt().toEpochMilli();
         String tag = stamp.count() + "-" + Long.toString(changed, 36) + "-" + language;

@@ -17,6 +17,7 @@ final class Attempts {
         MembershipAttempts.addTo(this);
         FileAttempts.addTo(this);
         AgendaAttempts.addTo(this);
+        MeetingAttempts.addTo(this);
         DeclarationAttempts.addTo(this);
         AdherenceAttempts.addTo(this);
         MandateAttempts.addTo(this);

@@ -30,8 +30,8 @@ import org.paideia.testing.Size;
 class SecrecyTest {
 
     private static final List<String> STATES =
-            List.of("DRAFT", "SUBMITTED", "DECLINED", "WITHDRAWN", "PENDING", "GRANTED", "IN_FORCE", "ENDED", "REVOKED");
-    private static final List<String> KINDS = List.of("MEMBERSHIP", "MANDATE", "MANDATE_REQUEST", "INVITATION", "DECLARATION", "ADHERENCE", "FILE");
+            List.of("DRAFT", "SUBMITTED", "DECLINED", "WITHDRAWN", "PENDING", "GRANTED", "IN_FORCE", "ENDED", "REVOKED", "TENTATIVE", "CANCELLED");
+    private static final List<String> KINDS = List.of("MEMBERSHIP", "MANDATE", "MANDATE_REQUEST", "INVITATION", "DECLARATION", "ADHERENCE", "FILE", "MEETING");
 
     @Inject
     DataSource database;
@@ -65,7 +65,8 @@ class SecrecyTest {
     void hiddenRecordsAreAnsweredForLikeThoseThatAreNot(Who caller) {
         Map<String, List<String>> hidden = hiddenRecords(new Stage(around, List.of(caller)));
         List<Operation> about = Operation.all().stream()
-                .filter(o -> o.path().contains("{id}") && !o.path().startsWith("/days/") || o.path().startsWith("/declarations/{slug}"))
+                .filter(o -> o.path().contains("{id}") || o.path().matches("/(declarations|meetings)/\\{slug}.*"))
+                .filter(o -> !o.path().startsWith("/days/"))
                 .toList();
         assertEquals(hidden.keySet(), new java.util.TreeSet<>(about.stream().map(SecrecyTest::collection).toList()),
                 "Collections whose records may be hidden.");
@@ -136,6 +137,7 @@ class SecrecyTest {
         Map<String, List<String>> hidden = new TreeMap<>();
         hidden.put("/memberships", List.of(draft, takenBack, stage.membership("DRAFT")));
         hidden.put("/declarations", List.of(stage.papers().declaration("DRAFT")));
+        hidden.put("/meetings", List.of(MeetingAttempts.entered(stage, "MEMBERS")));
         hidden.put("/adherences", List.of(stage.papers().adherence(open, "DRAFT")));
         hidden.put("/files", List.of(stage.file()));
         hidden.put("/mandates", List.of(stage.mandate("DEPUTY"), stage.mandate("COORDINATOR")));

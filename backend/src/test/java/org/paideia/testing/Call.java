@@ -51,6 +51,7 @@ public final class Call {
                     Map.of("role", "DEPUTY", "city", Given.city(), "email", Api.unique("someone") + "@example.org"));
             case "declarations" -> Given.declaration(Given.network(), Map.of("blocks", List.of(Given.block("CLOSING", Map.of("en", "We.", "es", "Nosotras.")))));
             case "adherences" -> Given.adherence(opened(), Given.city());
+            case "meetings" -> meeting(operation);
             case "days" -> posted("/days", Api.admin(), Map.of(
                     "code", "a-day", "year", 2025, "on", "2025-11-30", "sourceLanguage", "en",
                     "titles", Map.of("en", "A day", "es", "Un día"), "theme", Map.of("en", "Together", "es", "En común"),
@@ -62,6 +63,10 @@ public final class Call {
             default -> throw new IllegalStateException("Say here how a record for " + operation.path() + " is made.");
         };
         String path = operation.path().replaceFirst("\\{[^}]+}", record);
+        if (path.startsWith("/meetings/") && path.contains("{id}")) {
+            String part = path.contains("/items/") ? "items" : "documents";
+            path = path.replace("{id}", Api.read(Api.admin().get("/meetings/" + record)).at("/" + part + "/0/id").asText());
+        }
         return withNothing(path.contains("/blocks/{id}") ? path.replace("{id}", Given.blockOf(record)) : path) + operation.needed();
     }
 
@@ -85,6 +90,20 @@ public final class Call {
         var consent = Api.json(Api.as(Given.focalPointOf(city)), Map.of("consent", true));
         consent.put("/cities/" + city + "/contact").then().statusCode(200);
         return city;
+    }
+
+    /** A meeting with one of each of its parts. */
+    private static String meeting(Operation operation) {
+        String slug = Given.meeting(Given.network(), Map.of(
+                "titles", Map.of("en", "A meeting", "es", "Un encuentro"),
+                "items", List.of(Map.of("titles", Map.of("en", "Welcome", "es", "Bienvenida")))));
+        if (operation.path().contains("/documents/")) {
+            Api.json(Api.admin(), Map.of("titles", Map.of("en", "Notes", "es", "Notas"), "url", "https://example.org/notes"))
+                    .post("/meetings/" + slug + "/documents")
+                    .then()
+                    .statusCode(201);
+        }
+        return slug;
     }
 
     /** A network for which the administrator has a mandate, too. */

@@ -90,6 +90,23 @@ public final class Given {
         return Map.of("kind", kind, "texts", texts);
     }
 
+    /** A meeting of that network at an unknown date, by its slug, with these fields beside or instead. */
+    public static String meeting(String network, Map<String, ?> fields) {
+        return made(Api.admin(), "/meetings", newMeeting(network, fields)).get("slug").asText();
+    }
+
+    /** What makes a meeting, with these fields beside or instead. */
+    public static Map<String, Object> newMeeting(String network, Map<String, ?> fields) {
+        Map<String, Object> meeting = new HashMap<>();
+        meeting.put("network", network);
+        meeting.put("kind", "NETWORK_MEETING");
+        meeting.put("sourceLanguage", "en");
+        meeting.put("titles", Map.of("en", Api.unique("Meeting")));
+        meeting.put("mode", "ONSITE");
+        meeting.putAll(fields);
+        return meeting;
+    }
+
     /** The id of the first block of a declaration. */
     public static String blockOf(String declaration) {
         return read(Api.admin().get("/declarations/" + declaration)).at("/version/blocks/0/id").asText();

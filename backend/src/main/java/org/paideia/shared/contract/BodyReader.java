@@ -119,6 +119,14 @@ final class BodyReader {
     }
 
     private void hold(String schema, JsonNode tree) {
+        List<Violation> violations = violations(contract, schema, tree);
+        if (!violations.isEmpty()) {
+            throw Problems.invalid(violations);
+        }
+    }
+
+    /** All that is wrong with a value, by the name of its schema. */
+    static List<Violation> violations(Contract contract, String schema, JsonNode tree) {
         List<Violation> violations = new ArrayList<>();
         endless(tree, "", violations);
         // The schema is asked last: it would write out every digit of 1E+999999.
@@ -126,9 +134,7 @@ final class BodyReader {
             violations.addAll(Violations.inBody(contract.schema(schema).validate(tree)));
             unsound(tree, "", violations);
         }
-        if (!violations.isEmpty()) {
-            throw Problems.invalid(violations);
-        }
+        return violations;
     }
 
     private static void endless(JsonNode node, String pointer, List<Violation> found) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.paideia.shared.problem.Violation;
 
 /**
  * The contract as the running service holds it: what each operation takes, straight from {@code openapi.yaml}. Requests
@@ -111,6 +112,11 @@ public class Contract {
             throw new IllegalStateException("The contract does not say by x-merged-into what becomes of a " + patch);
         }
         return name.asText();
+    }
+
+    /** All that is wrong with a value that came another way than as a body of JSON, by the name of its schema. */
+    public List<Violation> violations(String schema, JsonNode value) {
+        return BodyReader.violations(this, schema, value);
     }
 
     private Operation operation(JsonNode node) {

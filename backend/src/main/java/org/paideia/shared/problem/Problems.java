@@ -10,9 +10,10 @@ public final class Problems {
 
     /** Which of the cases of a code it is, where the way on is another. The contract lists the same; programs rely on them. */
     public static final Set<String> REASONS = Set.of(
-            "adherence-open", "another-address", "asked-already", "day-exists", "ended", "focal-point-only", "in-use", "just-entered",
-            "mandate-held", "membership-open", "no-text", "not-a-draft", "not-open", "oneself", "opens-with-declaration",
-            "signed", "slug-taken", "source-language", "text-changed", "title-missing", "too-many-addresses", "too-many-blocks",
+            "adherence-open", "another-address", "asked-already", "continued", "day-exists", "ended", "focal-point-only", "in-use",
+            "incomplete", "just-entered", "mandate-held", "meeting-over", "membership-open", "no-day", "no-text", "not-a-draft", "not-open",
+            "not-yet", "oneself", "opens-with-declaration", "signed", "slug-taken", "source-language", "text-changed", "title-missing",
+            "too-many-addresses", "too-many-blocks",
             "translation-incomplete", "unprintable", "version-begun");
 
     private static final int MOST_VIOLATIONS = 200;
@@ -44,6 +45,12 @@ public final class Problems {
         return because(reason, ProblemType.CONFLICT, detail);
     }
 
+    /** The same, where several things stand against it, which are told one by one. */
+    public static HttpProblem conflict(String reason, String detail, List<Violation> violations) {
+        requireListed(reason);
+        return builder(ProblemType.CONFLICT, detail).with("reason", reason).with("violations", violations).build();
+    }
+
     /** The request as such is malformed at these places; no more of them are told than helps anyone. */
     public static HttpProblem invalid(List<Violation> violations) {
         return of(
@@ -61,6 +68,11 @@ public final class Problems {
         return of(ProblemType.RULE_VIOLATED, message, List.of(Violation.at(pointer, code, message)));
     }
 
+    /** The same at several places. */
+    public static HttpProblem rules(String detail, List<Violation> violations) {
+        return of(ProblemType.RULE_VIOLATED, detail, violations.stream().limit(MOST_VIOLATIONS).toList());
+    }
+
     public static HttpProblem transition(Object from, Object to, Collection<?> allowed) {
         var names = allowed.stream().map(Object::toString).sorted().toList();
         return builder(ProblemType.TRANSITION_NOT_ALLOWED,
@@ -71,10 +83,14 @@ public final class Problems {
     }
 
     private static HttpProblem because(String reason, ProblemType type, String detail) {
+        requireListed(reason);
+        return builder(type, detail).with("reason", reason).build();
+    }
+
+    private static void requireListed(String reason) {
         if (!REASONS.contains(reason)) {
             throw new IllegalArgumentException("Enter the reason " + reason + " here and in the contract.");
         }
-        return builder(type, detail).with("reason", reason).build();
     }
 
     private static String summary(List<Violation> violations) {

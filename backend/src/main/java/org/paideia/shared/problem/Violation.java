@@ -16,12 +16,12 @@ public record Violation(String pointer, String parameter, String code, String me
 
     /** Every code that there is. The contract lists the same; programs rely on them. */
     public static final Set<String> CODES = Set.of(
-            "before-admission", "before-resolution", "blank", "circular", "day-needed", "does-not-fit", "forbidden",
+            "ambiguous-time", "before-admission", "before-resolution", "before-start", "blank", "circular", "day-needed", "does-not-fit", "forbidden",
             "image", "in-the-future", "in-the-past", "invalid", "language-missing", "link", "lying-extension",
-            "malformed", "merge-field-misplaced", "not-one-of", "oneself",
+            "malformed", "merge-field-misplaced", "no-such-time", "not-one-of", "oneself",
             "parent-membership-needed", "raw-html", "repeated", "required", "scope-does-not-fit",
             "source-language-missing", "too-large", "too-long", "too-short", "too-small", "unknown-country",
-            "unknown-merge-field", "unknown-parameter", "unknown-property", "unknown-record", "unknown-token",
+            "unknown-merge-field", "unknown-parameter", "unknown-property", "unknown-record", "unknown-time-zone", "unknown-token",
             "unprintable", "unsafe-file", "wrong-type");
 
     private static final int LONGEST_POINTER = 500;

@@ -1,0 +1,163 @@
+package org.paideia.meeting;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.List;
+import org.paideia.access.Caller;
+import org.paideia.activity.TransitionView;
+import org.paideia.activity.Transitions;
+import org.paideia.agenda.EventMode;
+import org.paideia.agenda.EventState;
+import org.paideia.shared.command.Action;
+import org.paideia.shared.paging.Items;
+import org.paideia.shared.paging.Page;
+import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.time.Precision;
+
+/** Finds meetings, shows them, and says what they lack. */
+@ApplicationScoped
+public class MeetingService {
+
+    private final Meetings meetings;
+    private final MeetingPolicy policy;
+    private final Transitions transitions;
+    private final List<MeetingUse> uses;
+
+    MeetingService(Meetings meetings, MeetingPolicy policy, Transitions transitions, @All List<MeetingUse> uses) {
+        this.meetings = meetings;
+        this.policy = policy;
+        this.transitions = transitions;
+        this.uses = uses;
+    }
+
+    public Page<MeetingListItem> list(Caller caller, MeetingFilter filter, PageRequest request) {
+        return meetings.page(filter, policy.inside(caller), request);
+    }
+
+    public Saved<MeetingView> get(Caller caller, String slug) {
+        return saved(visible(caller, slug));
+    }
+
+    public Items<TransitionView> history(Caller caller, String slug) {
+        return transitions.of(visible(caller, slug).id());
+    }
+
+    public Items<Action> actions(Caller caller, String slug) {
+        Meeting meeting = visible(caller, slug);
+        List<Action> actions = new ArrayList<>();
+        if (policy.changing(caller, meeting).isEmpty()) {
+            return new Items<>(actions);
+        }
+        String path = "/meetings/" + slug;
+        boolean isOver = meeting.state() == EventState.CLOSED || meeting.state() == EventState.CANCELLED;
+        if (!isOver) {
+            actions.add(Action.of("updateMeeting", "PATCH", path));
+            actions.add(Action.of("addMeetingItem", "POST", path + "/items"));
+        }
+        if (isMistake(meeting)) {
+            actions.add(Action.of("deleteMeeting", "DELETE", path));
+        }
+        meeting.state().next().forEach(to -> actions.add(Action.to(to, "transitionMeeting", path)));
+        actions.add(Action.of("addMeetingDocument", "POST", path + "/documents"));
+        actions.add(Action.of("setMeetingJoinLink", "PUT", path + "/join-link"));
+        if (meetings.after(meeting).isEmpty()) {
+            actions.add(Action.of("copyMeeting", "POST", path + "/copies"));
+        }
+        return new Items<>(actions);
+    }
+
+    /** For those who run the network. */
+    public Items<MeetingGap> gaps(Caller caller, String slug) {
+        Meeting meeting = visible(caller, slug);
+        policy.requireRunning(caller, meeting);
+        List<MeetingGap> gaps = new ArrayList<>();
+        if (meeting.state() == EventState.TENTATIVE || meeting.state() == EventState.CONFIRMED) {
+            gaps.addAll(ahead(meeting));
+        }
+        if (meeting.state() != EventState.CANCELLED && meeting.state() != EventState.CLOSED) {
+            gaps.addAll(elsewhere(meeting));
+        }
+        return new Items<>(gaps);
+    }
+
+    private static List<MeetingGap> ahead(Meeting meeting) {
+        MeetingCreate content = meeting.content();
+        List<MeetingGap> gaps = new ArrayList<>();
+        if (meeting.when().precision() != Precision.DAY) {
+            gaps.add(new MeetingGap("DAY", EventState.CONFIRMED, "Say the day."));
+        }
+        if (content.mode() != EventMode.ONLINE && content.host() == null) {
+            gaps.add(new MeetingGap("HOST", null, "Name the city that hosts it."));
+        }
+        if (content.mode() != EventMode.ONLINE && content.venue() == null) {
+            gaps.add(new MeetingGap("VENUE", null, "Say where in the city people meet."));
+        }
+        if (content.mode() != EventMode.ONSITE && meeting.joinLink() == null) {
+            gaps.add(new MeetingGap("JOIN_LINK", null, "Give the link by which to join."));
+        }
+        if (content.items().isEmpty()) {
+            gaps.add(new MeetingGap("AGENDA", null, "Write what is on the agenda."));
+        }
+        if (meeting.hasItemOutside()) {
+            gaps.add(new MeetingGap("ITEM_OUTSIDE", null, "An item of the agenda has a time outside of the days of the meeting."));
+        }
+        return gaps;
+    }
+
+    /** What the features to the right say. */
+    private List<MeetingGap> elsewhere(Meeting meeting) {
+        return uses.stream().flatMap(use -> use.gaps(meeting).stream()).toList();
+    }
+
+    /** What it cannot be closed without; the meeting is locked. */
+    List<MeetingGap> beforeClosing(Meeting meeting) {
+        return meeting.asksForMinutes()
+                ? elsewhere(meeting).stream().filter(gap -> gap.neededFor() == EventState.CLOSED).toList()
+                : List.of();
+    }
+
+    /** Whether it may be removed as if it had never been. */
+    boolean isMistake(Meeting meeting) {
+        return meeting.state() == EventState.TENTATIVE
+                && meetings.after(meeting).isEmpty()
+                && uses.stream().noneMatch(use -> use.isUsed(meeting));
+    }
+
+    /** The meeting with that slug, if the caller may know of it. */
+    public Meeting visible(Caller caller, String slug) {
+        return meetings.bySlug(slug)
+                .filter(meeting -> policy.maySee(caller, meeting))
+                .orElseThrow(() -> Problems.notFound("meeting", slug));
+    }
+
+    /**
+     * Keeps its state until the transaction of the caller is over: whoever writes what belongs to a meeting in a certain
+     * state holds it first and asks the state then.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void hold(Meeting meeting) {
+        meetings.hold(meeting);
+    }
+
+    /** The answer about it, with its neighbours as far as everybody who sees this one may know of them. */
+    Saved<MeetingView> saved(Meeting meeting) {
+        return Saved.of(view(meeting), meeting.version());
+    }
+
+    MeetingView view(Meeting meeting) {
+        String previous = meeting.previous() == null
+                ? null
+                : meetings.bySlug(meeting.previous()).filter(other -> isNoSecret(other, meeting)).map(Meeting::slug).orElse(null);
+        String next = meetings.after(meeting).filter(other -> isNoSecret(other, meeting)).map(Meeting::slug).orElse(null);
+        return MeetingView.of(meeting, previous, next);
+    }
+
+    private static boolean isNoSecret(Meeting other, Meeting meeting) {
+        return other.audience() == Audience.PUBLIC || meeting.audience() == Audience.MEMBERS;
+    }
+}
