@@ -7,6 +7,7 @@ import { declarationRoutes } from '@/features/declaration/routes'
 import { declarationEditorRoutes } from '@/features/declaration-editor/routes'
 import { directoryRoutes } from '@/features/directory/routes'
 import { fileRoutes } from '@/features/file/routes'
+import { meetingRoutes } from '@/features/meeting/routes'
 import { membershipRoutes } from '@/features/membership/routes'
 import { networkRoutes } from '@/features/network/routes'
 import { signingRoutes } from '@/features/signing/routes'
@@ -54,6 +55,7 @@ const routeTree = rootRoute.addChildren([
     ...directoryRoutes,
     ...fileRoutes,
     ...agendaRoutes,
+    ...meetingRoutes,
     ...declarationRoutes,
     ...declarationEditorRoutes,
     ...adherenceRoutes,

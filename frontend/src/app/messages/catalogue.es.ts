@@ -1,5 +1,5 @@
 export const messages = import.meta.glob<object>(
-  ['/src/**/messages/es.json', '!/src/features/{adherence,agenda,declaration-editor,file,signing}/**'],
+  ['/src/**/messages/es.json', '!/src/features/{adherence,agenda,declaration-editor,file,meeting,signing}/**'],
   {
     eager: true,
     import: 'default',

@@ -9,7 +9,7 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
 
 /** The words of the features that few readers meet, one by one: they come with the pages that need them. */
 const others = import.meta.glob<object>(
-  '/src/features/{adherence,agenda,declaration-editor,file,signing}/messages/*.json',
+  '/src/features/{adherence,agenda,declaration-editor,file,meeting,signing}/messages/*.json',
   {
     import: 'default',
   },

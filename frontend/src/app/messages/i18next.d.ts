@@ -8,6 +8,7 @@ import type declaration from '@/features/declaration/messages/en.json'
 import type declarationEditor from '@/features/declaration-editor/messages/en.json'
 import type directory from '@/features/directory/messages/en.json'
 import type file from '@/features/file/messages/en.json'
+import type meeting from '@/features/meeting/messages/en.json'
 import type membership from '@/features/membership/messages/en.json'
 import type network from '@/features/network/messages/en.json'
 import type signing from '@/features/signing/messages/en.json'
@@ -28,6 +29,7 @@ declare module 'i18next' {
       'declaration-editor': typeof declarationEditor
       directory: typeof directory
       file: typeof file
+      meeting: typeof meeting
       membership: typeof membership
       network: typeof network
       signing: typeof signing

@@ -5,7 +5,11 @@ import { localeOf } from '@/lib/i18n/languages'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 
 /** Its clock times, in the zone of the place, and in the reader's where that is another. */
-export function Times({ entry: { startsAt, endsAt, timeZone } }: { entry: AgendaEntry }) {
+export function Times({
+  entry: { startsAt, endsAt, timeZone },
+}: {
+  entry: Pick<AgendaEntry, 'startsAt' | 'endsAt' | 'timeZone'>
+}) {
   const { t } = useTranslation('agenda')
   const locale = localeOf(useLanguage())
   if (!startsAt) return null

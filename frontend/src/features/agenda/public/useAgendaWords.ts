@@ -9,10 +9,11 @@ export function useAgendaWords() {
   const word = (key: string) => (i18n.exists(`agenda:${key}`) ? t(key as 'kind.DAY') : undefined)
   return {
     kind: (kind: string) => word(`kind.${kind}`) ?? kind,
-    sort: ({ kind, type }: AgendaEntry) => (type && word(`type.${type}`)) ?? word(`kind.${kind}`),
+    sort: ({ kind, type }: Pick<AgendaEntry, 'kind' | 'type'>) =>
+      (type && word(`type.${type}`)) ?? word(`kind.${kind}`),
     /** Said only where it is not what a reader expects. */
     state: ({ state }: AgendaEntry) =>
       state === 'TENTATIVE' || state === 'CANCELLED' ? t(`state.${state}`) : undefined,
-    mode: ({ mode }: AgendaEntry) => (mode && mode !== 'ONSITE' ? t(`mode.${mode}`) : undefined),
+    mode: ({ mode }: Pick<AgendaEntry, 'mode'>) => (mode && mode !== 'ONSITE' ? t(`mode.${mode}`) : undefined),
   }
 }

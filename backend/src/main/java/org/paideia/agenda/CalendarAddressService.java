@@ -32,7 +32,7 @@ public class CalendarAddressService {
     /** 26 signs of base 32 hold the 128 bits. */
     private static final int SECRET_BITS = 128;
     private static final int SECRET_SIGNS = 26;
-    private static final int MOST_A_PERSON = 20;
+    private static final int MOST_A_PERSON = 50;
     private static final String SIGNS = "abcdefghijklmnopqrstuvwxyz234567";
 
     private final CalendarAddresses addresses;

@@ -112,14 +112,14 @@ class AgendaApiTest {
     }
 
     @Test
-    void givesAPersonTwentyAddressesForOneNetworkOrOneCityEach() {
+    void givesAPersonFiftyAddressesForOneNetworkOrOneCityEach() {
         String secretariat = Given.secretariatOf(network);
         Map<String, ?> wish = Map.of("label", "Phone", "network", network);
         Api.refused(
                 Api.json(Api.as(secretariat), Map.of("label", "Phone", "network", network, "city", Given.city())).post("/calendar-addresses"),
                 422,
                 "rule-violated");
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 50; i++) {
             Api.json(Api.as(secretariat), wish).post("/calendar-addresses").then().statusCode(201);
         }
         Api.refused(Api.json(Api.as(secretariat), wish).post("/calendar-addresses"), 409, "conflict")

@@ -58,14 +58,14 @@ public final class Call {
                     "network", Given.network()));
             case "calendar-addresses" -> posted("/calendar-addresses", Api.admin(),
                     Map.of("label", "My phone", "network", runByTheAdministrator()));
-            case "calendars" -> secretOf(runByTheAdministrator());
+            case "calendars" -> secretOf(Given.network());
             case "verify" -> Api.read(Api.anyone().get("/adherences/" + Given.signature(opened(), Given.city()))).path("code").asText();
             default -> throw new IllegalStateException("Say here how a record for " + operation.path() + " is made.");
         };
         String path = operation.path().replaceFirst("\\{[^}]+}", record);
         if (path.startsWith("/meetings/") && path.contains("{id}")) {
-            String part = path.contains("/items/") ? "items" : "documents";
-            path = path.replace("{id}", Api.read(Api.admin().get("/meetings/" + record)).at("/" + part + "/0/id").asText());
+            String parts = "/meetings/" + record + (path.contains("/documents/") ? "/documents" : "");
+            path = path.replace("{id}", Api.read(Api.admin().get(parts)).at("/items/0/id").asText());
         }
         return withNothing(path.contains("/blocks/{id}") ? path.replace("{id}", Given.blockOf(record)) : path) + operation.needed();
     }
@@ -95,7 +95,7 @@ public final class Call {
     /** A meeting with one of each of its parts. */
     private static String meeting(Operation operation) {
         String slug = Given.meeting(Given.network(), Map.of(
-                "titles", Map.of("en", "A meeting", "es", "Un encuentro"),
+                "titles", Map.of("en", Api.unique("Meeting"), "es", "Un encuentro"),
                 "items", List.of(Map.of("titles", Map.of("en", "Welcome", "es", "Bienvenida")))));
         if (operation.path().contains("/documents/")) {
             Api.json(Api.admin(), Map.of("titles", Map.of("en", "Notes", "es", "Notas"), "url", "https://example.org/notes"))
@@ -115,7 +115,8 @@ public final class Call {
     }
 
     private static String secretOf(String network) {
-        String address = Api.json(Api.admin(), Map.of("label", "My phone", "network", network)).post("/calendar-addresses")
+        String secretariat = Given.secretariatOf(network);
+        String address = Api.json(Api.as(secretariat), Map.of("label", "My phone", "network", network)).post("/calendar-addresses")
                 .then().statusCode(201).extract().path("address");
         return address.replaceFirst(".*/calendars/", "").replaceFirst("/.*", "");
     }
