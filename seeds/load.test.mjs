@@ -33,6 +33,10 @@ function someRows() {
       declaration('day', { state: 'OPEN', blocks: [{ kind: 'CLOSING', texts: { en: '{{city.name}} joins.' } }] }),
     ],
     days: [day(2024), day(2025)],
+    meetings: [
+      meeting('meeting-1', { host: 'torino-it', state: 'HELD', when: { edtf: '2024' } }),
+      meeting('meeting-2', { when: { edtf: '2026-23', asWritten: 'Autumn 2026' } }),
+    ],
   }
 }
 
@@ -62,6 +66,18 @@ function declaration(slug, more) {
 function day(year, more) {
   const fields = { on: `${year}-11-30`, sourceLanguage: 'en', titles: { en: 'Day' }, network: 'iaec' }
   return { code: 'educating-city', year, ...fields, ...more }
+}
+
+/** @param {string} slug @param {object} [more] */
+function meeting(slug, more) {
+  const fields = {
+    network: 'iaec',
+    kind: 'NETWORK_MEETING',
+    sourceLanguage: 'en',
+    titles: { en: slug },
+    mode: 'ONSITE',
+  }
+  return { slug, ...fields, ...more }
 }
 
 /** @param {string} slug @param {string} inNetwork */
@@ -130,8 +146,10 @@ describe('the files', () => {
     const rows = await readRows(new URL('./data/', import.meta.url))
     assert.deepEqual(faultsIn(rows), [])
     assert.deepEqual(
-      [rows.themes, rows.cities, rows.networks, rows.memberships, rows.declarations, rows.days].map(({ length }) => length),
-      [39, 559, 33, 756, 30, 11],
+      [rows.themes, rows.cities, rows.networks, rows.memberships, rows.declarations, rows.days, rows.meetings].map(
+        ({ length }) => length,
+      ),
+      [39, 559, 33, 756, 30, 11, 62],
     )
   })
 
@@ -146,6 +164,7 @@ describe('the files', () => {
       declaration('empty', { state: 'OPEN', issuer: 'unesco' }),
       declaration('foreign', { state: 'CLOSED', blocks: [{ kind: 'CLAUSE', texts: { fr: 'Nous.' } }] }),
     )
+    rows.meetings.push(meeting('nowhere', { host: 'atlantis-xx', network: 'unesco' }))
     rows.days.push(day(2025), day(2026, { network: 'unesco', theme: { fr: 'Ensemble' } }))
     assert.deepEqual(faultsIn(rows).sort(), [
       'arts: stands there more than once',
@@ -162,6 +181,8 @@ describe('the files', () => {
       'educating-city 2025 of iaec: stands there more than once',
       'espoo-fi in iaec: stands there more than once',
       'gnlc: its parent unesco does not stand above it',
+      'meeting nowhere: there is no city atlantis-xx',
+      'meeting nowhere: there is no network unesco',
       'network gnlc: there is no city hamburg-de',
       'suseong-gu-kr: its parent daegu-kr does not stand above it',
       'theme arts: labels lacks the source language fr',
@@ -211,6 +232,7 @@ describe('a load', () => {
         memberships: counted({ created: 4 }),
         declarations: counted({ created: 2 }),
         days: counted({ created: 2 }),
+        meetings: counted({ created: 2 }),
       },
     })
     const written = fake.writes.length
@@ -225,6 +247,7 @@ describe('a load', () => {
         memberships: counted({ unchanged: 4 }),
         declarations: counted({ unchanged: 2 }),
         days: counted({ unchanged: 2 }),
+        meetings: counted({ unchanged: 2 }),
       },
     })
   })
@@ -362,12 +385,12 @@ describe('a load', () => {
 
   test('of all the files ends well twice, and ill when a row is refused', async () => {
     assert.equal((await run(fake.environment)).code, 0)
-    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 30 + 11)
+    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 30 + 11 + 62)
     fake.edit('/cities/torino-it', { ownName: 'Turin' })
     const again = await run(fake.environment)
     assert.deepEqual([again.code, again.errors], [0, ''])
     assert.match(again.said, /cities +0 created, 0 changed, 558 unchanged, 1 kept \(edited by a person\);/)
-    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 30 + 11)
+    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 30 + 11 + 62)
     fake.records.delete('/cities/espoo-fi')
     fake.refusals.set('espoo-fi', problem(403, 'forbidden'))
     const ill = await run(fake.environment)
@@ -380,7 +403,7 @@ describe('the command', () => {
   test('checks without a service', async () => {
     assert.deepEqual(await run({}, '--check'), {
       code: 0,
-      said: '39 themes, 559 cities, 33 networks, 756 memberships, 30 declarations, 11 days: they fit together.\n',
+      said: '39 themes, 559 cities, 33 networks, 756 memberships, 30 declarations, 11 days, 62 meetings: they fit together.\n',
       errors: '',
     })
   })

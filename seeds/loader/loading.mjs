@@ -16,20 +16,28 @@ import { generations, KINDS, nameOf, nameOfDay } from './rows.mjs'
 const WORKERS = 8
 
 /** What the history calls the records that can be changed. */
-const RECORD_KINDS = { themes: 'THEME', cities: 'CITY', networks: 'NETWORK', declarations: 'DECLARATION' }
+const RECORD_KINDS = {
+  themes: 'THEME',
+  cities: 'CITY',
+  networks: 'NETWORK',
+  declarations: 'DECLARATION',
+  meetings: 'MEETING',
+}
 
 /**
- * What a record is made with and what nobody patches: the name, and for a declaration its issuer, its way through its
- * states and its text, which have operations of their own and are the secretariat's from the first day on.
+ * What a record is made with and what nobody patches: the name, for a declaration its issuer, its way through its states
+ * and its text, for a meeting its network and its state. These have operations of their own and are the secretariat's from
+ * the first day on.
  */
-const MADE_WITH = ['slug', 'issuer', 'state', 'blocks']
+const MADE_WITH = ['slug', 'issuer', 'network', 'state', 'blocks']
 
 /** Every state but those of the public list, which comes without asking. */
 const HIDDEN_STATES = ['DRAFT', 'SUBMITTED', 'DECLINED']
 
 /**
  * Loads everything, kind after kind: cities name themes, networks name cities, memberships name both, declarations name
- * the networks that issue them, days the networks that mark them.
+ * the networks that issue them, days and meetings the networks
+ * that hold them.
  *
  * @param {Api} api
  * @param {import('./rows.mjs').Rows} rows
@@ -50,7 +58,7 @@ export async function loadAll(api, rows, { onFailure, onDone }) {
 }
 
 /**
- * Loads themes, cities, networks or declarations.
+ * Loads themes, cities, networks, declarations or meetings.
  *
  * @param {Api} api
  * @param {keyof typeof RECORD_KINDS} kind
@@ -82,7 +90,7 @@ async function loadRecord(api, kind, row) {
         await api.create(`/${kind}`, row)
         return 'created'
       }
-      const patch = changes(fields, found.body)
+      const patch = changes(fields, bySlug(found.body))
       if (!patch) return 'unchanged'
       if (!(await isLastByLoader(api, RECORD_KINDS[kind], row.slug))) return 'kept'
       await api.patch(path, patch, found.etag ?? '')
@@ -92,6 +100,15 @@ async function loadRecord(api, kind, row) {
       if (attempt > 1 || !(problem instanceof Problem) || ![409, 412].includes(problem.status)) throw problem
     }
   }
+}
+
+/**
+ * A record that names its host in full, as a row names it.
+ *
+ * @param {any} body
+ */
+function bySlug(body) {
+  return body.host?.slug ? { ...body, host: body.host.slug } : body
 }
 
 /**

@@ -7,10 +7,18 @@ import { Stopped } from './problem.mjs'
  * @typedef {{slug: string, parent?: string, sourceLanguage: string, [field: string]: any}} Row
  * @typedef {{city: string, network: string, state: string, steps: Record<string, any>[]}} MembershipRow
  * @typedef {{code: string, year: number, network: string, sourceLanguage: string, [field: string]: any}} DayRow
- * @typedef {{themes: Row[], cities: Row[], networks: Row[], memberships: MembershipRow[], declarations: Row[], days: DayRow[]}} Rows
+ * @typedef {{themes: Row[], cities: Row[], networks: Row[], memberships: MembershipRow[], declarations: Row[], days: DayRow[], meetings: Row[]}} Rows
  */
 
-export const KINDS = /** @type {const} */ (['themes', 'cities', 'networks', 'memberships', 'declarations', 'days'])
+export const KINDS = /** @type {const} */ ([
+  'themes',
+  'cities',
+  'networks',
+  'memberships',
+  'declarations',
+  'days',
+  'meetings',
+])
 const TEXTS = ['labels', 'names', 'scope', 'about', 'benefits', 'joining', 'titles', 'theme']
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -59,7 +67,7 @@ export function generations(rows) {
  * @param {Rows} rows
  * @returns {string[]}
  */
-export function faultsIn({ themes, cities, networks, memberships, declarations, days }) {
+export function faultsIn({ themes, cities, networks, memberships, declarations, days, meetings }) {
   const known = { theme: slugs(themes), city: slugs(cities), network: slugs(networks) }
   const lacking = (/** @type {keyof typeof known} */ noun, /** @type {string[]} */ named = []) =>
     named.filter((slug) => !known[noun].has(slug)).map((slug) => `there is no ${noun} ${slug}`)
@@ -82,8 +90,17 @@ export function faultsIn({ themes, cities, networks, memberships, declarations, 
     ...declarations.flatMap((row) =>
       told(`declaration ${row.slug}`, [...recordFaults(row), ...textFaults(row), ...lacking('network', [row.issuer])]),
     ),
-    ...days.flatMap((row) => told(`day ${nameOfDay(row)}`, [...textsFaults(row), ...lacking('network', [row.network])])),
-    ...[themes, cities, networks, declarations].flatMap((list) => [
+    ...days.flatMap((row) =>
+      told(`day ${nameOfDay(row)}`, [...textsFaults(row), ...lacking('network', [row.network])]),
+    ),
+    ...meetings.flatMap((row) =>
+      told(`meeting ${row.slug}`, [
+        ...recordFaults(row),
+        ...lacking('network', [row.network]),
+        ...lacking('city', row.host && [row.host]),
+      ]),
+    ),
+    ...[themes, cities, networks, declarations, meetings].flatMap((list) => [
       ...repeated(list.map(({ slug }) => slug)),
       ...parentFaults(list),
     ]),

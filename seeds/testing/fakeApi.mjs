@@ -15,6 +15,7 @@ const RECORD_KINDS = /** @type {Record<string, string>} */ ({
   networks: 'NETWORK',
   declarations: 'DECLARATION',
   days: 'DAY',
+  meetings: 'MEETING',
 })
 /** Small, so that every list of a test has several pages. */
 const PAGE = 2
@@ -172,6 +173,7 @@ export class FakeApi {
       ...(body.founded ? { founded: { ...body.founded, precision: 'YEAR' } } : {}),
       // Of a declaration the answer names the issuer in full, and has the text as a version.
       ...(body.issuer ? { issuer: { slug: body.issuer }, blocks: undefined, version: { blocks: body.blocks } } : {}),
+      ...(body.mode ? { network: { slug: body.network }, ...(body.host ? { host: { slug: body.host } } : {}) } : {}),
       ...(!body.place && parent?.body.place ? { place: { ...parent.body.place, borrowedFrom: body.parent } } : {}),
     }
   }
