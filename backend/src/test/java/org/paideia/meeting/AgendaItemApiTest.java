@@ -51,6 +51,15 @@ class AgendaItemApiTest {
     }
 
     @Test
+    void staysAsItIsOnceTheMeetingIsCancelled() {
+        String item = path + "/items/" + Api.anyone().get(path).path("items[0].id");
+        Api.move(Api.as(secretariat), path, Map.of("to", "CANCELLED", "note", "A storm.")).then().statusCode(200);
+        Api.refused(add(Map.of("titles", Map.of("en", "Vote"))), 409, "conflict").body("reason", equalTo("meeting-over"));
+        Api.refused(change(item, Map.of("minutes", 3)), 409, "conflict");
+        Api.refused(Api.as(secretariat).header("If-Match", Api.etag(path)).delete(item), 409, "conflict");
+    }
+
+    @Test
     void isMissedWhereTheMeetingMovesAway() {
         add(Map.of("titles", Map.of("en", "Vote"), "startsAt", "2025-10-02T10:00:00Z")).then().statusCode(201);
         Api.patch(Api.as(secretariat), Api.etag(path), Map.of("when", Map.of("edtf", "2025-10-08"))).patch(path).then().statusCode(200);

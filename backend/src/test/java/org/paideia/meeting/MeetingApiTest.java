@@ -103,6 +103,8 @@ class MeetingApiTest {
         Api.refused(announce(Map.of("host", "atlantis-xx")), 422, "rule-violated").body("violations.pointer", contains("/host"));
         Api.refused(announce(Map.of("themes", List.of("no-such-theme"))), 422, "rule-violated");
         Api.refused(announce(Map.of("previous", Given.meeting(Given.network(), Map.of()))), 422, "rule-violated");
+        Api.refused(announce(Map.of("slug", Given.meeting(Given.network(), Map.of()))), 409, "conflict")
+                .body("reason", equalTo("slug-taken"));
         Api.anyone().get("/meetings?network=" + network).then().body("items", empty());
     }
 

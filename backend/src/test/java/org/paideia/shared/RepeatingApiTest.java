@@ -213,7 +213,17 @@ class RepeatingApiTest {
                 () -> "/declarations/" + Given.declaration(Given.network(), Map.of("state", "OPEN")) + "/versions";
         Supplier<String> adherence = () -> "/adherences/"
                 + Given.signature(Given.declaration(Given.network(), Map.of("state", "OPEN")), Given.city());
+        Supplier<String> meeting = () -> "/meetings/" + Given.meeting(Given.network(), Map.of());
         return Stream.of(
+                argumentSet("transitionMeeting", meeting,
+                        Map.of("to", "CANCELLED", "note", "A storm."), Map.of("to", "CANCELLED", "note", "A strike.")),
+                argumentSet("addMeetingItem", (Supplier<String>) () -> meeting.get() + "/items",
+                        Map.of("titles", Map.of("en", "One")), Map.of("titles", Map.of("en", "Two"))),
+                argumentSet("addMeetingDocument", (Supplier<String>) () -> meeting.get() + "/documents",
+                        Map.of("titles", Map.of("en", "One"), "url", "https://example.org/1"),
+                        Map.of("titles", Map.of("en", "Two"), "url", "https://example.org/2")),
+                argumentSet("copyMeeting", (Supplier<String>) () -> meeting.get() + "/copies",
+                        Map.of("titles", Map.of("en", Api.unique("Next"))), Map.of("titles", Map.of("en", Api.unique("Other")))),
                 argumentSet("transitionAdherence", adherence, Map.of("to", "WITHDRAWN", "reason", "COUNCIL_DECISION"),
                         Map.of("to", "WITHDRAWN", "reason", "SIGNED_IN_ERROR")),
                 argumentSet("addDeclarationBlock", blocks,

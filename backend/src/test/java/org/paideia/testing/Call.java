@@ -103,6 +103,13 @@ public final class Call {
                     .then()
                     .statusCode(201);
         }
+        if (operation.path().endsWith("/join-link")) {
+            Api.json(Api.admin(), Map.of("url", "https://example.org/join"))
+                    .header("If-Match", Api.etag("/meetings/" + slug))
+                    .put("/meetings/" + slug + "/join-link")
+                    .then()
+                    .statusCode(200);
+        }
         return slug;
     }
 
