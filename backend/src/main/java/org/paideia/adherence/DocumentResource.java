@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import org.paideia.shared.http.Reply;
 
@@ -52,8 +51,6 @@ public class DocumentResource {
     }
 
     private Response stored(Document document, String type) {
-        return reply.file(
-                type, document.name(), document.content().length, document.sha256(),
-                () -> new ByteArrayInputStream(document.content()));
+        return reply.file(type, document.name(), document.size(), document.sha256(), document.content());
     }
 }

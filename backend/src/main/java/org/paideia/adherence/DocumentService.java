@@ -3,16 +3,19 @@ package org.paideia.adherence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.paideia.document.Documents;
 import org.paideia.document.SignedText;
+import org.paideia.file.Download;
 import org.paideia.file.FileService;
 import org.paideia.file.UploadService;
 
 /**
  * The documents of an adherence. The PDF of a signature is made when it is first asked for and kept from then on: the words
- * are kept with the signature, so whatever breaks in between, the next who asks gets it. The others are working copies and
- * made each time; so is all that belongs to a draft, which says that it is one.
+ * are kept with the signature, so whatever breaks in between, the next who asks gets it. Its DOCX is kept in the same way,
+ * for as long as the city's letterhead is the one that it was made on. The page is made each time; so is all that belongs to
+ * a draft, which says that it is one.
  */
 @ApplicationScoped
 public class DocumentService {
@@ -46,24 +49,38 @@ public class DocumentService {
         Adherence adherence = adherences.visible(id);
         String name = name(adherence, "pdf");
         if (!adherence.isPublic()) {
-            return new Document(name, documents.pdf(text(adherence)));
+            return Document.of(name, documents.pdf(text(adherence)));
         }
-        SignedDocument kept = em.find(SignedDocument.class, id);
-        UUID file = kept != null
-                ? kept.fileId()
-                : keeping.keep(id, name, uploads.write(documents.pdf(text(adherence))));
-        return new Document(name, files.content(file));
+        Download kept = Optional.ofNullable(em.find(SignedDocument.class, id))
+                .flatMap(document -> files.find(document.fileId()))
+                .orElseGet(() -> files.find(keeping.keep(id, name, uploads.write(documents.pdf(text(adherence))))).orElseThrow());
+        return Document.of(name, kept);
     }
 
     public Document docx(UUID id) {
         Adherence adherence = adherences.visible(id);
-        byte[] letterhead = files.letterhead(adherence.city().slug()).orElse(null);
-        return new Document(name(adherence, "docx"), documents.docx(text(adherence), letterhead));
+        String name = name(adherence, "docx");
+        Optional<Download> letterhead = files.letterhead(adherence.city().slug());
+        UUID paper = letterhead.map(Download::id).orElse(null);
+        if (!adherence.isPublic()) {
+            return Document.of(name, docx(adherence, letterhead));
+        }
+        Download kept = Optional.ofNullable(em.find(WorkingCopy.class, id))
+                .filter(copy -> copy.isOn(paper))
+                .flatMap(copy -> files.find(copy.fileId()))
+                .orElseGet(() -> files.find(keeping.keepCopy(id, name, paper, uploads.write(docx(adherence, letterhead))))
+                        .orElseThrow());
+        return Document.of(name, kept);
     }
 
     public Document html(UUID id) {
         Adherence adherence = adherences.visible(id);
-        return new Document(name(adherence, "html"), documents.html(text(adherence)).getBytes(StandardCharsets.UTF_8));
+        return Document.of(name(adherence, "html"), documents.html(text(adherence)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] docx(Adherence adherence, Optional<Download> letterhead) {
+        SignedText text = text(adherence);
+        return letterhead.map(paper -> documents.docx(text, paper::bytes)).orElseGet(() -> documents.docx(text));
     }
 
     private SignedText text(Adherence adherence) {

@@ -1,14 +1,24 @@
 package org.paideia.document;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.paideia.shared.problem.ProblemType;
+import org.paideia.shared.problem.Problems;
 
 /**
- * Makes documents of what was signed. A document takes some megabytes while it is made; so only a few are made at the same
- * time, however many are asked for, and the others wait for their turn.
+ * Makes documents of what was signed. A document takes some megabytes and computes for long; so it is made by a few
+ * threads of the operating system, which leave a processor to the requests, and only so many wait for them. Whoever comes
+ * when the queue is full is told to come again (503).
  */
 @ApplicationScoped
 public class Documents {
@@ -16,7 +26,24 @@ public class Documents {
     /** What a preview is dated, which has no day of its own. */
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
-    private final Semaphore turns = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    /** At a few documents a second, as long as anybody is willing to wait. */
+    private static final int WAITING = 64;
+
+    private final ThreadPoolExecutor threads;
+
+    public Documents() {
+        this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), WAITING);
+    }
+
+    /**
+     * @param atOnce how many documents are made at the same time
+     * @param waiting how many more may wait for their turn
+     */
+    public Documents(int atOnce, int waiting) {
+        this.threads = new ThreadPoolExecutor(
+                atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting), Documents::thread);
+        threads.allowCoreThreadTimeOut(true);
+    }
 
     /** The document that counts; of the same text always the same bytes. */
     public byte[] pdf(SignedText text) {
@@ -24,13 +51,18 @@ public class Documents {
                 PdfDocument.render(Sheet.of(text), text.signedOn() == null ? NO_DAY : text.signedOn()));
     }
 
+    /** A working copy for a word processor, on blank paper. */
+    public byte[] docx(SignedText text) {
+        return inTurn(() -> new DocxDocument(Sheet.of(text), null).bytes());
+    }
+
     /**
-     * A working copy for a word processor.
+     * A working copy on the city's own paper.
      *
-     * @param letterhead the city's own paper as a DOCX, or null
+     * @param letterhead reads the paper, a DOCX, when it is this document's turn
      */
-    public byte[] docx(SignedText text, byte[] letterhead) {
-        return inTurn(() -> new DocxDocument(Sheet.of(text), letterhead).bytes());
+    public byte[] docx(SignedText text, Supplier<byte[]> letterhead) {
+        return inTurn(() -> new DocxDocument(Sheet.of(text), letterhead.get()).bytes());
     }
 
     /** A whole page without scripts. */
@@ -43,12 +75,42 @@ public class Documents {
         return Printing.unprintable(Sheet.of(text).allWords());
     }
 
-    private <T> T inTurn(Supplier<T> made) {
-        turns.acquireUninterruptibly();
+    /** Does such work when it is its turn; the caller waits, and gets what it makes or fails with. */
+    <T> T inTurn(Callable<T> work) {
+        Future<T> made = inQueue(work);
         try {
             return made.get();
-        } finally {
-            turns.release();
+        } catch (InterruptedException e) {
+            made.cancel(true);
+            Thread.currentThread().interrupt();
+            throw busy();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
+    }
+
+    private <T> Future<T> inQueue(Callable<T> work) {
+        try {
+            return threads.submit(work);
+        } catch (RejectedExecutionException full) {
+            throw busy();
+        }
+    }
+
+    private static RuntimeException busy() {
+        return Problems.of(ProblemType.UNAVAILABLE, "Very many documents are asked for at the moment. Try again in some seconds.");
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    /** One that finds the classes of the service, whoever asked for the first document. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "documents");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Documents.class.getClassLoader());
+        return thread;
     }
 }

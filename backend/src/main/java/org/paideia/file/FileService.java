@@ -80,8 +80,7 @@ public class FileService {
 
     /** The file itself, on its way out. */
     Download download(UUID id) {
-        StoredFile file = visible(id);
-        return new Download(file.name(), file.size(), file.sha256(), () -> open(file));
+        return onItsWay(visible(id));
     }
 
     @Transactional
@@ -135,19 +134,28 @@ public class FileService {
                 .orElseThrow(() -> Problems.rule(pointer, "unknown-record", "The city has no such file."));
     }
 
-    /** The bytes of a file, for another feature that has asked its own rights. */
-    public byte[] content(UUID id) {
-        StoredFile file = files.findByIdOptional(id).orElseThrow(() -> Problems.notFound("file", id));
-        try (InputStream content = open(file)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw unavailable();
-        }
+    /** A file, for another feature that has asked its own rights; none where it was removed. */
+    public Optional<Download> find(UUID id) {
+        return files.findByIdOptional(id).map(this::onItsWay);
     }
 
     /** The city's own paper, if it gave one. */
-    public Optional<byte[]> letterhead(String city) {
-        return files.letterheadOf(city).map(file -> content(file.id()));
+    public Optional<Download> letterhead(String city) {
+        return files.letterheadOf(city).map(this::onItsWay);
+    }
+
+    /** Removes a file that the service has made, in the transaction of whoever needs it no longer. */
+    @Transactional(TxType.MANDATORY)
+    public void discard(UUID id, Actor actor) {
+        files.heldToRemove(id).ifPresent(file -> {
+            activities.happened(actor, "DELETED", subject(file));
+            remove(file);
+        });
+    }
+
+    private Download onItsWay(StoredFile file) {
+        UUID object = file.object();
+        return new Download(file.id(), file.name(), file.size(), file.sha256(), () -> open(object));
     }
 
     private StoredFile visible(UUID id) {
@@ -162,9 +170,9 @@ public class FileService {
         em.flush();
     }
 
-    private InputStream open(StoredFile file) {
+    private InputStream open(UUID object) {
         try {
-            return store.get(file.object());
+            return store.get(object);
         } catch (IOException | RuntimeException e) {
             throw unavailable();
         }

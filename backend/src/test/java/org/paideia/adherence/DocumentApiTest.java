@@ -10,8 +10,10 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,6 +31,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.paideia.document.Letterheads;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Given;
@@ -81,6 +84,28 @@ class DocumentApiTest {
             all.forEach(one -> assertArrayEquals(all.getFirst(), one));
             Api.as(Given.focalPointOf(city)).get("/cities/" + city + "/files?purpose=SIGNED_DOCUMENT")
                     .then().statusCode(200).body("items.sha256", contains(sha256(all.getFirst())));
+        }
+
+        @Test
+        void isOneDocxForEverybodyUntilTheLetterheadIsAnother() throws Exception {
+            List<byte[]> all = Together.act(Collections.nCopies(4, () -> document(Api.anyone(), path, "docx")));
+            all.forEach(one -> assertArrayEquals(all.getFirst(), one));
+            kept().body("items.sha256", contains(sha256(all.getFirst())));
+
+            Api.upload(Api.admin(), city, "LETTERHEAD", "a.docx", Letterheads.withHeadAndFoot("The city hall", "Main street 1"))
+                    .then().statusCode(201);
+            byte[] onPaper = document(Api.anyone(), path, "docx");
+            assertThat(everyPart(onPaper), containsString("The city hall"));
+            assertArrayEquals(onPaper, document(Api.anyone(), path, "docx"));
+            kept().body("items.sha256", contains(sha256(onPaper)));
+
+            String letterhead = "/files/" + Api.admin().get("/cities/" + city + "/files?purpose=LETTERHEAD").path("items[0].id");
+            Api.admin().header("If-Match", Api.etag(Api.admin(), letterhead)).delete(letterhead).then().statusCode(204);
+            assertArrayEquals(all.getFirst(), document(Api.anyone(), path, "docx"));
+        }
+
+        private ValidatableResponse kept() {
+            return Api.as(Given.focalPointOf(city)).get("/cities/" + city + "/files?purpose=SIGNED_DOCUMENT").then().statusCode(200);
         }
 
         @Test
@@ -223,6 +248,16 @@ class DocumentApiTest {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    private static String everyPart(byte[] docx) throws IOException {
+        var all = new ByteArrayOutputStream();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            while (zip.getNextEntry() != null) {
+                zip.transferTo(all);
+            }
+        }
+        return all.toString(StandardCharsets.UTF_8);
     }
 
     private static String wordsOfWord(byte[] docx) throws IOException {

@@ -130,7 +130,7 @@ class DocumentWordsTest {
     }
 
     private List<String> wordsOfDocx(SignedText text) throws Exception {
-        var document = WordprocessingMLPackage.load(new ByteArrayInputStream(documents.docx(text, null)));
+        var document = WordprocessingMLPackage.load(new ByteArrayInputStream(documents.docx(text)));
         String xml = XmlUtils.marshaltoString(document.getMainDocumentPart().getContents().getBody(), true, false);
         return words(Jsoup.parse(xml.replaceAll("<w:(tab|br)/>|</w:p>", "$0 "), "", Parser.xmlParser()).wholeText());
     }

@@ -31,7 +31,7 @@ class ManyAtOnceTest {
 
     /** Makes them all in a process of its own. */
     public static void main(String[] arguments) throws Exception {
-        Documents documents = new Documents();
+        Documents documents = new Documents(2, MANY);
         byte[] one = documents.pdf(Signed.inChinese());
         List<Future<byte[]>> all = new ArrayList<>();
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {

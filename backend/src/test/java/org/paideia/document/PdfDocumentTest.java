@@ -111,7 +111,7 @@ class PdfDocumentTest {
                     "en", "</style><img src=\"" + there + "/f.png\"/>", "\"><script src='" + there + "/g.js'/>", "A & B",
                     List.of(new Block(Kind.CLAUSE, "<1>", text)), new SignedText.Name("<b>\u0001\"", "en\" onload=\"x"));
             documents.pdf(hostile);
-            documents.docx(hostile, null);
+            documents.docx(hostile);
             documents.html(hostile);
             assertEquals(0, asked.get());
         } finally {

@@ -88,7 +88,7 @@ class LetterheadApiTest {
         byte[] second = Samples.docxWithText("<w:r/>");
         String id = send(second).then().statusCode(201).extract().path("id");
         Api.admin().get("/cities/" + city + "/files?purpose=LETTERHEAD").then().body("items.id", contains(id));
-        assertArrayEquals(second, files.letterhead(city).orElseThrow());
+        assertArrayEquals(second, files.letterhead(city).orElseThrow().bytes());
     }
 
     @Test

@@ -18,7 +18,7 @@ final class DocumentRows {
     private static final int ONE_AFTER_ANOTHER = 50;
     private static final int AT_ONCE = 200;
 
-    private final Documents documents = new Documents();
+    private final Documents documents = new Documents(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), AT_ONCE);
 
     private DocumentRows() {}
 
@@ -30,7 +30,7 @@ final class DocumentRows {
                 + rows.row("PDF in Arabic", () -> rows.documents.pdf(Signed.inArabic()))
                 + rows.row("PDF in Chinese", () -> rows.documents.pdf(Signed.inChinese()))
                 + rows.row("PDF in Korean", () -> rows.documents.pdf(Signed.inKorean()))
-                + rows.row("DOCX in English", () -> rows.documents.docx(Signed.inEnglish(), null))
+                + rows.row("DOCX in English", () -> rows.documents.docx(Signed.inEnglish()))
                 + rows.row("HTML in English", () -> rows.documents.html(Signed.inEnglish()));
     }
 
