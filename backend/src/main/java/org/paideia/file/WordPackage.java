@@ -28,6 +28,9 @@ final class WordPackage {
     private static final long MOST_BYTES_OF_XML = 16L * 1024 * 1024;
     private static final long MOST_TIMES_LARGER = 200;
 
+    /** An element takes a hundred times its bytes when a document is made of it. */
+    private static final int MOST_ELEMENTS = 300_000;
+
     /** What is small enough may be packed as tightly as it likes. */
     private static final long SMALL = 1024 * 1024;
 
@@ -46,6 +49,7 @@ final class WordPackage {
     private final StringBuilder field = new StringBuilder();
     private long bytes;
     private long bytesOfXml;
+    private int elements;
     private boolean isDeclared;
     private boolean hasBody;
     private boolean inField;
@@ -104,6 +108,9 @@ final class WordPackage {
     }
 
     private void begin(XMLStreamReader element) {
+        if (++elements > MOST_ELEMENTS) {
+            throw refused("The file is far larger than it seems.");
+        }
         switch (element.getLocalName()) {
             case "Override", "Default" -> declared(String.valueOf(element.getAttributeValue(null, "ContentType")));
             case "Relationship" -> related(element);

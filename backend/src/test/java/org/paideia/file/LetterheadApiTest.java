@@ -47,6 +47,7 @@ class LetterheadApiTest {
         return Stream.of(
                 argumentSet("bomb", (Object) Samples.bomb(40)),
                 argumentSet("larger bomb", (Object) Samples.bomb(70)),
+                argumentSet("very many elements", (Object) Samples.docxOfManyElements(400_000)),
                 argumentSet("many parts", (Object) Samples.docxOfManyParts(1_100)),
                 argumentSet("macros by type", (Object) Samples.docxWithMacros()),
                 argumentSet("macros by part", (Object) Samples.docxWith("word/vbaProject.bin", new byte[10])),

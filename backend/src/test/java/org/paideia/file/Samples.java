@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -73,6 +74,16 @@ final class Samples {
     /** Zeros, which are nothing when they are packed. */
     static byte[] bomb(int mebibytes) {
         return docxWith("word/media/image1.png", new byte[mebibytes * 1024 * 1024]);
+    }
+
+    /** Small, and packed no more tightly than others are: a picture that cannot be packed lies beside. */
+    static byte[] docxOfManyElements(int many) {
+        byte[] picture = new byte[100_000];
+        new Random(1).nextBytes(picture);
+        Map<String, byte[]> parts = parts();
+        parts.put(DOCUMENT, bytes("<w:document xmlns:w=\"" + W + "\"><w:body>" + "<w:p/>".repeat(many) + "</w:body></w:document>"));
+        parts.put("word/media/image1.png", picture);
+        return zip(parts, false);
     }
 
     static byte[] docxOfManyParts(int many) {
