@@ -7,6 +7,8 @@ const pages = [
   '/fr/cities/torino-it',
   '/en/networks',
   '/fr/networks/gnlc',
+  '/fr/agenda',
+  '/es/meetings/rece-17',
   '/en/nowhere',
 ]
 

@@ -1,0 +1,43 @@
+import { expect, test } from './fixtures'
+
+test('a visitor finds a meeting by its month and takes it into a calendar', async ({
+  page,
+  request,
+  expectAccessible,
+}) => {
+  await page.goto('/en/agenda?view=month&month=2025-10')
+  await expect(page.getByRole('heading', { name: 'October 2025' })).toBeVisible()
+  // A season has no day of its own: it stands beside the month.
+  await expect(page.getByText('In this time, day not fixed')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Meeting of the Italian Network' })).toBeVisible()
+  await expectAccessible()
+
+  await page.getByRole('link', { name: '17th Meeting of the Spanish Network' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: '17th Meeting of the Spanish Network' })).toBeVisible()
+  await expect(page.getByText('Zero school dropout')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Viladecans' })).toBeVisible()
+  await expectAccessible()
+
+  const address = await page.getByRole('link', { name: 'Add to my calendar' }).getAttribute('href')
+  const calendar = await (await request.get(address ?? '')).text()
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20251001')
+  expect(calendar).toContain('DTEND;VALUE=DATE:20251004')
+})
+
+test('the agenda of a year holds what has a day and what has none', async ({ page, expectAccessible }) => {
+  await page.goto('/en/agenda?view=year&year=2025')
+  await expect(page.getByRole('heading', { name: '2025' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'International Day of the Educating City 2025' })).toBeVisible()
+  await page.getByRole('button', { name: 'Next year' }).click()
+  await expect(page).toHaveURL(/year=2026/)
+  await expect(page.getByRole('link', { name: 'International Day of the Educating City 2026' })).toBeVisible()
+  await expectAccessible()
+})
+
+test('the whole agenda is a calendar in the language of the reader', async ({ page, request }) => {
+  await page.goto('/es/agenda?past=true&network=iaec')
+  await expect(page.getByText(/citas pasadas/)).toBeVisible()
+  const answer = await request.get('/api/v1/agenda.ics?network=iaec&lang=es')
+  expect(answer.headers()['content-type']).toContain('text/calendar')
+  expect(await answer.text()).toContain('SUMMARY:Meeting of the Italian Network (Autumn 2025)')
+})
