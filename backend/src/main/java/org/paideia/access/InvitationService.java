@@ -14,7 +14,7 @@ import org.paideia.shared.contract.Body;
 import org.paideia.shared.command.Action;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.paging.Items;
-import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;

@@ -16,7 +16,7 @@ import org.paideia.declaration.TextVersion;
 import org.paideia.document.Documents;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
-import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.activity.Transitions;
 import org.paideia.shared.problem.Problems;

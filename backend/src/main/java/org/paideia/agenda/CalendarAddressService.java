@@ -17,7 +17,7 @@ import org.paideia.access.Callers;
 import org.paideia.access.Role;
 import org.paideia.membership.MemberNetworks;
 import org.paideia.shared.command.Input;
-import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.persistence.ExpectedVersion;

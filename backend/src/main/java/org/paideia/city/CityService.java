@@ -11,7 +11,7 @@ import org.paideia.activity.Entry;
 import org.paideia.activity.History;
 import org.paideia.shared.command.Action;
 import org.paideia.shared.command.Input;
-import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.paging.Items;
 import org.paideia.shared.persistence.ExpectedVersion;
 import org.paideia.shared.persistence.Saved;

@@ -13,7 +13,7 @@ import org.paideia.network.Network;
 import org.paideia.network.NetworkPolicy;
 import org.paideia.network.NetworkService;
 import org.paideia.shared.command.Input;
-import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.persistence.ExpectedVersion;

@@ -14,7 +14,7 @@ import org.paideia.city.CityService;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.paging.Items;
-import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.problem.Problems;

@@ -14,7 +14,7 @@ import org.paideia.activity.Subject;
 import org.paideia.city.CityService;
 import org.paideia.file.store.FileStore;
 import org.paideia.shared.http.IfMatch;
-import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;

@@ -17,7 +17,7 @@ import org.paideia.city.CityService;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkService;
 import org.paideia.shared.command.Input;
-import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.persistence.ExpectedVersion;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.TransitionRequest;

@@ -13,7 +13,7 @@ import org.paideia.network.Network;
 import org.paideia.network.NetworkService;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
-import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.activity.Transitions;

@@ -14,7 +14,7 @@ import org.paideia.city.City;
 import org.paideia.city.CityService;
 import org.paideia.shared.command.Action;
 import org.paideia.shared.command.Input;
-import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.paging.Items;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;

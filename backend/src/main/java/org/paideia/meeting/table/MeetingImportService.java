@@ -14,7 +14,7 @@ import org.paideia.meeting.PlanningService;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkService;
 import org.paideia.shared.command.Input;
-import org.paideia.shared.idempotency.Idempotency;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;

@@ -19,6 +19,15 @@ import org.paideia.shared.http.Reply;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProblemResource {
 
+    /** One kind of problem, as the catalogue lists it. */
+    record ProblemView(String code, String type, int status, String title, String description) {
+
+        static ProblemView of(ProblemType type, String publicUrl) {
+            return new ProblemView(
+                    type.code(), publicUrl + "/problems/" + type.code(), type.status(), type.title(), type.description());
+        }
+    }
+
     private final Reply reply;
     private final Map<String, List<ProblemView>> catalogue;
 

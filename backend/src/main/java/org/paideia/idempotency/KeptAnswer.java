@@ -1,4 +1,4 @@
-package org.paideia.shared.idempotency;
+package org.paideia.idempotency;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

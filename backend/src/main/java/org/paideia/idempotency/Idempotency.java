@@ -1,4 +1,4 @@
-package org.paideia.shared.idempotency;
+package org.paideia.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
