@@ -26,7 +26,7 @@ test('a visitor finds a meeting by its month and takes it into a calendar', asyn
 
 test('the agenda of a year holds what has a day and what has none', async ({ page, expectAccessible }) => {
   await page.goto('/en/agenda?view=year&year=2025')
-  await expect(page.getByRole('heading', { name: '2025' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '2025', exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: 'International Day of the Educating City 2025' })).toBeVisible()
   await page.getByRole('button', { name: 'Next year' }).click()
   await expect(page).toHaveURL(/year=2026/)

@@ -1,4 +1,4 @@
-import { ActionIcon, Stack, Text, Title } from '@mantine/core'
+import { ActionIcon, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -63,7 +63,7 @@ export function AgendaMonth({ filters, month, onChange }: AgendaMonthProps) {
         </section>
       )}
       <table className={classes.month}>
-        <caption className="mantine-visually-hidden">{printWhen(month, locale, ui)}</caption>
+        <VisuallyHidden component="caption">{printWhen(month, locale, ui)}</VisuallyHidden>
         <thead>
           <tr>
             {weeks[0]?.map((day) => (
