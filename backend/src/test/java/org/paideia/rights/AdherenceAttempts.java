@@ -81,9 +81,10 @@ final class AdherenceAttempts {
         }
     }
 
-    /** That path, once the PDF was made of what was signed: reading it again leaves no trace. */
+    /** That path, once the documents were made of what was signed: reading them again leaves no trace. */
     private static String made(String path) {
         Papers.documentOf(path.substring("/adherences/".length()));
+        Who.ADMIN.client().get(path + "/document.docx");
         return path;
     }
 
