@@ -13,6 +13,16 @@ test.describe('before the app runs', () => {
     await expect(page.locator('div[data-served]')).toHaveAttribute('inert')
   })
 
+  test('its menu button stands where it will stand, even while its words are still being read', async ({ page }) => {
+    await page.setViewportSize({ width: 412, height: 823 })
+    await page.goto('/fr/networks/gnlc')
+    const button = served(page).locator('xpath=ancestor::*[@data-served]').locator('header button[aria-expanded]')
+    const whole = await button.boundingBox()
+    expect(whole).not.toBeNull()
+    await button.evaluate((element) => element.replaceChildren())
+    expect(await button.boundingBox()).toEqual(whole)
+  })
+
   for (const [chosen, background] of [
     ['light', 'rgb(250, 247, 240)'],
     ['dark', 'rgb(24, 22, 19)'],

@@ -50,6 +50,7 @@ export function Header() {
           className={classes.menuButton}
           variant="default"
           size="sm"
+          justify="start"
           leftSection={isOpen ? <IconX aria-hidden size={18} /> : <IconMenu2 aria-hidden size={18} />}
           aria-expanded={isOpen}
           aria-controls={menu}
