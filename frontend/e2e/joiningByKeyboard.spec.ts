@@ -75,15 +75,24 @@ test('a city joins a network without a mouse', async ({ page, expectAccessible }
     await expect(page.getByRole('button', { name: 'Discard the draft' })).toBeFocused()
   })
 
-  await test.step('it is sent, and can be taken back', async () => {
+  await test.step('it is sent, and can be withdrawn, which asks once more', async () => {
     await press(page.getByRole('button', { name: 'Send the application' }))
     await expect(page.getByRole('heading', { level: 1, name: 'The application is sent' })).toBeFocused()
     await press(page.getByRole('link', { name: 'Go to “For my city”' }))
     const sent = page.getByRole('listitem').filter({ hasText: `The application to ${network} waits for the network` })
     await press(sent.getByRole('link', { name: 'See it' }))
-    await tabTo(page, page.getByRole('radio', { name: /^End it/ }))
-    await press(page.getByRole('button', { name: 'Enter the decision' }))
+    await expect(page.getByRole('radio')).toHaveCount(0)
+    await press(page.getByRole('button', { name: 'Withdraw the application' }))
+    const dialog = page.getByRole('dialog', { name: `Withdraw Torino’s application to ${network}?` })
+    await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
+    await expectAccessible()
+    await press(dialog.getByRole('button', { name: 'Withdraw the application' }))
     await expect(page.getByText('The decision is entered.')).toBeVisible()
+  })
+
+  await test.step('it can be begun anew from its words', async () => {
+    await press(page.getByRole('link', { name: 'Apply again' }))
+    await expect(page.getByRole('textbox', { name: 'Reasons' })).toHaveValue('We teach and learn in every quarter.')
   })
 })
 

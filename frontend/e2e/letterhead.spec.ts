@@ -44,7 +44,9 @@ test('a city gives its letterhead, replaces it, takes it home and takes it away'
   })
 
   await test.step('it is taken away', async () => {
-    await page.getByRole('button', { name: 'Take it away: new paper.docx' }).click()
+    await page.getByRole('button', { name: 'Remove new paper.docx' }).click()
+    await expectAccessible()
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
     await expect(page.getByText(/^The city has no letterhead here yet/)).toBeVisible()
     await page.reload()
     await expect(page.getByText(/^The city has no letterhead here yet/)).toBeVisible()

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { queryClient } from '@/app/queryClient'
@@ -118,6 +118,8 @@ describe.each(forms)('what is typed for $what', ({ address, who, open, field, ty
     expect(await openForm()).toHaveValue(typed)
     expect(await screen.findByText(restored)).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Discard it' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Discard what you typed?' })
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Discard it' }))
     expect(screen.getByRole('textbox', { name: field })).toHaveValue('')
     expect(await openForm()).toHaveValue('')
   })

@@ -29,6 +29,22 @@ export const draftQuery = (city: string, network: string) =>
     staleTime: 0,
   })
 
+/** The latest application of a city to a network, or membership in it, that is over: a new one may begin from its words. */
+export const earlierQuery = (city: string, network: string) =>
+  queryOptions({
+    queryKey: ['memberships', 'earlier', city, network],
+    queryFn: async () => {
+      const lists = await Promise.all(
+        (['WITHDRAWN', 'DECLINED'] as const).map((state) =>
+          listMemberships({ query: { city, network, state, limit: 200 }, throwOnError: true }),
+        ),
+      )
+      const over = lists.flatMap(({ data }) => data.items)
+      const [latest] = over.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+      return latest ? (await getMembership({ path: { id: latest.id }, throwOnError: true })).data : null
+    },
+  })
+
 /** One save at a time for an application; each begins from what the one before it left. */
 export function useSaveDraft(city: string, network: string) {
   const queryClient = useQueryClient()

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Invitation } from '@/api/generated'
+import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
-import { ProblemAlert } from '@/ui/ProblemAlert'
+import { EndButton } from '@/ui/EndButton'
 import { Task, TaskList } from '@/ui/Task'
 import { useRevokeInvitation } from '../api'
 import { useRoleWords } from '../public/useRoleWords'
@@ -12,29 +12,31 @@ export function InvitationList({ invitations }: { invitations: Invitation[] }) {
   const { t } = useTranslation('access')
   const format = useFormat()
   const words = useRoleWords()
-  const { mutate, isPending, variables, error } = useRevokeInvitation()
+  const { mutateAsync } = useRevokeInvitation()
+
+  async function revoke({ id, email }: Invitation) {
+    await mutateAsync(id)
+    announce(t('people.revoked', { email }))
+  }
+
   return (
-    <>
-      {error && <ProblemAlert error={error} />}
-      <TaskList>
-        {invitations.map(({ id, email, role, expiresAt }) => (
-          <Task
-            key={id}
-            title={email}
-            why={`${words.role(role)} · ${t('people.until', { date: format.date(expiresAt) })}`}
-            action={
-              <Button
-                variant="default"
-                loading={isPending && variables === id}
-                onClick={() => mutate(id)}
-                aria-label={t('people.revokeOf', { email })}
-              >
-                {t('people.revoke')}
-              </Button>
-            }
-          />
-        ))}
-      </TaskList>
-    </>
+    <TaskList>
+      {invitations.map((invitation) => (
+        <Task
+          key={invitation.id}
+          title={invitation.email}
+          why={`${words.role(invitation.role)} · ${t('people.until', { date: format.date(invitation.expiresAt) })}`}
+          action={
+            <EndButton
+              label={t('people.revoke')}
+              fullLabel={t('people.revokeOf', { email: invitation.email })}
+              question={t('people.revokeTitle', { email: invitation.email })}
+              consequence={t('people.revokeText')}
+              onConfirm={() => revoke(invitation)}
+            />
+          }
+        />
+      ))}
+    </TaskList>
   )
 }

@@ -1,11 +1,8 @@
-import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mandate } from '@/api/generated'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
-import { ConfirmDialog } from '@/ui/ConfirmDialog'
-import { ProblemAlert } from '@/ui/ProblemAlert'
+import { EndButton } from '@/ui/EndButton'
 import { Task, TaskList } from '@/ui/Task'
 import { useEndMandate } from '../api'
 import { useRoleWords } from '../public/useRoleWords'
@@ -22,57 +19,37 @@ export function MandateList({ mandates, myId, mayEnd }: MandateListProps) {
   const { t } = useTranslation('access')
   const format = useFormat()
   const words = useRoleWords()
-  const [ending, setEnding] = useState<Mandate>()
-  const { mutateAsync, isPending, error, reset } = useEndMandate()
+  const { mutateAsync } = useEndMandate()
   const word = (mandate: Mandate) => (mandate.person.id === myId ? 'giveUp' : 'end')
 
-  async function end(mandate: Mandate) {
-    try {
-      await mutateAsync(mandate.id)
-    } catch {
-      return // The problem is shown in the dialog.
-    }
-    announce(t('people.ended', { name: mandate.person.name }))
-    setEnding(undefined)
+  async function end({ id, person: { name } }: Mandate) {
+    await mutateAsync(id)
+    announce(t('people.ended', { name }))
   }
 
   return (
-    <>
-      <TaskList>
-        {mandates.map((mandate) => (
-          <Task
-            key={mandate.id}
-            title={mandate.person.name}
-            why={`${words.role(mandate.role)} · ${t('me.since', { date: format.date(mandate.from) })}`}
-            action={
-              (mandate.person.id === myId || mayEnd(mandate)) && (
-                <Button
-                  variant="default"
-                  onClick={() => {
-                    reset()
-                    setEnding(mandate)
-                  }}
-                  aria-label={t(`people.${word(mandate)}Of`, { name: mandate.person.name })}
-                >
-                  {t(`people.${word(mandate)}`)}
-                </Button>
-              )
-            }
-          />
-        ))}
-      </TaskList>
-      {ending && (
-        <ConfirmDialog
-          isOpen
-          title={t(`people.${word(ending)}Title`, { name: ending.person.name, mandate: words.mandate(ending) })}
-          confirm={t(`people.${word(ending)}`)}
-          isPending={isPending}
-          onConfirm={() => void end(ending)}
-          onCancel={() => setEnding(undefined)}
-        >
-          {error ? <ProblemAlert error={error} /> : t(`people.${word(ending)}Text`)}
-        </ConfirmDialog>
-      )}
-    </>
+    <TaskList>
+      {mandates.map((mandate) => (
+        <Task
+          key={mandate.id}
+          title={mandate.person.name}
+          why={`${words.role(mandate.role)} · ${t('me.since', { date: format.date(mandate.from) })}`}
+          action={
+            (mandate.person.id === myId || mayEnd(mandate)) && (
+              <EndButton
+                label={t(`people.${word(mandate)}`)}
+                fullLabel={t(`people.${word(mandate)}Of`, { name: mandate.person.name })}
+                question={t(`people.${word(mandate)}Title`, {
+                  name: mandate.person.name,
+                  mandate: words.mandate(mandate),
+                })}
+                consequence={t(`people.${word(mandate)}Text`)}
+                onConfirm={() => end(mandate)}
+              />
+            )
+          }
+        />
+      ))}
+    </TaskList>
   )
 }

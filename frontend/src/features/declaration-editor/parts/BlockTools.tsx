@@ -4,10 +4,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Block, BlockKind, BlockPatch } from '@/api/generated'
 import { announce } from '@/lib/announcements'
+import { EndButton } from '@/ui/EndButton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { useChange, type Written, writtenQuery } from '../api'
 import classes from './BlockTools.module.css'
-import { ConfirmButton } from './ConfirmButton'
 
 export const blockKinds: BlockKind[] = ['PREAMBLE', 'CLAUSE', 'CLOSING']
 
@@ -38,7 +38,6 @@ export function BlockTools({ slug, block, name, position, count }: BlockToolsPro
 
   const move = (to: number) => change({ position: to }, t('block.moved', { block: name, position: to, count }))
   const isBusy = write.isPending || remove.isPending
-  const error = write.error ?? remove.error
   return (
     <>
       <Group gap="xs" className={classes.tools}>
@@ -77,7 +76,7 @@ export function BlockTools({ slug, block, name, position, count }: BlockToolsPro
             void change({ kind: event.currentTarget.value as BlockKind }, t('block.saved', { block: name }))
           }
         />
-        <ConfirmButton
+        <EndButton
           variant="subtle"
           color="red"
           size="compact-md"
@@ -87,11 +86,10 @@ export function BlockTools({ slug, block, name, position, count }: BlockToolsPro
           fullLabel={t('block.removeOf', { block: name })}
           question={t('block.removeConfirm', { block: name })}
           consequence={t('block.removeThen')}
-          isPending={remove.isPending}
-          onConfirm={() => remove.mutate({ etag: etag(), content: block.id })}
+          onConfirm={() => remove.mutateAsync({ etag: etag(), content: block.id })}
         />
       </Group>
-      {error && <ProblemAlert error={error} />}
+      {write.error && <ProblemAlert error={write.error} />}
     </>
   )
 }

@@ -3,11 +3,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { announce } from '@/lib/announcements'
 import { useLanguage } from '@/lib/i18n/useLanguage'
+import { EndButton } from '@/ui/EndButton'
 import { ButtonLink } from '@/ui/links'
-import { ProblemAlert } from '@/ui/ProblemAlert'
 import { Section } from '@/ui/Section'
 import { useChange, type Written } from '../api'
-import { ConfirmButton } from './ConfirmButton'
 
 /** What can be done with the whole: publish it, end the signing, throw a draft away. */
 export function NextSteps({ written, title }: { written: Written; title: string }) {
@@ -22,30 +21,20 @@ export function NextSteps({ written, title }: { written: Written; title: string 
   const may = (to: string) => actions.some((one) => one.action === 'transitionDeclaration' && one.to === to)
   const isNewVersion = version !== undefined && version.state === 'DRAFT' && !version.isCurrent
   const isPublishable = may('OPEN') || isNewVersion
-  const error = state.error ?? discard.error ?? discardVersion.error
 
   async function close() {
-    try {
-      await state.mutateAsync({ etag, content: 'CLOSED' })
-      announce(t('close.done'))
-    } catch {
-      // Said below.
-    }
+    await state.mutateAsync({ etag, content: 'CLOSED' })
+    announce(t('close.done'))
   }
 
   async function throwAway() {
-    try {
-      await discard.mutateAsync({ etag, content: undefined })
-      announce(t('discard.done'))
-      await navigate({ to: '/$lang/my-networks', params: { lang } })
-    } catch {
-      // Said below.
-    }
+    await discard.mutateAsync({ etag, content: undefined })
+    announce(t('discard.done'))
+    await navigate({ to: '/$lang/my-networks', params: { lang } })
   }
 
   return (
     <Section title={t('next.title')}>
-      {error && <ProblemAlert error={error} />}
       {isPublishable && <Text maw="68ch">{t(isNewVersion ? 'next.publishVersionHint' : 'next.publishHint')}</Text>}
       <Group>
         {isPublishable && (
@@ -54,35 +43,32 @@ export function NextSteps({ written, title }: { written: Written; title: string 
           </ButtonLink>
         )}
         {isNewVersion && (
-          <ConfirmButton
+          <EndButton
             variant="subtle"
             color="red"
             label={t('discardVersion.do', { number: version.number })}
             question={t('discardVersion.confirm', { number: version.number })}
             consequence={t('discardVersion.then')}
-            isPending={discardVersion.isPending}
-            onConfirm={() => discardVersion.mutate({ etag, content: version.number })}
+            onConfirm={() => discardVersion.mutateAsync({ etag, content: version.number })}
           />
         )}
         {may('CLOSED') && (
-          <ConfirmButton
+          <EndButton
             variant="default"
             label={t('close.do')}
             question={t('close.confirm', { title })}
             consequence={t('close.then')}
-            isPending={state.isPending}
-            onConfirm={() => void close()}
+            onConfirm={close}
           />
         )}
         {actions.some(({ action }) => action === 'deleteDeclaration') && (
-          <ConfirmButton
+          <EndButton
             variant="subtle"
             color="red"
             label={t('discard.do')}
             question={t('discard.confirm', { title })}
             consequence={t('discard.then')}
-            isPending={discard.isPending}
-            onConfirm={() => void throwAway()}
+            onConfirm={throwAway}
           />
         )}
         <ButtonLink to="/$lang/declarations/$slug" params={{ lang, slug }} variant="subtle">

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -46,7 +46,10 @@ describe('LetterheadPage', () => {
     expect(await screen.findByText(/^letterhead\.docx \(/)).toBeInTheDocument()
     expect(sent).toEqual([{ name: 'letterhead.docx', purpose: 'LETTERHEAD', text: 'head and foot' }])
 
-    await userEvent.click(screen.getByRole('button', { name: 'Take it away: letterhead.docx' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Remove letterhead.docx' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Remove “letterhead.docx”?' })
+    expect(removed).toEqual([])
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Remove' }))
     await waitFor(() => expect(removed[0]).toMatchObject({ params: { id: 'letterhead.docx' }, ifMatch: '"1-a"' }))
     expect(await screen.findByText(/The city has no letterhead here yet/)).toBeInTheDocument()
   })

@@ -9,7 +9,6 @@ import { useCityName } from '@/features/city/public/useCityName'
 import { announce } from '@/lib/announcements'
 import { Page } from '@/ui/Page'
 import { PageSkeleton } from '@/ui/PageSkeleton'
-import { ProblemAlert } from '@/ui/ProblemAlert'
 import { SignedIn } from '@/ui/SignedIn'
 import { cityFilesQuery, useRemoveFile } from '../api'
 import { FileDownload } from '../public/FileDownload'
@@ -52,15 +51,16 @@ function Present({ city }: { city: string }) {
   const remove = useRemoveFile()
   return (
     <Stack gap="lg">
-      {remove.error && <ProblemAlert error={remove.error} />}
       <FileField
         label={t('letterhead.label')}
         city={city}
         purpose="LETTERHEAD"
         value={present?.id}
-        onChange={(id) => {
-          if (id) announce(t('letterhead.saved'))
-          else if (present) remove.mutate(present.id, { onSuccess: () => announce(t('letterhead.removed')) })
+        afterRemoval={t('letterhead.afterRemoval')}
+        onChange={async (id) => {
+          if (id) return announce(t('letterhead.saved'))
+          if (present) await remove.mutateAsync(present.id)
+          announce(t('letterhead.removed'))
         }}
       />
       {present ? (

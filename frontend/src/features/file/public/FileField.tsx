@@ -1,4 +1,4 @@
-import { Button, Group, Progress, Stack, Text } from '@mantine/core'
+import { Group, Progress, Stack, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { toApiError } from '@/api/problem'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { problemWords, violationWords } from '@/lib/problemWords'
+import { EndButton } from '@/ui/EndButton'
 import { FileDrop } from '@/ui/FileDrop'
 import { fileQuery, useUpload } from '../api'
 import { endings, type Fault, faultOf, mostBytes } from './limits'
@@ -17,13 +18,17 @@ interface FileFieldProps {
   purpose: 'RESOLUTION' | 'LETTERHEAD'
   /** The id of the file, where there is one. */
   value: string | undefined
-  onChange: (id: string | undefined) => void
+  /** The new file, or none; what it throws is said where the removal was asked for. */
+  onChange: (id: string | undefined) => unknown
+  /** What follows where the file is removed. */
+  afterRemoval: string
   error?: string
   name?: string
 }
 
 /** One file of a city, sent as soon as it is chosen: how far that is, what was wrong, and what is there now. */
-export function FileField({ label, description, city, purpose, value, onChange, error, name }: FileFieldProps) {
+export function FileField(props: FileFieldProps) {
+  const { label, description, city, purpose, value, onChange, afterRemoval, error, name } = props
   const { t } = useTranslation('file')
   const format = useFormat()
   const id = useId()
@@ -38,7 +43,7 @@ export function FileField({ label, description, city, purpose, value, onChange, 
     const found = faultOf(chosen, purpose)
     setFault(found)
     reset()
-    if (!found) mutate(chosen, { onSuccess: (stored) => onChange(stored.id) })
+    if (!found) mutate(chosen, { onSuccess: (stored) => void onChange(stored.id) })
   }
 
   return (
@@ -55,14 +60,15 @@ export function FileField({ label, description, city, purpose, value, onChange, 
             <IconFileText aria-hidden size={20} style={{ verticalAlign: '-0.2em', marginInlineEnd: '0.4em' }} />
             {file.name} ({size(file.size, format.number)})
           </Text>
-          <Button
+          <EndButton
             variant="transparent"
             px={0}
-            aria-label={t('removeOf', { name: file.name })}
-            onClick={() => onChange(undefined)}
-          >
-            {t('remove')}
-          </Button>
+            label={t('remove')}
+            fullLabel={t('removeOf', { name: file.name })}
+            question={t('removeTitle', { name: file.name })}
+            consequence={afterRemoval}
+            onConfirm={async () => onChange(undefined)}
+          />
         </Group>
       )}
       <FileDrop

@@ -143,6 +143,19 @@ describe('ApplyPage', () => {
     expect(removed[0]?.params).toEqual({ id: 'espoo-fi-in-gnlc' })
   })
 
+  it('begins anew from the words of an application that was withdrawn', async () => {
+    const created = keepsDrafts()
+    const over = membership('espoo-fi', 'gnlc', 'WITHDRAWN', { id: 'before', motivation: 'To learn, as before.' })
+    api.get('/memberships', (query) => (query.get('state') === 'WITHDRAWN' ? page(over) : page()))
+    api.get('/memberships/:id', over)
+    openApp(`${address}?network=gnlc&step=motivation`)
+    expect(await screen.findByRole('textbox', { name: 'Reasons' })).toHaveValue('To learn, as before.')
+    expect(screen.getByText(/the words of the application of 20 November 2026/)).toBeInTheDocument()
+    expect(created).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    await waitFor(() => expect(created[0]?.body).toMatchObject({ motivation: 'To learn, as before.' }))
+  })
+
   it('tells whoever does not act for the city how to ask for it', async () => {
     api.get('/me', me())
     openApp(address)

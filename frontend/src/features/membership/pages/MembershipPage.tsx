@@ -1,8 +1,10 @@
 import { Stack, Text, Timeline } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Membership, Transition } from '@/api/generated'
+import { useMe } from '@/features/access/public/useMe'
 import { CityLink } from '@/features/city/public/CityLink'
 import { NetworkLink } from '@/features/network/public/NetworkLink'
 import { useFormat } from '@/lib/i18n/useFormat'
@@ -13,7 +15,9 @@ import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 import { WhenText } from '@/ui/WhenText'
 import { membershipQuery } from '../api'
-import { DecisionForm } from '../parts/DecisionForm'
+import { ending } from '../form/decision'
+import { ApplyAgain } from '../parts/ApplyAgain'
+import { DecisionForm, EndingForm } from '../parts/DecisionForm'
 import { useMembershipWords } from '../parts/useMembershipWords'
 
 /** One city in one network: the application, how it goes, and what the reader may decide. */
@@ -27,6 +31,12 @@ export function MembershipPage() {
   const words = useMembershipWords()
   const network = membership.network.shortName ?? pick(membership.network.names, membership.network.sourceLanguage)
   const possible = actions.flatMap(({ action, to }) => (action === 'transitionMembership' && to ? [to] : []))
+  const { actsForCity } = useMe()
+  const isOver = membership.state === 'DECLINED' || membership.state === 'WITHDRAWN'
+  const isOpen = membership.state !== 'DRAFT'
+  // Whoever can do nothing but end it finds that at the foot of the page.
+  const onlyEnds = possible.length === 1 && possible.every((to) => ending(membership.state, to, possible))
+  const decision = { membership, network, etag, possible }
   return (
     <Page
       title={t('one.title', { city: membership.city.ownName, network })}
@@ -49,8 +59,11 @@ export function MembershipPage() {
           </ButtonLink>
         </div>
       )}
-      {membership.state !== 'DRAFT' && possible.length > 0 && (
-        <DecisionForm membership={membership} etag={etag} possible={possible} />
+      {isOpen && possible.length > 0 && !onlyEnds && <DecisionForm {...decision} />}
+      {isOver && actsForCity(membership.city.slug) && (
+        <Suspense>
+          <ApplyAgain membership={membership} />
+        </Suspense>
       )}
       {membership.motivation && (
         <Section title={t('one.motivation')}>
@@ -61,6 +74,7 @@ export function MembershipPage() {
       )}
       <Steps steps={membership.steps} />
       <Transitions transitions={transitions} />
+      {isOpen && onlyEnds && <EndingForm {...decision} />}
     </Page>
   )
 }

@@ -1,9 +1,10 @@
-import { Group } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { City } from '@/api/generated'
+import type { City, Membership } from '@/api/generated'
 import { isApiError } from '@/api/problem'
 import { useNetworks } from '@/features/network/public/useNetworks'
+import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { DraftNotice } from '@/ui/DraftNotice'
 import { ButtonLink } from '@/ui/links'
@@ -11,7 +12,7 @@ import { Page } from '@/ui/Page'
 import { PageSkeleton } from '@/ui/PageSkeleton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { SavedLine } from '@/ui/SavedLine'
-import { type Draft, draftQuery, useSubmitDraft } from '../draftApi'
+import { type Draft, draftQuery, earlierQuery, useSubmitDraft } from '../draftApi'
 import { questions, reachable, type Step, steps } from '../form/application'
 import { ApplyCheck } from './ApplyCheck'
 import { ApplyConflict } from './ApplyConflict'
@@ -34,18 +35,28 @@ export function ApplyQuestions(props: ApplyQuestionsProps) {
     ...draftQuery(props.city.slug, props.network),
     throwOnError: (_, { state }) => state.data === undefined,
   })
-  return isFetchedAfterMount && data !== undefined ? <Questions {...props} draft={data} /> : <PageSkeleton />
+  const earlier = useQuery({ ...earlierQuery(props.city.slug, props.network), enabled: data === null })
+  if (!isFetchedAfterMount || data === undefined || earlier.isLoading) return <PageSkeleton />
+  return <Questions {...props} draft={data} earlier={earlier.data ?? null} />
 }
 
 interface QuestionsProps extends ApplyQuestionsProps {
   draft: Draft | null
+  /** What the city wrote when it applied before. */
+  earlier: Membership | null
 }
 
-function Questions({ city, network, step: asked, draft, onGo, onDiscarded }: QuestionsProps) {
+function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscarded }: QuestionsProps) {
   const { t } = useTranslation('membership')
   const lang = useLanguage()
   const { fullName, shortName } = useNetworks()
-  const { form, device, saving, save, isUnsaved, conflicts, settle } = useApplication(city.slug, network, draft)
+  const format = useFormat()
+  const { form, device, saving, save, isUnsaved, conflicts, settle } = useApplication(
+    city.slug,
+    network,
+    draft,
+    earlier,
+  )
   const submit = useSubmitDraft()
   const step = reachable(asked, network, form.watch())
   const position = steps.indexOf(step)
@@ -85,6 +96,9 @@ function Questions({ city, network, step: asked, draft, onGo, onDiscarded }: Que
           device.discard()
         }}
       />
+      {step === 'motivation' && !draft && earlier?.motivation && (
+        <Text>{t('apply.motivation.again', { date: format.date(earlier.submittedAt ?? earlier.updatedAt) })}</Text>
+      )}
       {conflicts && <ApplyConflict conflicts={conflicts} form={form} onDone={settle} />}
       {step !== 'check' && isRefusal(saving.error) && <ProblemAlert error={saving.error} />}
       {step === 'check' ? (

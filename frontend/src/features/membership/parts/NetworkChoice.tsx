@@ -1,11 +1,9 @@
 import { Radio, Stack, Text } from '@mantine/core'
-import { useSuspenseQueries } from '@tanstack/react-query'
 import { type Control, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { MembershipListItem } from '@/api/generated'
 import type { NetworkNode } from '@/features/network/public/networkTree'
 import { useNetworks } from '@/features/network/public/useNetworks'
-import { applicationsQuery, cityMembershipsQuery } from '../api'
+import { useOpenMemberships } from './useOpenMemberships'
 
 interface NetworkChoiceProps {
   city: string
@@ -47,13 +45,4 @@ export function NetworkChoice({ city, control, label }: NetworkChoiceProps) {
       </Stack>
     </Radio.Group>
   )
-}
-
-function useOpenMemberships(city: string) {
-  const [members, submitted, drafts] = useSuspenseQueries({
-    queries: [cityMembershipsQuery(city), applicationsQuery('SUBMITTED', city), applicationsQuery('DRAFT', city)],
-  })
-  const open = members.data.filter(({ state }) => state !== 'WITHDRAWN')
-  const slugs = (memberships: MembershipListItem[]) => new Set(memberships.map(({ network }) => network.slug))
-  return { taken: slugs([...open, ...submitted.data]), begun: slugs(drafts.data) }
 }

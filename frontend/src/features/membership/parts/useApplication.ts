@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import type { Membership } from '@/api/generated'
 import { isApiError } from '@/api/problem'
 import { type Conflict, isSame, merge } from '@/lib/merge'
 import { useDraft } from '@/lib/useDraft'
@@ -10,12 +11,14 @@ import { type Answers, answerNames, toAnswers } from '../form/application'
 
 /**
  * An application while it is being written: kept on the device at every letter, and on the server as soon as the hands
- * rest. What was changed meanwhile on another device is brought together with it.
+ * rest. It begins from its draft, or from the words of an earlier application. What was changed meanwhile on another
+ * device is brought together with it.
  */
-export function useApplication(city: string, network: string, draft: Draft | null) {
+export function useApplication(city: string, network: string, draft: Draft | null, earlier: Membership | null) {
   const queryClient = useQueryClient()
   const saved = useMemo(() => toAnswers(draft?.membership), [draft])
-  const form = useForm<Answers>({ defaultValues: saved, shouldFocusError: false })
+  const first = draft ? saved : { ...saved, motivation: earlier?.motivation ?? '' }
+  const form = useForm<Answers>({ defaultValues: first, shouldFocusError: false })
   const device = useDraft(form, `apply:${city}:${network}`, answerNames, saved)
   const saving = useSaveDraft(city, network)
   const [conflicts, setConflicts] = useState<Conflict[]>()

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { me, openApp, page, playApi } from '@/test/app'
@@ -32,12 +32,15 @@ describe('WithdrawPage', () => {
     openApp(address)
     expect(await screen.findByText(/What Aino Example signed for Espoo on 20 November 2026 ends today/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw the signature' }))
-    expect(await screen.findByText('2 things need your attention')).toBeInTheDocument()
+    expect(await screen.findByRole('alert', { name: /attention/ })).toBeInTheDocument()
     expect(moved).toHaveLength(0)
     await userEvent.click(screen.getByRole('radio', { name: 'The council decided so' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'In your words' }), 'Decided on 21 November.')
-    await userEvent.click(screen.getByRole('checkbox'))
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw the signature' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Withdraw the signature of Espoo?' })
+    expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus()
+    expect(moved).toHaveLength(0)
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Withdraw the signature' }))
     expect(
       await screen.findByText('Withdrawn on 21 November 2026: this signature no longer stands'),
     ).toBeInTheDocument()

@@ -1,6 +1,7 @@
-import { Alert, Button, Checkbox, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { Alert, Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Adherence } from '@/api/generated'
@@ -12,6 +13,7 @@ import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSending } from '@/lib/useSending'
+import { ConfirmDialog } from '@/ui/ConfirmDialog'
 import { FormNotices } from '@/ui/FormNotices'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
@@ -19,9 +21,8 @@ import { SignedIn } from '@/ui/SignedIn'
 import { useTransitionAdherence } from '../api'
 
 const reasons = ['COUNCIL_DECISION', 'SIGNED_IN_ERROR', 'SIGNS_NEW_VERSION']
-/** What is typed; that one is sure is asked for anew each time. */
 const names = ['reason', 'note'] as const
-const empty = { reason: '', note: '', isSure: false }
+const empty = { reason: '', note: '' }
 
 /** The focal point takes a signature back, with a reason; that is final and stays to be seen. */
 export function WithdrawPage() {
@@ -59,8 +60,9 @@ function WithdrawForm({ adherence, name, etag }: { adherence: Adherence; name: s
   const { errors } = form.formState
   const reason = useController({ control: form.control, name: 'reason', rules: { required: t('withdraw.missing') } })
   const { mutateAsync, isPending } = useTransitionAdherence()
-  const labels = { reason: t('withdraw.reason'), note: t('withdraw.note'), isSure: t('withdraw.sure') }
+  const labels = { reason: t('withdraw.reason'), note: t('withdraw.note') }
   const { id, signatoryName, signedOn } = adherence
+  const [asked, setAsked] = useState<typeof empty>()
 
   const sending = useSending({
     form,
@@ -75,8 +77,13 @@ function WithdrawForm({ adherence, name, etag }: { adherence: Adherence; name: s
     },
   })
 
+  async function withdraw(values: typeof empty) {
+    await sending.submit(values)
+    setAsked(undefined)
+  }
+
   return (
-    <form noValidate onSubmit={form.handleSubmit(sending.submit)}>
+    <form noValidate onSubmit={form.handleSubmit(setAsked)}>
       <Stack gap="lg">
         <FormNotices form={form} labels={labels} sending={sending} />
         <Alert
@@ -107,14 +114,8 @@ function WithdrawForm({ adherence, name, etag }: { adherence: Adherence; name: s
           error={errors.note?.message}
           {...form.register('note')}
         />
-        <Checkbox
-          size="md"
-          label={labels.isSure}
-          error={errors.isSure?.message}
-          {...form.register('isSure', { validate: (isSure) => isSure || t('withdraw.sureMissing') })}
-        />
         <Group>
-          <Button type="submit" color="red" loading={isPending}>
+          <Button type="submit" color="red">
             {t('withdraw.do')}
           </Button>
           <ButtonLink to="/$lang/adherences/$id" params={{ lang, id }} variant="subtle" onClick={sending.discard}>
@@ -122,6 +123,16 @@ function WithdrawForm({ adherence, name, etag }: { adherence: Adherence; name: s
           </ButtonLink>
         </Group>
       </Stack>
+      <ConfirmDialog
+        isOpen={asked !== undefined}
+        title={t('withdraw.question', { name })}
+        confirm={t('withdraw.do')}
+        isPending={isPending}
+        onConfirm={() => asked && void withdraw(asked)}
+        onCancel={() => setAsked(undefined)}
+      >
+        {t('withdraw.then')}
+      </ConfirmDialog>
     </form>
   )
 }

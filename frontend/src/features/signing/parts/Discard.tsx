@@ -1,11 +1,9 @@
-import { Button, Stack } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { Group } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { announce } from '@/lib/announcements'
 import { useLanguage } from '@/lib/i18n/useLanguage'
-import { ConfirmDialog } from '@/ui/ConfirmDialog'
-import { ProblemAlert } from '@/ui/ProblemAlert'
+import { EndButton } from '@/ui/EndButton'
 import { type Draft, useDiscardDraft } from '../api'
 
 /** Lets go of all that was prepared; it asks first. */
@@ -13,35 +11,24 @@ export function Discard({ draft, city }: { draft: Draft; city: string }) {
   const { t } = useTranslation('signing')
   const lang = useLanguage()
   const navigate = useNavigate()
-  const [isOpen, { open, close }] = useDisclosure()
-  const discard = useDiscardDraft()
+  const { mutateAsync } = useDiscardDraft()
 
-  async function remove() {
-    close()
-    try {
-      await discard.mutateAsync(draft)
-    } catch {
-      return // Said above the button.
-    }
+  async function discard() {
+    await mutateAsync(draft)
     announce(t('discard.done'))
     await navigate({ to: '/$lang/declarations/$slug', params: { lang, slug: draft.adherence.declaration.slug } })
   }
 
   return (
-    <Stack gap="xs" align="flex-start">
-      {discard.error && <ProblemAlert error={discard.error} />}
-      <Button variant="subtle" color="red" loading={discard.isPending} onClick={open}>
-        {t('discard.do')}
-      </Button>
-      <ConfirmDialog
-        isOpen={isOpen}
-        title={t('discard.question', { name: city })}
-        confirm={t('discard.do')}
-        onConfirm={() => void remove()}
-        onCancel={close}
-      >
-        {t('discard.then')}
-      </ConfirmDialog>
-    </Stack>
+    <Group>
+      <EndButton
+        variant="subtle"
+        color="red"
+        label={t('discard.do')}
+        question={t('discard.question', { name: city })}
+        consequence={t('discard.then')}
+        onConfirm={discard}
+      />
+    </Group>
   )
 }

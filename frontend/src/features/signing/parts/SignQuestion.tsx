@@ -117,6 +117,7 @@ function Resolution({ form, errors, city }: FieldsProps & { city: string }) {
         purpose="RESOLUTION"
         name={file.field.name}
         value={file.field.value || undefined}
+        afterRemoval={t('sign.resolution.afterRemoval')}
         onChange={(id) => form.setValue('resolutionFile', id ?? '', { shouldDirty: true })}
         error={errors.resolutionFile?.message}
       />
