@@ -15,7 +15,7 @@ export interface When {
 export function WhenText({ when, withSource = false }: { when: When | undefined; withSource?: boolean }) {
   const { t } = useTranslation('ui')
   const language = useLanguage()
-  const words = when?.edtf ? printWhen(when.edtf, localeOf(language), t) : t('when.unknown')
+  const words = when?.edtf ? printWhen(when.edtf, localeOf(language), t, when.asWritten) : t('when.unknown')
   const machine = when?.edtf && machineDate(when.edtf)
   return (
     <>

@@ -1,9 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '@/app/messages/catalogues'
 import { i18n, speak } from '@/lib/i18n/i18n'
+import { languages, localeOf } from '@/lib/i18n/languages'
 import { machineDate, printWhen } from './when'
 
 const inEnglish = (edtf: string) => printWhen(edtf, 'en-GB', i18n.getFixedT('en', 'ui'))
+
+/** The examples that the service says in its calendars, word for word. */
+const table = readFileSync(join(import.meta.dirname, '../../../../backend/src/test/resources/when-words.csv'), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split(';'))
+
+describe.each(languages.map((language, index) => [language, index] as const))('printWhen in %s', (language, index) => {
+  it.each(table)('says “%s”, written “%s”, as the service does', async (edtf = '', asWritten = '', ...words) => {
+    await speak(language, loadCatalogue)
+    const t = i18n.getFixedT(language, 'ui')
+    const said = edtf ? printWhen(edtf, localeOf(language), t, asWritten || undefined) : t('when.unknown')
+    expect(said).toBe(words[index])
+    await speak('en', loadCatalogue)
+  })
+})
 
 describe('printWhen', () => {
   it.each([
@@ -43,9 +62,9 @@ describe('printWhen', () => {
   it('says an open beginning or end', () => {
     expect(inEnglish('2004/..')).toBe('since 2004')
     expect(inEnglish('../2004')).toBe('until 2004')
-    expect(inEnglish('2004/')).toBe('since 2004')
-    expect(inEnglish('/2004')).toBe('until 2004')
-    expect(inEnglish('2004/2006-06')).toBe('from 2004 to June 2006')
+    expect(inEnglish('2004/')).toBe('from 2004, end not known')
+    expect(inEnglish('/2004')).toBe('until 2004, beginning not known')
+    expect(inEnglish('2004/2006-06')).toBe('2004 to June 2006')
   })
 
   it('shows what it cannot read as it is', () => {
@@ -55,7 +74,7 @@ describe('printWhen', () => {
   it('speaks the other languages too', async () => {
     await speak('fr', loadCatalogue)
     expect(printWhen('2025-23', 'fr', i18n.getFixedT('fr', 'ui'))).toBe('automne 2025')
-    expect(printWhen('2025-10-01?', 'fr', i18n.getFixedT('fr', 'ui'))).toBe('1 octobre 2025 (incertain)')
+    expect(printWhen('2025-10-01?', 'fr', i18n.getFixedT('fr', 'ui'))).toBe('1er octobre 2025 (incertain)')
     await speak('en', loadCatalogue)
   })
 })

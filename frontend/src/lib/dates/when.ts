@@ -1,26 +1,23 @@
 import type { TFunction } from 'i18next'
-
-/** A date of which not all may be known. */
-interface KnownDate {
-  /** Four digits, of which those not known are X. */
-  year: string
-  /** A month, or from 21 on a season. */
-  month?: number
-  day?: number
-  isUncertain: boolean
-  isApproximate: boolean
-}
+import { isOpen, isSeason, type KnownDate, readDate } from './edtf'
 
 /**
  * Says a date in Extended Date/Time Format in words, exactly as precisely as it is known: a season stays a season, a
- * year that nobody wrote stays unwritten, and what is uncertain or approximate is said to be.
+ * year that the source does not print is said to be missing, and what is uncertain, approximate, open or unknown is said
+ * to be. The service says the same in calendars; one table of examples holds both.
  */
-export function printWhen(edtf: string, language: string, t: TFunction<'ui'>): string {
+export function printWhen(edtf: string, language: string, t: TFunction<'ui'>, asWritten?: string): string {
   const ends = edtf.split('/')
   const [from, to] = ends.map(readDate)
-  if (ends.some((end, index) => !isOpen(end) && ![from, to][index])) return edtf
-  if (ends.length === 1) return from ? printDate(from, language, t) : edtf
-  return ends.length === 2 ? printInterval(from, to, language, t) : edtf
+  if (ends.length > 2 || ends.some((end, index) => !isOpen(end) && ![from, to][index])) return edtf
+  const words = { language, t }
+  const known = [from, to].filter((date) => date !== undefined)
+  const [first] = known
+  if (!first) return edtf
+  const isOne = ends.length === 1 || (from && to && isSame(from, to))
+  const said = isOne ? printOne(first, words) : printInterval(from, to, ends, words)
+  if (!known.some((date) => date.isUncertain)) return said
+  return t(isYearPrinted(first, asWritten) ? 'when.uncertain' : 'when.yearNotInSource', { when: said })
 }
 
 /** The value of a `<time>`'s `datetime`, where the date is one that it can say. */
@@ -28,85 +25,111 @@ export function machineDate(edtf: string): string | undefined {
   return /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(edtf) ? edtf : undefined
 }
 
-/** The end of an interval that is open, or not known. */
-function isOpen(end: string) {
-  return end === '' || end === '..'
+interface Words {
+  language: string
+  t: TFunction<'ui'>
 }
 
-/** What the service gives out, levels 0 and 1 of the format and a day of no year; no more of it is read. */
-const format =
-  /^(?<year>\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(?<month>0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?<day>0[1-9]|[12]\d|3[01]|XX))?)?(?<mark>[?~%])?$/
+function printOne(date: KnownDate, words: Words): string {
+  const { t } = words
+  if (date.isApproximate) return join(t('when.approximate', { when: articled(date, words) }), words)
+  const said = bare(date, words)
+  return date.year === 'XXXX' && date.day ? t('when.yearUnknown', { when: said }) : said
+}
 
-function readDate(text: string): KnownDate | undefined {
-  const { year, month, day, mark = '' } = format.exec(text)?.groups ?? {}
-  if (!year) return undefined
-  return {
-    year,
-    month: Number(month) || undefined,
-    day: Number(day) || undefined,
-    isUncertain: '?%'.includes(mark) && mark !== '',
-    isApproximate: '~%'.includes(mark) && mark !== '',
+function printInterval(from: KnownDate | undefined, to: KnownDate | undefined, ends: string[], words: Words): string {
+  const { t } = words
+  const said = from && to ? printSpan(from, to, words) : printHalf(from, to, ends, words)
+  return from?.isApproximate || to?.isApproximate ? t('when.approximateInterval', { when: said }) : said
+}
+
+function printHalf(from: KnownDate | undefined, to: KnownDate | undefined, ends: string[], words: Words): string {
+  const { t } = words
+  if (from) return join(t(ends[1] ? 'when.from' : 'when.fromUnknownEnd', { when: articled(from, words) }), words)
+  if (!to) return t('when.unknown')
+  const said = join(t(isMonth(to) || isYear(to) ? 'when.untilIn' : 'when.until', { when: articled(to, words) }), words)
+  return ends[0] ? said : t('when.untilUnknownBeginning', { when: said })
+}
+
+function printSpan(from: KnownDate, to: KnownDate, words: Words): string {
+  const { t } = words
+  const isOneYear = from.year === to.year
+  if (from.day && to.day) {
+    const isOneMonth = isOneYear && from.month === to.month
+    const first = isOneMonth
+      ? format(from, 'day', words)
+      : isOneYear
+        ? format(from, 'dayMonth', words)
+        : bare(from, words)
+    return join(
+      t(isOneMonth ? 'when.range' : 'when.rangeOfMonths', {
+        from: t('when.theDay', { when: first }),
+        to: articled(to, words),
+      }),
+      words,
+    )
   }
+  if (isYear(from) && isYear(to)) return `${from.year}–${to.year}`
+  const first = isMonth(from) && isMonth(to) && isOneYear ? format(from, 'month', words) : articled(from, words)
+  return join(t('when.between', { from: first, to: articled(to, words) }), words)
 }
 
-function printInterval(from: KnownDate | undefined, to: KnownDate | undefined, language: string, t: TFunction<'ui'>) {
-  if (from && to && isPlain(from) && isPlain(to) && precisionOf(from) === precisionOf(to)) {
-    const words = formatter(from, language).formatRange(asDate(from), asDate(to))
-    const isUncertain = from.isUncertain || to.isUncertain
-    return qualify(words, { ...from, isUncertain, isApproximate: from.isApproximate || to.isApproximate }, t)
-  }
-  if (from && to) return t('when.between', { from: printDate(from, language, t), to: printDate(to, language, t) })
-  if (from) return t('when.from', { when: printDate(from, language, t) })
-  return to ? t('when.until', { when: printDate(to, language, t) }) : t('when.unknown')
+function bare(date: KnownDate, words: Words): string {
+  return name(date, 'season', 'decade', words)
 }
 
-function printDate(date: KnownDate, language: string, t: TFunction<'ui'>): string {
-  return qualify(printUnqualified(date, language, t), date, t)
+/** The same with its article, where the language has one there. */
+function articled(date: KnownDate, words: Words): string {
+  const said = name(date, 'theSeason', 'theDecade', words)
+  return date.day ? words.t('when.theDay', { when: said }) : said
 }
 
-function printUnqualified(date: KnownDate, language: string, t: TFunction<'ui'>): string {
-  const { year, month } = date
-  const first = Number(year.replaceAll('X', '0'))
-  if (isYearUnknown(date) && !month) return t('when.unknown')
-  if (isSeason(date)) return t(`when.season${month as 21 | 22 | 23 | 24}`, { year: first })
-  if (/\dX$/.test(year)) return t('when.decade', { year: first })
-  if (/\dXX$/.test(year)) return t('when.between', { from: String(first), to: String(first + 99) })
-  return formatter(date, language).format(asDate(date))
+function name(date: KnownDate, season: 'season' | 'theSeason', decade: 'decade' | 'theDecade', words: Words): string {
+  const { year, month, day } = date
+  const { t } = words
+  const first = year.replaceAll('X', '0')
+  if (isSeason(date)) return t(`when.${season}${month as 21 | 22 | 23 | 24}`, { year })
+  if (/\dX$/.test(year)) return t(`when.${decade}`, { year: first })
+  if (day) return format(date, year === 'XXXX' ? 'dayMonth' : 'dayMonthYear', words)
+  if (year === 'XXXX') return t('when.unknown')
+  if (/\dXX$/.test(year)) return t('when.century', { from: first, to: year.replaceAll('X', '9') })
+  return month ? format(date, 'monthYear', words) : year
 }
 
-/** A date whose own words can go into a range: of a stated year, and not a season. */
-function isPlain(date: KnownDate) {
-  return !isSeason(date) && !date.year.includes('X')
+function isSame(a: KnownDate, b: KnownDate) {
+  return a.year === b.year && a.month === b.month && a.day === b.day
 }
 
-function isSeason({ month = 0 }: KnownDate) {
-  return month > 12
+function isMonth(date: KnownDate) {
+  return Boolean(date.month) && !date.day && !isSeason(date)
 }
 
-function isYearUnknown({ year }: KnownDate) {
-  return year === 'XXXX'
+function isYear({ year, month }: KnownDate) {
+  return !month && /^\d{4}$/.test(year)
 }
 
-function precisionOf({ month, day }: KnownDate) {
-  return day ? 'day' : month ? 'month' : 'year'
+/** Whether the source has the year, as four digits or as two behind a mark: its `?` then means something else. */
+function isYearPrinted({ year }: KnownDate, asWritten: string | undefined) {
+  return asWritten === undefined || new RegExp(`((?<!\\d)${year}|[’'/.-]${year.slice(2)})(?!\\d)`).test(asWritten)
 }
+
+const patterns = {
+  day: { day: 'numeric' },
+  month: { month: 'long' },
+  dayMonth: { day: 'numeric', month: 'long' },
+  monthYear: { month: 'long', year: 'numeric' },
+  dayMonthYear: { day: 'numeric', month: 'long', year: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** To make one costs more than to use it, and a list uses one for each row. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-function formatter(date: KnownDate, language: string) {
-  const precision = precisionOf(date)
-  const key = `${language} ${precision} ${isYearUnknown(date)}`
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    ...(isYearUnknown(date) ? {} : { year: 'numeric' }),
-    ...(precision === 'year' ? {} : { month: 'long' }),
-    ...(precision === 'day' ? { day: 'numeric' } : {}),
-  })
-  formatters.set(key, made)
-  return made
+function format(date: KnownDate, pattern: keyof typeof patterns, { language }: Words) {
+  const key = `${language} ${pattern}`
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...patterns[pattern] })
+  formatters.set(key, formatter)
+  const said = formatter.format(asDate(date))
+  return language.startsWith('fr') ? said.replace(/^1(?= |$)/, '1er') : said
 }
 
 function asDate({ year, month = 1, day = 1 }: KnownDate): Date {
@@ -116,10 +139,14 @@ function asDate({ year, month = 1, day = 1 }: KnownDate): Date {
   return result
 }
 
-function qualify(words: string, date: KnownDate, t: TFunction<'ui'>): string {
-  const { isUncertain, isApproximate, month } = date
-  const said = isYearUnknown(date) && month ? t('when.yearUnknown', { when: words }) : words
-  if (isUncertain && isApproximate) return t('when.uncertainApproximate', { when: said })
-  if (isUncertain) return t('when.uncertain', { when: said })
-  return isApproximate ? t('when.approximate', { when: said }) : said
+/** What Spanish and French draw together: de el, à le, de octobre. */
+function join(said: string, { language }: Words): string {
+  if (language.startsWith('es')) return said.replaceAll(/(^|\s)de el /g, '$1del ').replaceAll(/(^|\s)a el /g, '$1al ')
+  if (!language.startsWith('fr')) return said
+  return said
+    .replaceAll(/(^|\s)de le /g, '$1du ')
+    .replaceAll(/(^|\s)de les /g, '$1des ')
+    .replaceAll('à le ', 'au ')
+    .replaceAll('à les ', 'aux ')
+    .replaceAll(/(^|\s)de (?=[aeéo])/g, '$1d’')
 }

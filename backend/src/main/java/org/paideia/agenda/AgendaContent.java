@@ -45,6 +45,6 @@ public record AgendaContent(
 
     /** Whether it has a place in time at all: a day without a year, or an unknown date, has none. */
     boolean hasPlaceInTime() {
-        return when != null && (when.earliest() != null || when.latest() != null);
+        return when != null && when.hasPlaceInTime();
     }
 }

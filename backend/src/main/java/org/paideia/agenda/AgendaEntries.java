@@ -15,6 +15,7 @@ import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.text.Names;
+import org.paideia.shared.time.When;
 
 @ApplicationScoped
 class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
@@ -75,8 +76,8 @@ class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
         if (filter.from() != null || filter.to() != null) {
             // As a range, so that one index finds what touches it, however long ago it began.
             listing.where("cast(sql('daterange(?, ?, ''[]'') && daterange(?, ?, ''[]'')', e.firstDay, e.lastDay, :from, :to) as Boolean)")
-                    .with("from", Objects.requireNonNullElse(filter.from(), AgendaEntry.FIRST_DAY))
-                    .with("to", Objects.requireNonNullElse(filter.to(), AgendaEntry.LAST_DAY));
+                    .with("from", Objects.requireNonNullElse(filter.from(), When.FIRST_DAY))
+                    .with("to", Objects.requireNonNullElse(filter.to(), When.LAST_DAY));
         }
         return inside.isEmpty()
                 ? listing.where("e.membersOnly = false")
@@ -84,7 +85,7 @@ class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
     }
 
     private static Listing bounded(Listing listing) {
-        return listing.where(BOUNDED).with("firstDay", AgendaEntry.FIRST_DAY).with("lastDay", AgendaEntry.LAST_DAY);
+        return listing.where(BOUNDED).with("firstDay", When.FIRST_DAY).with("lastDay", When.LAST_DAY);
     }
 
     /** By the first possible day, then what ends latest first, as the sort that callers name {@code when}. */

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,8 +27,6 @@ import org.paideia.shared.time.When;
 @Entity
 public class AgendaEntry {
 
-    static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -103,9 +100,9 @@ public class AgendaEntry {
         this.theme = content.theme();
         this.themes = List.copyOf(content.themes());
         this.when = content.when();
-        this.firstDay = Objects.requireNonNullElse(content.when().earliest(), FIRST_DAY);
-        this.lastDay = Objects.requireNonNullElse(content.when().latest(), LAST_DAY);
-        this.lastDayRank = (int) ChronoUnit.DAYS.between(lastDay, LAST_DAY);
+        this.firstDay = when.firstDay();
+        this.lastDay = when.lastDay();
+        this.lastDayRank = when.lastDayRank();
         this.startsAt = content.startsAt();
         this.endsAt = content.endsAt();
         this.timeZone = content.timeZone();

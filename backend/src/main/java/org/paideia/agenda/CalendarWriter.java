@@ -31,6 +31,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.paideia.document.WhenWords;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.paging.Portions;
@@ -111,7 +112,7 @@ public class CalendarWriter {
 
     private static String summary(AgendaEntryView entry, String language, boolean isPrecise) {
         String title = in(entry.titles(), language);
-        return isPrecise && !isUncertain(entry.when()) ? title : title + " (" + wording(entry.when()) + ")";
+        return isPrecise && !isUncertain(entry.when()) ? title : title + " (" + wording(entry.when(), language) + ")";
     }
 
     private static Status status(AgendaEntryView entry, boolean isPrecise) {
@@ -127,8 +128,9 @@ public class CalendarWriter {
         return when.edtf().matches(".*[?~%].*");
     }
 
-    private static String wording(When when) {
-        return when.asWritten() != null ? when.asWritten() : when.edtf();
+    /** In words of the calendar's language, not of the source's; what stands in brackets there stands behind a comma here. */
+    private static String wording(When when, String language) {
+        return WhenWords.of(when, language).replace(" (", ", ").replace(")", "");
     }
 
     private static String in(LanguageMap texts, String language) {

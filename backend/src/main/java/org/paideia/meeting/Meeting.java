@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +52,6 @@ public class Meeting extends VersionedRecord implements Recorded {
     public static final String KIND = "MEETING";
 
     private static final int MOST_ITEMS = 100;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     @Column(updatable = false)
     private String slug;
@@ -194,9 +191,9 @@ public class Meeting extends VersionedRecord implements Recorded {
         this.startsAt = schedule.startsAt();
         this.endsAt = schedule.endsAt();
         this.timeZone = schedule.zone() == null ? null : schedule.zone().getId();
-        this.firstDay = Objects.requireNonNullElse(when.earliest(), FIRST_DAY);
-        this.lastDay = Objects.requireNonNullElse(when.latest(), LAST_DAY);
-        this.lastDayRank = (int) ChronoUnit.DAYS.between(lastDay, LAST_DAY);
+        this.firstDay = when.firstDay();
+        this.lastDay = when.lastDay();
+        this.lastDayRank = when.lastDayRank();
         if (state == EventState.HELD && when.isAfter(today(now))) {
             throw Problems.invalid("/when", "in-the-future", "What was held does not lie in the future.");
         }

@@ -18,6 +18,7 @@ import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.text.Names;
+import org.paideia.shared.time.When;
 
 @ApplicationScoped
 class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
@@ -58,8 +59,8 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
             // What has no place in time is in no span; the rest is one range, so that one index finds what touches it.
             listing.where("(m.when.earliest is not null or m.when.latest is not null)")
                     .where("cast(sql('daterange(?, ?, ''[]'') && daterange(?, ?, ''[]'')', m.firstDay, m.lastDay, :from, :to) as Boolean)")
-                    .with("from", Objects.requireNonNullElse(filter.from(), LocalDate.of(1, 1, 1)))
-                    .with("to", Objects.requireNonNullElse(filter.to(), LocalDate.of(9999, 12, 31)));
+                    .with("from", Objects.requireNonNullElse(filter.from(), When.FIRST_DAY))
+                    .with("to", Objects.requireNonNullElse(filter.to(), When.LAST_DAY));
         }
         if (inside.isEmpty()) {
             listing.where("m.audience = PUBLIC");

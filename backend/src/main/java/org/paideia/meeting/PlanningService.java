@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
 import org.paideia.activity.EventType;
@@ -175,12 +174,10 @@ public class PlanningService {
 
     /** Whether a change of the date only says more precisely what was said before. */
     private static EventType dating(When before, When after) {
-        if (Objects.equals(before.edtf(), after.edtf())) {
+        if (after.isSameDateAs(before)) {
             return MeetingEvents.UPDATED;
         }
-        boolean isInside = (before.earliest() == null || after.earliest() != null && !after.earliest().isBefore(before.earliest()))
-                && (before.latest() == null || after.latest() != null && !after.latest().isAfter(before.latest()));
-        return isInside ? MeetingEvents.REFINED : MeetingEvents.MOVED;
+        return after.refines(before) ? MeetingEvents.REFINED : MeetingEvents.MOVED;
     }
 
     private void requireWhole(Meeting meeting) {

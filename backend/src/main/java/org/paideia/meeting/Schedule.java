@@ -73,7 +73,6 @@ record Schedule(When when, Instant startsAt, Instant endsAt, ZoneId zone) {
     }
 
     private static boolean contains(When when, LocalDate day) {
-        return (when.earliest() == null || !day.isBefore(when.earliest()))
-                && (when.latest() == null || !day.isAfter(when.latest()));
+        return !when.hasPlaceInTime() || when.overlaps(day, day);
     }
 }

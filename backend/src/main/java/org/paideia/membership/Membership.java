@@ -34,8 +34,6 @@ import org.paideia.shared.time.When;
 @Entity
 public class Membership extends VersionedRecord {
 
-    private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
-
     @ManyToOne(fetch = FetchType.LAZY)
     private City city;
 
@@ -178,7 +176,7 @@ public class Membership extends VersionedRecord {
 
     private void since(When when) {
         this.since = when;
-        this.sinceSort = when.earliest() == null ? LONG_AGO : when.earliest();
+        this.sinceSort = when.firstDay();
     }
 
     /** What the history calls it. A draft concerns the city alone; the network learns of it when it is submitted. */

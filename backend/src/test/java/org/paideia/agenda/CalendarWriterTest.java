@@ -51,13 +51,21 @@ class CalendarWriterTest {
         String calendar = written(entry(AUTUMN, EventState.TENTATIVE, null, null));
         assertLines(
                 calendar, "DTSTART;VALUE=DATE:20250901", "DTEND;VALUE=DATE:20251201", "STATUS:TENTATIVE", "TRANSP:TRANSPARENT",
-                "SUMMARY:A meeting (Autumn 2025)");
+                "SUMMARY:A meeting (autumn 2025)");
     }
 
     @Test
-    void saysOfAnUncertainDayHowItWasWritten() throws IOException {
+    void saysOfAnUncertainDayWhyItIs() throws IOException {
         String calendar = written(entry(UNCERTAIN, EventState.CONFIRMED, null, null));
-        assertLines(calendar, "DTSTART;VALUE=DATE:20251114", "STATUS:TENTATIVE", "SUMMARY:A meeting (14 November)");
+        assertLines(calendar, "DTSTART;VALUE=DATE:20251114", "STATUS:TENTATIVE", "SUMMARY:A meeting (14 November 2025\\, the source gives no year)");
+    }
+
+    @Test
+    void saysAnImpreciseDateInTheLanguageOfTheCalendar() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var entry = entry(AUTUMN, EventState.TENTATIVE, null, null);
+        writer.write("Agenda", request -> new Page<>(List.of(entry), null, null), "fr", out);
+        assertLines(out.toString(StandardCharsets.UTF_8), "SUMMARY:A meeting (automne 2025)");
     }
 
     @Test

@@ -50,7 +50,7 @@ class MeetingApiTest {
         move(path, Map.of("to", "CONFIRMED")).then().statusCode(200).body("state", equalTo("CONFIRMED"));
         onAgenda("DAY", "CONFIRMED");
         change(path, Map.of("when", Map.of("edtf", "2025-11-19"))).then().statusCode(200);
-        told("MOVED");
+        told("MOVED").body("items[0].changes.find { it.field == 'when' }.before.edtf", equalTo("2025-11-12/2025-11-13"));
         Api.refused(change(path, Map.of("when", Map.of("edtf", "2025-12"))), 400, "invalid-request")
                 .body("violations.code", contains("day-needed"));
         move(path, Map.of("to", "HELD")).then().statusCode(200).body("state", equalTo("HELD"));
@@ -174,11 +174,34 @@ class MeetingApiTest {
         Api.anyone().get("/meetings/" + slug).then().body("next", nullValue());
     }
 
+    /** What was said first is never lost: neither the date nor how it was worded. */
+    @Test
+    void keepsTheEarlierWordingOfItsDateInTheHistory() {
+        String path = "/meetings/" + announce(Map.of("when", Map.of("edtf", "2031-23", "asWritten", "Otoño de 2031"))).path("slug");
+        change(path, Map.of("when", Map.of("asWritten", "Autumn 2031"))).then().statusCode(200);
+        told("UPDATED").body("items[0].changes.find { it.field == 'when' }.before.asWritten", equalTo("Otoño de 2031"))
+                .body("items[0].changes.find { it.field == 'when' }.after.asWritten", equalTo("Autumn 2031"));
+        change(path, Map.of("when", Map.of("edtf", "2031-09", "asWritten", "September"))).then().statusCode(200);
+        told("REFINED").body("items[0].changes.find { it.field == 'when' }.before.asWritten", equalTo("Autumn 2031"));
+        change(path, Map.of("when", Map.of("edtf", "2032", "asWritten", "next year"))).then().statusCode(200);
+        told("MOVED").body("items[0].changes.find { it.field == 'when' }.before.asWritten", equalTo("September"))
+                .body("items[0].changes.find { it.field == 'when' }.after.edtf", equalTo("2032"));
+    }
+
+    /** The seasons of the south are others, so that a new host may move a meeting whose wording stays. */
+    @Test
+    void isMovedWhenItsSeasonIsThatOfAnotherHemisphere() {
+        String south = Given.city(Map.of("country", "AR", "place", Map.of("latitude", -34.6, "longitude", -58.4)));
+        String path = "/meetings/" + announce(Map.of("when", Map.of("edtf", "2031-23"))).path("slug");
+        change(path, Map.of("host", south)).then().statusCode(200).body("when.earliest", equalTo("2031-03-01"));
+        told("MOVED").body("items[0].changes.find { it.field == 'when' }.before.earliest", equalTo("2031-09-01"));
+    }
+
     @Test
     void isACalendarOfItsOwn() {
         String path = "/meetings/" + announce(Map.of("when", Map.of("edtf", "2031-23", "asWritten", "Autumn 2031"))).path("slug");
         Api.anyone().get(path + "/event.ics").then().statusCode(200).contentType("text/calendar")
-                .body(containsString("(Autumn 2031)")).body(containsString("TRANSP:TRANSPARENT")).body(containsString("STATUS:TENTATIVE"));
+                .body(containsString("(autumn 2031)")).body(containsString("TRANSP:TRANSPARENT")).body(containsString("STATUS:TENTATIVE"));
         move(path, Map.of("to", "CANCELLED", "note", "No host was found.")).then().statusCode(200);
         Api.anyone().get(path + "/event.ics").then().body(containsString("STATUS:CANCELLED")).body(containsString("SEQUENCE:1"));
     }
