@@ -15,9 +15,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.paideia.export.Export;
+import org.paideia.export.Table;
+import org.paideia.export.Table.Column;
 import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.Export.Column;
-import org.paideia.shared.http.Export;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
@@ -115,9 +116,10 @@ public class InvitationResource {
     @Authenticated
     public Response exportInvitationsCsv(
             @QueryParam("city") String city, @QueryParam("network") String network, @QueryParam("state") String state) {
-        return export.csv(
-                "invitations",
-                COLUMNS,
-                new Portions<>("-createdAt", request -> invitations.list(city, network, state, request)));
+        return export.csv(table(city, network, state));
+    }
+
+    private Table<InvitationView> table(String city, String network, String state) {
+        return new Table<>("invitations", COLUMNS, new Portions<>("-createdAt", request -> invitations.list(city, network, state, request)));
     }
 }

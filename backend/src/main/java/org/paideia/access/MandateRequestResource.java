@@ -15,9 +15,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.paideia.export.Export;
+import org.paideia.export.Table;
+import org.paideia.export.Table.Column;
 import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.Export.Column;
-import org.paideia.shared.http.Export;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
@@ -99,9 +100,10 @@ public class MandateRequestResource {
     @Produces("text/csv")
     @Authenticated
     public Response exportMandateRequestsCsv(@QueryParam("city") String city, @QueryParam("state") String state) {
-        return export.csv(
-                "mandate-requests",
-                COLUMNS,
-                new Portions<>("-createdAt", request -> requests.list(city, state, request)));
+        return export.csv(table(city, state));
+    }
+
+    private Table<MandateRequestView> table(String city, String state) {
+        return new Table<>("mandate-requests", COLUMNS, new Portions<>("-createdAt", request -> requests.list(city, state, request)));
     }
 }

@@ -14,9 +14,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.paideia.export.Export;
+import org.paideia.export.Table;
+import org.paideia.export.Table.Column;
 import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.Export.Column;
-import org.paideia.shared.http.Export;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
@@ -98,7 +99,11 @@ public class MandateResource {
     @Produces("text/csv")
     @Authenticated
     public Response exportMandatesCsv(@Context UriInfo uri) {
+        return export.csv(table(uri));
+    }
+
+    private Table<MandateView> table(UriInfo uri) {
         MandateFilter filter = MandateFilter.of(uri);
-        return export.csv("mandates", COLUMNS, new Portions<>("-from", request -> mandates.list(filter, request)));
+        return new Table<>("mandates", COLUMNS, new Portions<>("-from", request -> mandates.list(filter, request)));
     }
 }

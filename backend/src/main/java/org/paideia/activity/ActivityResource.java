@@ -12,8 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.paideia.shared.http.Export.Column;
-import org.paideia.shared.http.Export;
+import org.paideia.export.Export;
+import org.paideia.export.Table;
+import org.paideia.export.Table.Column;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.paging.Portions;
@@ -69,7 +70,11 @@ public class ActivityResource {
     @Produces("text/csv")
     @PermitAll
     public Response exportActivitiesCsv(@Context UriInfo uri) {
+        return export.csv(table(uri));
+    }
+
+    private Table<ActivityView> table(UriInfo uri) {
         ActivityFilter filter = ActivityFilter.of(uri);
-        return export.csv("activities", COLUMNS, new Portions<>("-at", request -> activities.list(filter, request)));
+        return new Table<>("activities", COLUMNS, new Portions<>("-at", request -> activities.list(filter, request)));
     }
 }

@@ -10,8 +10,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.paideia.directory.GeoJson;
-import org.paideia.shared.http.Export;
-import org.paideia.shared.http.Export.Column;
+import org.paideia.export.Export;
+import org.paideia.export.Table;
+import org.paideia.export.Table.Column;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.Portions;
 
@@ -61,7 +62,7 @@ public class AdherenceExportResource {
     @Produces("text/csv")
     @PermitAll
     public Response exportAdherencesCsv(@Context UriInfo uri) {
-        return export.csv("adherences", COLUMNS, adherences(uri));
+        return export.csv(table(uri));
     }
 
     @GET
@@ -77,12 +78,20 @@ public class AdherenceExportResource {
     @Produces("text/csv")
     @PermitAll
     public Response exportDeclarationSignaturesCsv(String slug) {
-        List<SignatureMonth> months = signatories.months(slug).items();
-        return export.csv(slug + "-signatures", MONTHS, new Portions<>("month", request -> new Page<>(months, null, null)));
+        return export.csv(months(slug));
+    }
+
+    private Table<AdherenceListItem> table(UriInfo uri) {
+        return new Table<>("adherences", COLUMNS, adherences(uri));
     }
 
     private Portions<AdherenceListItem> adherences(UriInfo uri) {
         AdherenceFilter filter = AdherenceFilter.of(uri);
         return new Portions<>("-signedAt", request -> adherences.list(filter, request));
+    }
+
+    private Table<SignatureMonth> months(String slug) {
+        List<SignatureMonth> months = signatories.months(slug).items();
+        return new Table<>(slug + "-signatures", MONTHS, new Portions<>("month", request -> new Page<>(months, null, null)));
     }
 }

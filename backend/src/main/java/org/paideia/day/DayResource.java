@@ -17,9 +17,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.paideia.access.Caller;
+import org.paideia.export.Export;
+import org.paideia.export.Table;
+import org.paideia.export.Table.Column;
 import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.Export;
-import org.paideia.shared.http.Export.Column;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
@@ -65,8 +66,7 @@ public class DayResource {
     @Produces("text/csv")
     @PermitAll
     public Response exportDaysCsv(@Context UriInfo uri) {
-        DayFilter filter = DayFilter.of(uri);
-        return export.csv("days", COLUMNS, new Portions<>("-on", request -> days.list(filter, request)));
+        return export.csv(table(uri));
     }
 
     @POST
@@ -95,5 +95,10 @@ public class DayResource {
     @Authenticated
     public void deleteDay(String id, @HeaderParam("If-Match") IfMatch ifMatch) {
         days.delete(caller, UUID.fromString(id), IfMatch.version(ifMatch));
+    }
+
+    private Table<DayView> table(UriInfo uri) {
+        DayFilter filter = DayFilter.of(uri);
+        return new Table<>("days", COLUMNS, new Portions<>("-on", request -> days.list(filter, request)));
     }
 }

@@ -15,9 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.paideia.export.Export;
+import org.paideia.export.Table;
+import org.paideia.export.Table.Column;
 import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.Export;
-import org.paideia.shared.http.Export.Column;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
@@ -72,8 +73,7 @@ public class DeclarationResource {
     @Produces("text/csv")
     @PermitAll
     public Response exportDeclarationsCsv(@Context UriInfo uri) {
-        DeclarationFilter filter = DeclarationFilter.of(uri);
-        return export.csv("declarations", COLUMNS, new Portions<>("-year", request -> declarations.list(filter, request)));
+        return export.csv(table(uri));
     }
 
     @GET
@@ -118,5 +118,10 @@ public class DeclarationResource {
     public Response transitionDeclaration(
             String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<TransitionRequest> body) {
         return reply.changed(issuing.transition(slug, ifMatch, body));
+    }
+
+    private Table<DeclarationListItem> table(UriInfo uri) {
+        DeclarationFilter filter = DeclarationFilter.of(uri);
+        return new Table<>("declarations", COLUMNS, new Portions<>("-year", request -> declarations.list(filter, request)));
     }
 }

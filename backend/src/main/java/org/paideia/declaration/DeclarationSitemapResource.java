@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.paideia.directory.Sitemap;
 import org.paideia.directory.SitemapPage;
-import org.paideia.shared.http.Export;
+import org.paideia.export.Export;
 
 @RunOnVirtualThread
 @Path("/")

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.paideia.city.Figure;
 import org.paideia.city.Place;
-import org.paideia.shared.http.Export;
-import org.paideia.shared.http.Export.Column;
+import org.paideia.export.Export;
+import org.paideia.export.Table;
+import org.paideia.export.Table.Column;
 import org.paideia.shared.paging.Portions;
 
 /** The directory, or what filters leave of it, as open data. */
@@ -54,7 +55,7 @@ public class CityExportResource {
     @Produces("text/csv")
     @PermitAll
     public Response exportCitiesCsv(@Context UriInfo uri) {
-        return export.csv("cities", COLUMNS, cities(uri));
+        return export.csv(table(uri));
     }
 
     @GET
@@ -63,6 +64,10 @@ public class CityExportResource {
     @PermitAll
     public Response exportCitiesGeoJson(@Context UriInfo uri) {
         return geoJson.file("cities", cities(uri), CityFeature::of);
+    }
+
+    private Table<CityListItem> table(UriInfo uri) {
+        return new Table<>("cities", COLUMNS, cities(uri));
     }
 
     private Portions<CityListItem> cities(UriInfo uri) {

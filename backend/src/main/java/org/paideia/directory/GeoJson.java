@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.paideia.city.Place;
-import org.paideia.shared.http.Export;
+import org.paideia.export.Export;
 import org.paideia.shared.paging.Portions;
 
 /** Whole sets as GeoJSON (RFC 7946): streamed, with the credit that their points ask for. */

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.paideia.shared.http.Export;
+import org.paideia.export.Export;
 
 /** The pages of the app for search engines. The app's server gives them out at its own root. */
 @RunOnVirtualThread

@@ -20,9 +20,10 @@ import java.util.List;
 import org.paideia.access.Caller;
 import org.paideia.agenda.AgendaService;
 import org.paideia.agenda.CalendarReply;
+import org.paideia.export.Export;
+import org.paideia.export.Table;
+import org.paideia.export.Table.Column;
 import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.Export;
-import org.paideia.shared.http.Export.Column;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
@@ -99,8 +100,7 @@ public class MeetingResource {
     @Produces("text/csv")
     @PermitAll
     public Response exportMeetingsCsv(@Context UriInfo uri) {
-        MeetingFilter filter = MeetingFilter.of(uri);
-        return export.csv("meetings", COLUMNS, new Portions<>("-when", request -> meetings.list(caller, filter, request)));
+        return export.csv(table(uri));
     }
 
     @GET
@@ -167,5 +167,10 @@ public class MeetingResource {
     @Authenticated
     public Response copyMeeting(String slug, Body<MeetingCopyCreate> body) {
         return reply.changed(planning.copy(caller, slug, body));
+    }
+
+    private Table<MeetingListItem> table(UriInfo uri) {
+        MeetingFilter filter = MeetingFilter.of(uri);
+        return new Table<>("meetings", COLUMNS, new Portions<>("-when", request -> meetings.list(caller, filter, request)));
     }
 }

@@ -16,9 +16,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.paideia.export.Export;
+import org.paideia.export.Table;
+import org.paideia.export.Table.Column;
 import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.Export.Column;
-import org.paideia.shared.http.Export;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
@@ -139,8 +140,11 @@ public class MembershipResource {
     @Produces("text/csv")
     @PermitAll
     public Response exportMembershipsCsv(@Context UriInfo uri) {
+        return export.csv(table(uri));
+    }
+
+    private Table<MembershipListItem> table(UriInfo uri) {
         MembershipFilter filter = MembershipFilter.of(uri);
-        return export.csv(
-                "memberships", COLUMNS, new Portions<>("city,network", request -> memberships.list(filter, request)));
+        return new Table<>("memberships", COLUMNS, new Portions<>("city,network", request -> memberships.list(filter, request)));
     }
 }

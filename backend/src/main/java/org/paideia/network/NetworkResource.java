@@ -15,9 +15,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.paideia.access.Caller;
+import org.paideia.export.Export;
+import org.paideia.export.Table;
+import org.paideia.export.Table.Column;
 import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.Export.Column;
-import org.paideia.shared.http.Export;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
@@ -92,7 +93,11 @@ public class NetworkResource {
     @Produces("text/csv")
     @PermitAll
     public Response exportNetworksCsv(@Context UriInfo uri) {
+        return export.csv(table(uri));
+    }
+
+    private Table<NetworkListItem> table(UriInfo uri) {
         NetworkFilter filter = NetworkFilter.of(uri);
-        return export.csv("networks", COLUMNS, new Portions<>("name", request -> networks.list(filter, request)));
+        return new Table<>("networks", COLUMNS, new Portions<>("name", request -> networks.list(filter, request)));
     }
 }

@@ -16,9 +16,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.paideia.access.Caller;
+import org.paideia.export.Export;
+import org.paideia.export.Table;
+import org.paideia.export.Table.Column;
 import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.Export.Column;
-import org.paideia.shared.http.Export;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
@@ -82,6 +83,10 @@ public class ThemeResource {
     @Produces("text/csv")
     @PermitAll
     public Response exportThemesCsv(@QueryParam("group") String group) {
-        return export.csv("themes", COLUMNS, new Portions<>("group,slug", request -> themes.list(group, request)));
+        return export.csv(table(group));
+    }
+
+    private Table<ThemeView> table(String group) {
+        return new Table<>("themes", COLUMNS, new Portions<>("group,slug", request -> themes.list(group, request)));
     }
 }

@@ -76,6 +76,17 @@ class BadParameterTest {
     }
 
     @ParameterizedTest
+    @MethodSource("tables")
+    void refusesVarietiesOfATableThatThereAreNot(Operation table) {
+        for (String bom : List.of("yes", "1", "TRUE", "", "%20", "true,false")) {
+            refused(addressOf(table) + "?bom=" + bom, "bom");
+        }
+        for (String separator : List.of("tab", ";", "%3B", "", "COMMA", "comma,semicolon", "%00")) {
+            refused(addressOf(table) + "?separator=" + separator, "separator");
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("values")
     void refuses(String query) {
         refused("/cities?" + query, query.substring(0, query.indexOf('=')));
@@ -119,6 +130,12 @@ class BadParameterTest {
     static Stream<Arguments> listsOfTheirOwn() {
         return Operation.all().stream()
                 .filter(operation -> operation.takes("cursor") && !operation.path().contains("{"))
+                .map(operation -> argumentSet(operation.id(), operation));
+    }
+
+    static Stream<Arguments> tables() {
+        return Operation.all().stream()
+                .filter(operation -> operation.path().endsWith(".csv"))
                 .map(operation -> argumentSet(operation.id(), operation));
     }
 

@@ -1,17 +1,23 @@
-package org.paideia.shared;
+package org.paideia.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
+import org.paideia.testing.Call;
 import org.paideia.testing.Given;
+import org.paideia.testing.Operation;
 
 /** Lists as whole tables: as long as the list is, and no more than the caller sees of it. */
 @ApiTest
@@ -68,17 +74,52 @@ class ExportApiTest {
         }
     }
 
-    /** A name stands on one line; a note may begin with an empty one. */
+    /** An administrator opens the file with a program that splits it where it likes. */
     @Test
-    void neutralisesALineBreakBehindWhichASpreadsheetWouldRunATextToo() {
+    void neutralisesASignBehindWhateverMayEndACell() {
         String city = Given.city();
         String focalPoint = Given.focalPointOf(city);
-        for (String formula : List.of("\r=1", "\n=1")) {
-            Api.json(Api.as(Given.person()), Map.of("role", "DEPUTY", "city", city, "note", formula))
+        Map<String, String> told = Map.of(
+                "\r=1", "\r'=1",
+                "\n=1", "\n'=1",
+                "Please see;=cmd|' /C calc'!A0", "Please see;'=cmd|' /C calc'!A0",
+                "Please see,\u00a0=1", "Please see,\u00a0'=1",
+                "Please see\t\uff1d1", "Please see\t'\uff1d1");
+        told.forEach((note, text) -> {
+            Api.json(Api.as(Given.person()), Map.of("role", "DEPUTY", "city", city, "note", note))
                     .post("/mandate-requests").then().statusCode(201);
             String table = Api.as(focalPoint).get("/mandate-requests.csv?city=" + city).then().statusCode(200).extract().asString();
-            assertTrue(table.contains("\"'" + formula + "\""), table);
-        }
+            assertTrue(table.contains(text), table);
+        });
+    }
+
+    /** As Excel likes it where a comma divides whole numbers from their parts. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void comesWithAMarkAndSemicolonsToWhoeverAsks(Operation table) {
+        String path = Call.pathOf(table);
+        String plain = headings(path);
+        assertFalse(plain.startsWith("\ufeff") || plain.contains(";"), plain);
+        assertEquals(plain, headings(path + "?bom=false&separator=comma"));
+        assertEquals("\ufeff" + plain.replace(',', ';'), headings(path + "?bom=true&separator=semicolon"));
+    }
+
+    @Test
+    void quotesTheSeparatorThatItIsWrittenWith() {
+        String theme = Given.theme();
+        String city = Api.unique("city") + "-fi";
+        Given.city(Map.of("slug", city, "ownName", "Here; there, too", "themes", List.of(theme)));
+        assertTrue(rows(Api.anyone(), "/cities.csv?theme=" + theme).getFirst().startsWith(city + ",\"Here; there, too\","));
+        assertTrue(rows(Api.anyone(), "/cities.csv?separator=semicolon&theme=" + theme).getFirst().startsWith(city + ";\"Here; there, too\";"));
+    }
+
+    static Stream<Operation> tables() {
+        return Operation.all().stream().filter(operation -> operation.path().endsWith(".csv"));
+    }
+
+    private static String headings(String path) {
+        byte[] table = Api.admin().get(path).then().statusCode(200).extract().asByteArray();
+        return new String(table, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
     }
 
     private static List<String> rows(RequestSpecification reader, String path) {

@@ -1,0 +1,77 @@
+package org.paideia.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.paideia.export.Table.Column;
+import org.paideia.shared.http.Reply;
+
+/** Whole sets as files: streamed, with a name, and safe to open in a spreadsheet. */
+@ApplicationScoped
+public class Export {
+
+    /** By which Excel knows that a file is UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private final Reply reply;
+
+    @Context
+    UriInfo uri;
+
+    Export(Reply reply) {
+        this.reply = reply;
+    }
+
+    /** A table after RFC 4180 with a line of headings, in the variety that the query asks for. */
+    public <T> Response csv(Table<T> table) {
+        boolean isMarked = "true".equals(uri.getQueryParameters().getFirst("bom"));
+        char separator = "semicolon".equals(uri.getQueryParameters().getFirst("separator")) ? ';' : ',';
+        return file("text/csv; charset=utf-8", table.name() + ".csv", out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            if (isMarked) {
+                writer.write(BYTE_ORDER_MARK);
+            }
+            try (CsvWriter csv = CsvWriter.builder()
+                    .fieldSeparator(separator)
+                    .lineDelimiter(LineDelimiter.CRLF)
+                    .build(writer)) {
+                csv.writeRecord(table.columns().stream().map(Column::name).toList());
+                table.rows().each(row -> csv.writeRecord(
+                        table.columns().stream().map(column -> inCsv(column.cell(row))).toList()));
+            }
+        });
+    }
+
+    /** Any content under that file name. */
+    public Response file(String type, String name, StreamingOutput content) {
+        return Response.fromResponse(content(type, content))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    /** Any content that is read where it is. */
+    public Response content(String type, StreamingOutput content) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CACHE_CONTROL, reply.caching())
+                .header(HttpHeaders.VARY, "Authorization, Accept, Origin")
+                .build();
+    }
+
+    private static String inCsv(Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            case Number number -> number.toString();
+            default -> SpreadsheetText.harmless(cell.toString());
+        };
+    }
+}
