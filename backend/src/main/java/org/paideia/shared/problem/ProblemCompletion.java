@@ -39,7 +39,7 @@ public class ProblemCompletion implements ProblemPostProcessor {
                 : ProblemType.ofStatus(problem.getStatusCode()).orElse(
                         problem.getStatusCode() < 500 ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR);
         var completed = HttpProblem.builder(problem);
-        if (type == ProblemType.UNAVAILABLE) {
+        if (type.status() == ProblemType.UNAVAILABLE.status()) {
             completed.withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return completed

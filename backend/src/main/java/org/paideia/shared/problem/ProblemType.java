@@ -52,7 +52,10 @@ public enum ProblemType {
     INTERNAL_ERROR("internal-error", 500, "Something went wrong here",
             "It is not your fault, and nothing was changed. Quote the traceId when you ask for help."),
     UNAVAILABLE("unavailable", 503, "Not available at the moment",
-            "A part that this service needs is out of reach. Try again later.");
+            "A part that this service needs is out of reach. Try again later."),
+    OUTCOME_UNKNOWN("outcome-unknown", 503, "Whether it was done is not known",
+            "The connection to the database was lost when the change was to become lasting, so it may or may not be there. Read"
+                    + " what you wanted to change, or send the same request again with the same Idempotency-Key: it is done once.");
 
     private final String code;
     private final int status;
