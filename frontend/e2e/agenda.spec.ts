@@ -8,7 +8,7 @@ test('a visitor finds a meeting by its month and takes it into a calendar', asyn
   await page.goto('/en/agenda?view=month&month=2025-10')
   await expect(page.getByRole('heading', { name: 'October 2025' })).toBeVisible()
   // A season has no day of its own: it stands beside the month.
-  await expect(page.getByText('In this time, day not fixed')).toBeVisible()
+  await expect(page.getByText('In this period, date not fixed')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Meeting of the Italian Network' })).toBeVisible()
   await expectAccessible()
 

@@ -13,16 +13,16 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
   await test.step('it begins with what it is', async () => {
     await page.goto('/en/my-networks')
     await signIn('secretariat-iaec')
-    await page.getByRole('link', { name: 'Begin a declaration' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Begin a declaration' })).toBeFocused()
+    await page.getByRole('link', { name: 'Start a declaration' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Start a declaration' })).toBeFocused()
     await expectAccessible()
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await expect(page.getByRole('alert')).toContainText('Give it a title')
+    await page.getByRole('button', { name: 'Start' }).click()
+    await expect(page.getByRole('alert')).toContainText('Enter a title')
     await expectAccessible()
     await page.getByLabel('Title').fill(title)
     await page.getByLabel('Theme').fill('A book for everybody')
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: `Writing: ${title}` })).toBeVisible()
+    await page.getByRole('button', { name: 'Start' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: `Edit: ${title}` })).toBeVisible()
   })
 
   await test.step('it is written block by block, and read for a city', async () => {
@@ -34,7 +34,7 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
     ] as const
     for (const [kind, words] of blocks) {
       await page.getByLabel('What it is', { exact: true }).selectOption(kind)
-      const text = page.getByRole('textbox', { name: 'Words of the new block' })
+      const text = page.getByRole('textbox', { name: 'Text of the new block' })
       if (kind === 'Closing') {
         await text.locator('xpath=ancestor::form').getByRole('button', { name: 'City' }).click()
         await expect(text).toHaveValue('{{city.name}}')
@@ -49,7 +49,7 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
     await page.getByRole('button', { name: 'Move up: Clause 2' }).press('Enter')
     await expect(page.getByRole('textbox', { name: 'Clause 1 in English' })).toHaveValue(/libraries/)
 
-    await page.getByRole('combobox', { name: 'See how it reads for' }).fill('esp')
+    await page.getByRole('combobox', { name: 'Preview for' }).fill('esp')
     await page.getByRole('option', { name: 'Espoo, Finland' }).click()
     await expect(page.getByText('Espoo will join in.')).toBeVisible()
     await expectAccessible()
@@ -58,7 +58,7 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
   await test.step('it is translated side by side', async () => {
     await page.getByRole('combobox', { name: 'Translate into' }).fill('span')
     await page.getByRole('option', { name: 'Spanish', exact: true }).click()
-    await expect(page.getByText('Nothing is written in Spanish yet.')).toBeVisible()
+    await expect(page.getByText('There is no text in Spanish yet.')).toBeVisible()
     await page.getByLabel('Title in Spanish').fill('Declaración de las bibliotecas abiertas')
     await page.getByRole('button', { name: 'Save the title' }).click()
     await expect(page.getByText('Title and theme are saved.')).toBeVisible()
@@ -75,7 +75,7 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
       await expect(page.getByText(`${block} is saved.`)).toBeVisible()
     }
     await expectAccessible()
-    await page.getByRole('button', { name: 'It is reviewed' }).click()
+    await page.getByRole('button', { name: 'Mark as reviewed' }).click()
     await expect(page.getByText('The text in Spanish is reviewed: cities can sign in it.')).toBeVisible()
   })
 
@@ -111,18 +111,18 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
     await page.getByRole('link', { name: 'Sign for Espoo' }).click()
     await page.getByRole('radio', { name: 'English' }).check()
     await expectAccessible()
-    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Read what Espoo signs' })).toBeFocused()
     await expect(page.getByRole('article')).toContainText('Espoo will join in.')
     await expectAccessible()
-    await page.getByRole('button', { name: 'We have read it: go on' }).click()
+    await page.getByRole('button', { name: 'We have read it: continue' }).click()
 
-    await page.getByRole('button', { name: 'Go on' }).click()
-    await expect(page.getByRole('alert').first()).toContainText('Write the name of the person who signs')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(page.getByRole('alert').first()).toContainText('Enter the name of the person who signs')
     await expectAccessible()
     await page.getByLabel('Name of the signatory').fill('Signatory of the Example')
     await page.getByLabel('Office of the signatory').fill('Mayor')
-    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
 
     await page.getByLabel('Number or title of the resolution').fill('2026/117')
     await page.getByLabel('Day of the council’s resolution').fill('2026-03-12')
@@ -134,9 +134,11 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
     await expect(page.getByText(/^resolution\.pdf \(/)).toBeVisible()
     await page.reload()
     await expect(page.getByLabel('Number or title of the resolution')).toHaveValue('2026/117')
-    await page.getByRole('button', { name: 'Go on' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'From which day does it count for Espoo?' })).toBeFocused()
-    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'From which date is it in effect for Espoo?' }),
+    ).toBeFocused()
+    await page.getByRole('button', { name: 'Continue' }).click()
 
     await expect(page.getByText('Signatory of the Example, Mayor')).toBeVisible()
     await expectAccessible()
@@ -157,7 +159,7 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
 
     await page.goto(`/verify/${code.toLowerCase()}`)
     await expect(page.getByRole('heading', { level: 1, name: 'Espoo signed this' })).toBeVisible()
-    await expect(page.getByText('This signature stands')).toBeVisible()
+    await expect(page.getByText('Valid signature')).toBeVisible()
     await expectAccessible()
     await page
       .getByLabel(/Choose a PDF/)
@@ -166,7 +168,7 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
     await expectAccessible()
     const changed = Buffer.concat([pdf, Buffer.from(' ')])
     await page.getByLabel(/Choose a PDF/).setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: changed })
-    await expect(page.getByRole('alert')).toContainText('“x.pdf” is no document that was signed here')
+    await expect(page.getByRole('alert')).toContainText('“x.pdf” is not a document signed here')
 
     await page.goto('/en/verify')
     await expectAccessible()

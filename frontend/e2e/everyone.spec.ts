@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expectAccessible,
     }) => {
       await open(page, '/en/networks/gnlc')
-      await page.getByText('The figures as a table').click()
+      await page.getByText('Show the figures as a table').click()
       await expect(page.getByRole('table', { name: 'Members over time' })).toBeVisible()
       await expectAccessible()
 
@@ -51,12 +51,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible()
 
       await context.setOffline(true)
-      await expect(page.getByText('There is no connection.')).toBeVisible()
+      await expect(page.getByText('You are offline.')).toBeVisible()
       await expectAccessible()
       await page.getByRole('button', { name: 'Without Finland' }).click()
       await context.setOffline(false)
-      await expect(page.getByText('There is no connection.')).toBeHidden()
-      await expect(page.getByText('The connection is back.')).toBeVisible()
+      await expect(page.getByText('You are offline.')).toBeHidden()
+      await expect(page.getByText('You are back online.')).toBeVisible()
 
       await page.route('**/api/v1/cities/espoo-fi', (route) => route.fulfill({ status: 503, json: { status: 503 } }))
       await page.goto('/en/cities/espoo-fi')

@@ -13,15 +13,15 @@ test('a city gives its letterhead, replaces it, takes it home and takes it away'
   await signIn('focal-torino')
   const file = page.getByLabel(/Choose .*file/)
   const fault = page.getByRole('group', { name: 'Letterhead' }).getByRole('alert')
-  await expect(page.getByText(/^The city has no letterhead here yet/)).toBeVisible()
+  await expect(page.getByText(/^The city has no letterhead yet/)).toBeVisible()
 
   await test.step('what is no Word document is refused, with words that say what to do', async () => {
     await file.setInputFiles({ name: 'paper.docx', mimeType: docx, buffer: Buffer.from('MZ this is a program') })
-    await expect(fault).toContainText('What this file holds does not go with its name')
+    await expect(fault).toContainText('The content of this file does not match its name')
     await expectAccessible()
     await file.setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') })
     await expect(fault).toContainText('Choose one that ends in .docx')
-    await expect(page.getByText(/^The city has no letterhead here yet/)).toBeVisible()
+    await expect(page.getByText(/^The city has no letterhead yet/)).toBeVisible()
   })
 
   await test.step('it is kept, and another takes its place', async () => {
@@ -47,8 +47,8 @@ test('a city gives its letterhead, replaces it, takes it home and takes it away'
     await page.getByRole('button', { name: 'Remove new paper.docx' }).click()
     await expectAccessible()
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
-    await expect(page.getByText(/^The city has no letterhead here yet/)).toBeVisible()
+    await expect(page.getByText(/^The city has no letterhead yet/)).toBeVisible()
     await page.reload()
-    await expect(page.getByText(/^The city has no letterhead here yet/)).toBeVisible()
+    await expect(page.getByText(/^The city has no letterhead yet/)).toBeVisible()
   })
 })

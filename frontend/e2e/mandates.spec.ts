@@ -11,7 +11,7 @@ async function signOut(page: Page, account: Account) {
 async function endNewcomer(page: Page) {
   await page.goto('/en/cities/espoo-fi/people')
   const newcomer = page.getByRole('button', { name: `End the mandate of ${accounts.newcomer}` })
-  await expect(page.getByRole('heading', { name: 'They act for the city' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'People who act for the city' })).toBeVisible()
   await newcomer.click()
   await page.getByRole('dialog').getByRole('button', { name: 'End' }).click()
   await expect(newcomer).toBeHidden()
@@ -26,11 +26,11 @@ test('a newcomer asks for a mandate, gets it, and loses it at once when it is en
   await signIn('newcomer')
   await page.getByRole('link', { name: 'Ask to act for this city' }).click()
   await page.getByRole('button', { name: 'Send the request' }).click()
-  await expect(page.getByRole('alert')).toContainText('Write how the city’s people can recognise you')
+  await expect(page.getByRole('alert')).toContainText('Enter how we can check that you act for the city')
   await expectAccessible()
-  await page.getByLabel('How can one see that the city sent you?').fill('I work in the education department.')
+  await page.getByLabel('How can we check that you act for the city?').fill('I work in the education department.')
   await page.getByRole('button', { name: 'Send the request' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Your request is on its way' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Request sent' })).toBeVisible()
   await page.getByRole('link', { name: 'See your requests' }).click()
   await expect(page.getByText('Deputy, Espoo: waiting for a decision').first()).toBeVisible()
   await expectAccessible()
@@ -41,7 +41,7 @@ test('a newcomer asks for a mandate, gets it, and loses it at once when it is en
   await page.getByRole('link', { name: 'Decide' }).first().click()
   await expect(page.getByText('I work in the education department.')).toBeVisible()
   await expectAccessible()
-  await page.getByRole('button', { name: `Grant ${accounts.newcomer}’s request` }).click()
+  await page.getByRole('button', { name: `Approve ${accounts.newcomer}’s request` }).click()
   await expect(page.getByRole('button', { name: `End the mandate of ${accounts.newcomer}` })).toBeVisible()
   await signOut(page, 'focal-espoo')
 
@@ -58,7 +58,7 @@ test('a newcomer asks for a mandate, gets it, and loses it at once when it is en
 test('a focal point invites a deputy, who accepts by the link', async ({ page, signIn, expectAccessible }) => {
   await page.goto('/en/cities/espoo-fi/people')
   await signIn('focal-espoo')
-  await page.getByLabel('E-mail address').fill('newcomer@example.org')
+  await page.getByLabel('Email address').fill('newcomer@example.org')
   await page.getByRole('button', { name: 'Send the invitation' }).click()
   const invited = page.getByRole('status').filter({ hasText: 'newcomer@example.org is invited' })
   const link = (await invited.locator('code').textContent()) ?? ''
@@ -70,8 +70,8 @@ test('a focal point invites a deputy, who accepts by the link', async ({ page, s
   await expectAccessible()
   await signIn('newcomer')
   await page.getByRole('button', { name: `Accept as ${accounts.newcomer}` }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'The invitation is accepted' })).toBeVisible()
-  await page.getByRole('link', { name: 'Begin' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Invitation accepted' })).toBeVisible()
+  await page.getByRole('link', { name: 'Start' }).click()
   await expect(page.getByRole('region', { name: 'Espoo' })).toBeVisible()
   await signOut(page, 'newcomer')
 

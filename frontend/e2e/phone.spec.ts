@@ -17,7 +17,7 @@ test('someone new finds Espoo on a phone, its networks and since when, and takes
   const association = networks
     .getByRole('listitem')
     .filter({ hasText: 'International Association of Educating Cities' })
-  await expect(association).toContainText('the date of joining is not stated in our sources')
+  await expect(association).toContainText('Our sources do not give the date of joining')
 
   await page.getByRole('link', { name: 'Finland' }).tap()
   await expect(page).toHaveURL('/en/cities?country=FI')

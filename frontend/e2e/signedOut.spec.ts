@@ -35,7 +35,7 @@ test('whoever asks to act and is signed out meanwhile comes back to the same wor
   await signIn('newcomer')
   await page.getByRole('link', { name: 'Ask to act for this city' }).click()
   await page.getByRole('radio', { name: 'Focal point' }).check()
-  await page.getByLabel('How can one see that the city sent you?').fill(note)
+  await page.getByLabel('How can we check that you act for the city?').fill(note)
   const address = page.url()
   await endSignIn(page, context)
   await page.getByRole('button', { name: 'Send the request' }).click()
@@ -45,10 +45,10 @@ test('whoever asks to act and is signed out meanwhile comes back to the same wor
 
   await signInAgain(page, 'newcomer')
   await expect(page).toHaveURL(address)
-  await expect(page.getByLabel('How can one see that the city sent you?')).toHaveValue(note)
+  await expect(page.getByLabel('How can we check that you act for the city?')).toHaveValue(note)
   await expect(page.getByRole('radio', { name: 'Focal point' })).toBeChecked()
   await page.getByRole('button', { name: 'Send the request' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Your request is on its way' })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1, name: 'Request sent' })).toBeFocused()
 })
 
 test('a profile that took longer than the sign-in is saved, and one begun before it ended is not lost', async ({
@@ -112,7 +112,7 @@ test('a working page says that it is not the reader’s, and leads on', async ({
     '/en/themes/new',
   ]) {
     await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1, name: 'This is for others to do' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'You do not have access to this' })).toBeVisible()
     await expectAccessible()
   }
   await page.getByRole('link', { name: 'My account' }).click()

@@ -51,7 +51,7 @@ test('a declaration that was closed meanwhile is not signed, and what was prepar
   await secretariat.send('POST', `${address}/transitions`, { to: 'CLOSED' }, address)
   await page.getByRole('button', { name: 'Sign for Turin' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'This declaration cannot be signed' })).toBeFocused()
-  await expect(page.getByText('The network has ended the signing since Turin began.')).toBeVisible()
+  await expect(page.getByText('The network closed it for signature after Turin started.')).toBeVisible()
   await expect(page.getByText('Signatory of the Example, Mayor')).toBeVisible()
   await expectAccessible()
 
@@ -76,14 +76,14 @@ test('whoever signs in the same second as a deputy is told that it is signed', a
   await page.getByRole('button', { name: 'Sign for Turin' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Turin has signed this already' })).toBeFocused()
   await expectAccessible()
-  await page.getByRole('link', { name: 'See what was signed' }).click()
-  await expect(page.getByText('This signature stands')).toBeVisible()
+  await page.getByRole('link', { name: 'View what was signed' }).click()
+  await expect(page.getByText('Valid signature')).toBeVisible()
 })
 
 test('a city signs without a mouse', async ({ page, colleague, signIn }) => {
   const { slug } = await openDeclaration(await colleague('secretariat-iaec'))
   const { keyboard } = page
-  const goOn = page.getByRole('button', { name: 'Go on', exact: true })
+  const goOn = page.getByRole('button', { name: 'Continue', exact: true })
   const question = (name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeFocused()
   await page.goto(`/en/declarations/${slug}`)
   await signIn('focal-granollers')
@@ -93,7 +93,7 @@ test('a city signs without a mouse', async ({ page, colleague, signIn }) => {
   await tabTo(page, page.getByRole('radio', { name: 'English' }))
   await keyboard.press('Enter')
   await question('Read what Granollers signs')
-  await pressOn(page, page.getByRole('button', { name: 'We have read it: go on' }))
+  await pressOn(page, page.getByRole('button', { name: 'We have read it: continue' }))
 
   await question('Who signs for Granollers?')
   await pressOn(page, goOn)
@@ -114,14 +114,14 @@ test('a city signs without a mouse', async ({ page, colleague, signIn }) => {
   await keyboard.type('03122026')
   await pressOn(page, goOn)
 
-  await question('From which day does it count for Granollers?')
+  await question('From which date is it in effect for Granollers?')
   await tabTo(page, page.getByRole('region', { name: 'The text that is signed' }))
   await tabTo(page, goOn)
   await keyboard.press('Enter')
 
   await question('Check everything, then sign for Granollers')
-  await pressOn(page, page.getByRole('button', { name: 'Change the answer: Counts from' }))
-  await question('From which day does it count for Granollers?')
+  await pressOn(page, page.getByRole('button', { name: 'Change the answer: In effect from' }))
+  await question('From which date is it in effect for Granollers?')
   await pressOn(page, goOn)
   await pressOn(page, page.getByRole('button', { name: 'Sign for Granollers' }))
   await expect(page.getByRole('checkbox')).toBeFocused()

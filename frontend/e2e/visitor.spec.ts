@@ -18,7 +18,7 @@ test('a stranger finds a city, its networks, and takes the data home', async ({ 
   await expect(page.getByText('year not stated', { exact: false }).first()).toBeVisible()
   const networks = page.getByRole('region', { name: 'Networks' })
   await expect(networks.getByRole('link', { name: 'International Association of Educating Cities' })).toBeVisible()
-  await expect(networks.getByText('the date of joining is not stated in our sources').first()).toBeVisible()
+  await expect(networks.getByText('Our sources do not give the date of joining').first()).toBeVisible()
   await expectAccessible()
 })
 
@@ -36,7 +36,7 @@ test('the address is the view: filters, count and downloads agree', async ({ pag
 
 test('when nothing is found, the page says what to loosen', async ({ page, expectAccessible }) => {
   await page.goto('/en/cities?q=espoo&country=BR')
-  await expect(page.getByText('No city fits all of this.')).toBeVisible()
+  await expect(page.getByText('No cities match these filters')).toBeVisible()
   await expectAccessible()
   await page.getByRole('button', { name: 'Without Brazil' }).click()
   await expect(page.getByRole('table').getByRole('link', { name: 'Espoo' })).toBeVisible()
@@ -80,9 +80,9 @@ test('each language has its own address, and one without a language leads to the
 
 test('an address that leads nowhere offers a way on', async ({ page, expectAccessible }) => {
   await page.goto('/en/cities/atlantis-xx')
-  await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
   await expectAccessible()
-  await page.getByRole('link', { name: 'Look through the cities' }).click()
+  await page.getByRole('link', { name: 'Browse the cities' }).click()
   await expect(page).toHaveURL('/en/cities')
 })
 

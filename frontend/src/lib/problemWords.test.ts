@@ -23,11 +23,11 @@ describe('problemWords', () => {
   })
 
   it.each([
-    ['es', 'Ese mandato ya existe: no hace falta nada más.', 'Este dato es necesario', 'Esto no es válido'],
+    ['es', 'Ese mandato ya existe: no hace falta nada más.', 'Este dato es obligatorio', 'Esto no es válido'],
     [
       'fr',
       'Ce mandat existe déjà : il n’y a rien de plus à faire.',
-      'Cette indication est nécessaire',
+      'Cette information est obligatoire',
       'Ce n’est pas valable',
     ],
   ] as const)('says it in the words of %s alone', async (language, words, required, invalid) => {

@@ -56,7 +56,7 @@ describe('DeclarationPage', () => {
   it('says where there is no text', async () => {
     record = declaration('libraries', { state: 'CLOSED', hasText: false, version: undefined })
     openApp(address)
-    expect(await screen.findByText(/The text of this document is not kept here/)).toBeInTheDocument()
+    expect(await screen.findByText(/We do not have the text of this document/)).toBeInTheDocument()
   })
 
   it('shows an older version with the way to the present one', async () => {
@@ -65,7 +65,7 @@ describe('DeclarationPage', () => {
     api.get('/declarations/libraries/versions/1', old)
     openApp(`${address}?version=1`)
     expect(await screen.findByText('We had libraries.')).toBeInTheDocument()
-    await userEvent.click(screen.getByRole('link', { name: 'Read the present version' }))
+    await userEvent.click(screen.getByRole('link', { name: 'Read the current version' }))
     expect(await screen.findByText('We open libraries.')).toBeInTheDocument()
   })
 })

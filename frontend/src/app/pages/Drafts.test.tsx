@@ -74,7 +74,7 @@ const forms: Form[] = [
     what: 'asking for a mandate',
     address: '/en/cities/espoo-fi/ask',
     who: {},
-    field: 'How can one see that the city sent you?',
+    field: 'How can we check that you act for the city?',
     typed: 'I work in the town hall.',
     given: () => api.get('/cities/espoo-fi', city('espoo-fi')),
   },
@@ -82,7 +82,7 @@ const forms: Form[] = [
     what: 'inviting someone',
     address: '/en/networks/iaec/people',
     who: { role: 'SECRETARIAT', network: 'iaec' },
-    field: 'E-mail address',
+    field: 'Email address',
     typed: 'reviewer@example.org',
     given: () => {
       api.get('/mandates', page())

@@ -39,12 +39,12 @@ describe('the pages of those who work here', () => {
     expect(tasks.slice(0, 5).map((task) => task.querySelector('p')?.textContent)).toEqual([
       'A Newcomer asks to act for the city',
       'Your mandate ends on 31 December 2026',
-      'The application to GNLC is begun',
+      'The application to GNLC is not finished',
       'The membership of IAEC-ITALY is on hold',
-      'Say in a few sentences what the city does',
+      'Describe what the city does',
     ])
     expect(tasks.at(-1)).toHaveTextContent('Sent on 5 November 2026')
-    expect(within(espoo).getByRole('link', { name: 'Go on with it' })).toHaveAttribute(
+    expect(within(espoo).getByRole('link', { name: 'Continue' })).toHaveAttribute(
       'href',
       '/en/cities/espoo-fi/apply?network=gnlc&step=motivation',
     )
@@ -73,10 +73,10 @@ describe('the pages of those who work here', () => {
         .slice(0, 4)
         .map((task) => task.querySelector('p')?.textContent),
     ).toEqual([
-      'Go on signing “Declaration of libraries”',
+      'Continue signing “Declaration of libraries”',
       'Sign “Declaration of schools”',
       '“Declaration of libraries” was closed before your city signed',
-      'Say in a few sentences what the city does',
+      'Describe what the city does',
     ])
   })
 
@@ -90,25 +90,25 @@ describe('the pages of those who work here', () => {
     openApp('/en/my-networks')
     expect(await screen.findByRole('link', { name: 'Read and decide: Espoo' })).toBeInTheDocument()
     expect(screen.queryByText('Torino')).not.toBeInTheDocument()
-    expect(await screen.findByText('Say how a city joins')).toBeInTheDocument()
+    expect(await screen.findByText('Explain how a city joins')).toBeInTheDocument()
     expect(await screen.findByRole('link', { name: 'Edit the page' })).toBeInTheDocument()
-    expect(screen.queryByRole('link', { name: 'Enter a network within it' })).not.toBeInTheDocument()
-    expect(screen.queryByRole('link', { name: 'Enter a city' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'Add a network within it' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'Add a city' })).not.toBeInTheDocument()
   })
 
   it('let a reviewer read applications and not decide on them', async () => {
     api.get('/me', me({ role: 'REVIEWER', network: 'iaec' }))
     api.get('/memberships', page(membership('espoo-fi', 'iaec', 'SUBMITTED')))
     openApp('/en/my-networks')
-    expect(await screen.findByRole('link', { name: 'Look: Espoo' })).toBeInTheDocument()
+    expect(await screen.findByRole('link', { name: 'View: Espoo' })).toBeInTheDocument()
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
   })
 
   it('open the register to the secretariat of a root network', async () => {
     api.get('/me', me({ role: 'SECRETARIAT', network: 'iaec' }))
     openApp('/en/my-networks')
-    expect(await screen.findByRole('link', { name: 'Enter a city' })).toBeInTheDocument()
-    expect(screen.queryByRole('link', { name: 'Themes' })).not.toBeInTheDocument()
+    expect(await screen.findByRole('link', { name: 'Add a city' })).toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'Topics' })).not.toBeInTheDocument()
   })
 
   it('ask to sign in whoever is signed out meanwhile', async () => {

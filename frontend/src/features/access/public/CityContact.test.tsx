@@ -6,7 +6,7 @@ import { city, network } from '@/test/records'
 
 const api = playApi()
 const contact = { person: { id: 'someone', name: 'Someone' }, email: 'office@example.org', phone: '+358 9 000 000' }
-const section = () => screen.findByRole('region', { name: 'How to reach the focal point' })
+const section = () => screen.findByRole('region', { name: 'Contact the focal point' })
 
 describe('how to reach the focal point', () => {
   beforeEach(() => {
@@ -31,11 +31,11 @@ describe('how to reach the focal point', () => {
     api.refuse('/cities/:slug/contact', 404)
     const sent = api.on('put', '/cities/:slug/contact', () => ({ status: 200, body: { items: [contact] } }))
     openApp('/en/cities/espoo-fi')
-    await userEvent.click(within(await section()).getByRole('button', { name: 'Say how to reach me' }))
-    const email = within(await section()).getByLabelText('E-mail address')
+    await userEvent.click(within(await section()).getByRole('button', { name: 'Add my contact details' }))
+    const email = within(await section()).getByLabelText('Email address')
     await userEvent.clear(email)
     await userEvent.type(email, 'office@example.org')
-    await userEvent.click(within(await section()).getByRole('button', { name: 'Show it' }))
+    await userEvent.click(within(await section()).getByRole('button', { name: 'Show my contact details' }))
     await expect.poll(() => sent[0]?.body).toEqual({ consent: true, email: 'office@example.org' })
   })
 
@@ -43,6 +43,6 @@ describe('how to reach the focal point', () => {
     api.get('/me', me())
     openApp('/en/cities/espoo-fi')
     expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument()
-    expect(screen.queryByRole('region', { name: 'How to reach the focal point' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('region', { name: 'Contact the focal point' })).not.toBeInTheDocument()
   })
 })

@@ -48,7 +48,7 @@ describe('who acts', () => {
     expect(ended[0]).toMatchObject({ params: { id: 'one' }, body: { to: 'ENDED' } })
 
     expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual(['REVIEWER'])
-    await userEvent.type(screen.getByLabelText('E-mail address'), 'reviewer@example.org')
+    await userEvent.type(screen.getByLabelText('Email address'), 'reviewer@example.org')
     await userEvent.click(screen.getByRole('button', { name: 'Send the invitation' }))
     expect(await screen.findByText('reviewer@example.org is invited')).toBeInTheDocument()
     expect(invited[0]?.body).toEqual({
@@ -77,7 +77,7 @@ describe('who acts', () => {
     api.get('/me', me({ role: 'COORDINATOR', network: 'iaec' }))
     api.get('/mandates', page(mandate('one', 'The Focal Point', 'FOCAL_POINT', { city: 'espoo-fi' })))
     openApp('/en/cities/espoo-fi/people')
-    expect(await screen.findByText('Only the focal point invites and ends mandates.')).toBeInTheDocument()
+    expect(await screen.findByText('Only the focal point can invite people and end mandates.')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /^End/ })).not.toBeInTheDocument()
   })
 })

@@ -67,7 +67,7 @@ describe('checking what was signed', () => {
   it('says what was signed under a code, and that the text is that one', async () => {
     openApp(`/en/verify/${code}`)
     expect(await screen.findByRole('heading', { level: 1, name: 'Espoo signed this' })).toBeInTheDocument()
-    expect(screen.getByText('This signature stands')).toBeInTheDocument()
+    expect(screen.getByText('Valid signature')).toBeInTheDocument()
     expect(screen.getByText('Aino Example, Mayor')).toBeInTheDocument()
     expect(await screen.findByText(/the text above is the one that was signed/)).toBeInTheDocument()
   })
@@ -82,7 +82,7 @@ describe('checking what was signed', () => {
     }
     openApp(`/en/verify/${code}`)
     expect(await screen.findByText(/^Withdrawn on 21 November 2026/)).toBeInTheDocument()
-    expect(screen.getByText('Reason: The council decided so.')).toBeInTheDocument()
+    expect(screen.getByText('Reason: The council decided it.')).toBeInTheDocument()
   })
 
   it('knows the very file without asking anybody, another one, and one that is none', async () => {
@@ -91,8 +91,8 @@ describe('checking what was signed', () => {
     expect(asked).toEqual([])
     expect(await drop('another signed file', 'torino.pdf')).toHaveTextContent('“torino.pdf” is another signed document')
     expect(screen.getByRole('link', { name: '0000A-0000B-0000C' })).toBeInTheDocument()
-    expect(await drop('%PDF-1.7 changed', 'changed.pdf')).toHaveTextContent('is no document that was signed here')
-    expect(await drop('a photograph', 'paper.jpg')).toHaveTextContent('“paper.jpg” is no PDF')
+    expect(await drop('%PDF-1.7 changed', 'changed.pdf')).toHaveTextContent('is not a document signed here')
+    expect(await drop('a photo', 'paper.jpg')).toHaveTextContent('“paper.jpg” is not a PDF')
   })
 
   it('finds what a file is without a code', async () => {
@@ -111,7 +111,7 @@ describe('checking what was signed', () => {
     await userEvent.clear(field)
     await userEvent.type(field, 'AAAAA-AAAAA-AAAA')
     await userEvent.click(screen.getByRole('button', { name: 'Check' }))
-    expect(await screen.findByRole('heading', { name: 'Nothing was signed under this code' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'No signature has this code' })).toBeInTheDocument()
   })
 
   it('is reached without a language in the address', async () => {

@@ -39,7 +39,7 @@ describe('WritePage', () => {
     await userEvent.clear(closing)
     await userEvent.click(within(block).getByRole('button', { name: 'City' }))
     await userEvent.type(closing, ' teaches.')
-    expect(within(block).getByRole('group', { name: 'How it reads' })).toHaveTextContent('Espoo teaches.')
+    expect(within(block).getByRole('group', { name: 'How it will look' })).toHaveTextContent('Espoo teaches.')
     await userEvent.click(within(block).getByRole('button', { name: 'Save this block' }))
     await waitFor(() =>
       expect(written[0]).toMatchObject({
@@ -71,7 +71,7 @@ describe('WritePage', () => {
     const moved = api.on('patch', '/declarations/libraries/blocks/:id', answersWithText())
     const removed = api.on('delete', '/declarations/libraries/blocks/:id', answersWithText())
     openApp(address)
-    await userEvent.type(await screen.findByRole('textbox', { name: 'Words of the new block' }), 'We open schools.')
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Text of the new block' }), 'We open schools.')
     await userEvent.click(screen.getByRole('button', { name: 'Add the block' }))
     await waitFor(() =>
       expect(added[0]?.body).toEqual({ kind: 'CLAUSE', position: 3, texts: { en: 'We open schools.' } }),
@@ -80,7 +80,7 @@ describe('WritePage', () => {
     const down = screen.getByRole('button', { name: 'Move down: Clause 1' })
     down.focus()
     await userEvent.keyboard('{Enter}')
-    expect(await screen.findByText('Clause 1 now stands at place 3 of 3.')).toBeInTheDocument()
+    expect(await screen.findByText('Clause 1 is now in position 3 of 3.')).toBeInTheDocument()
     expect(moved[0]).toMatchObject({ params: { id: 'libraries' }, body: { position: 3 } })
     expect(down).toHaveFocus()
 
@@ -113,9 +113,9 @@ describe('WritePage', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save this block' }))
     await waitFor(() => expect(written[0]?.body).toEqual({ texts: { es: 'Abrimos bibliotecas. Siempre.' } }))
     await waitFor(() =>
-      expect(screen.getByRole('button', { name: 'It is reviewed' })).not.toHaveAttribute('data-disabled'),
+      expect(screen.getByRole('button', { name: 'Mark as reviewed' })).not.toHaveAttribute('data-disabled'),
     )
-    await userEvent.click(screen.getByRole('button', { name: 'It is reviewed' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Mark as reviewed' }))
     await waitFor(() => expect(said[0]).toMatchObject({ params: { language: 'es' }, body: { to: 'REVIEWED' } }))
   })
 
@@ -154,7 +154,7 @@ describe('WritePage', () => {
     expect(screen.getByRole('textbox', { name: 'Title in English' })).toHaveAttribute('readonly')
     expect(screen.queryByRole('button', { name: 'Delete: Clause 1' })).not.toBeInTheDocument()
     await userEvent.type(screen.getByRole('textbox', { name: /^What the new version changes/ }), 'A year.')
-    await userEvent.click(screen.getByRole('button', { name: 'Begin a new version' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Start a new version' }))
     await waitFor(() => expect(begun[0]?.body).toEqual({ note: 'A year.' }))
   })
 
@@ -175,6 +175,8 @@ describe('WritePage', () => {
   it('is not for those who do not run the network', async () => {
     api.get('/declarations/libraries/actions', page())
     openApp(address)
-    expect(await screen.findByRole('heading', { name: 'You do not write for this network' })).toBeInTheDocument()
+    expect(
+      await screen.findByRole('heading', { name: 'You cannot write declarations for this network' }),
+    ).toBeInTheDocument()
   })
 })

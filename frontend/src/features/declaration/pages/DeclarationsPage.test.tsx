@@ -28,7 +28,7 @@ describe('DeclarationsPage', () => {
     expect(await screen.findByText('2 declarations')).toHaveAttribute('role', 'status')
     expect(screen.getAllByRole('link', { name: 'Declaration of libraries' })).toHaveLength(2)
     expect(screen.getByText('3 cities have signed')).toBeInTheDocument()
-    expect(screen.getByText('The text is not kept here')).toBeInTheDocument()
+    expect(screen.getByText('Text not available here')).toBeInTheDocument()
   })
 
   it('answers to the address, and the address to the filters', async () => {
@@ -42,7 +42,7 @@ describe('DeclarationsPage', () => {
   it('says what to loosen where nothing fits', async () => {
     openApp('/en/declarations')
     await userEvent.type(await screen.findByRole('textbox', { name: 'Year' }), '1999')
-    expect(await screen.findByText('No declaration found')).toHaveAttribute('role', 'status')
+    expect(await screen.findByText('No declarations found')).toHaveAttribute('role', 'status')
     await userEvent.click(await screen.findByRole('button', { name: 'Without 1999' }))
     expect(await screen.findByText('2 declarations')).toBeInTheDocument()
   })

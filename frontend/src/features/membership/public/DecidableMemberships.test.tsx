@@ -36,13 +36,13 @@ describe('the members page', () => {
     await choose('Espoo', 'Torino')
     await userEvent.click(screen.getByRole('button', { name: 'Admit' }))
     const dialog = await screen.findByRole('dialog', { name: 'Admit 2 cities' })
-    expect(within(dialog).getByLabelText('Counts from')).toHaveValue(today())
+    expect(within(dialog).getByLabelText('In effect from')).toHaveValue(today())
     await userEvent.type(within(dialog).getByLabelText('Note'), 'Welcome.')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Admit 2 cities' }))
 
-    const sum = await within(dialog).findByText('1 entered, 1 not.')
+    const sum = await within(dialog).findByText('1 saved, 1 not.')
     await waitFor(() => expect(sum).toHaveFocus())
-    expect(within(dialog).getByText(/Torino, GNLC: not entered/)).toHaveTextContent('It was declined by another.')
+    expect(within(dialog).getByText(/Torino, GNLC: not saved/)).toHaveTextContent('It was declined by another.')
     const body = { to: 'ADMITTED', effectiveOn: today(), note: 'Welcome.' }
     expect(sent).toMatchObject([
       { params: { id: espoo.id }, body, ifMatch: '"1-a"' },
@@ -50,10 +50,10 @@ describe('the members page', () => {
     ])
 
     mayTorino = true
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Try it again' }))
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Try again' }))
     expect(within(dialog).getByLabelText('Note')).toHaveValue('Welcome.')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Admit one city' }))
-    expect(await within(dialog).findByText('All 2 are entered.')).toBeInTheDocument()
+    expect(await within(dialog).findByText('All 2 are saved.')).toBeInTheDocument()
     expect(sent.map(({ params }) => params.id)).toEqual([espoo.id, torino.id, torino.id])
     await userEvent.click(screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement)
     await waitFor(() => expect(dialog).not.toBeInTheDocument())
@@ -80,7 +80,7 @@ describe('the members page', () => {
     await userEvent.type(await screen.findByRole('searchbox', { name: 'Name of the city' }), 'esp')
     await waitFor(() => expect(router.state.location.search).toEqual({ state: 'SUBMITTED', q: 'esp' }))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'On hold')
-    expect(await screen.findByText('No city fits. Take a filter away and look again.')).toBeInTheDocument()
+    expect(await screen.findByText('No cities match. Try removing a filter.')).toBeInTheDocument()
     expect(router.state.location.search).toEqual({ state: 'ON_HOLD', q: 'esp' })
   })
 

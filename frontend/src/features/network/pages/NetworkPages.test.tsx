@@ -41,16 +41,16 @@ describe('the forms of a network', () => {
         : { status: 201, body: { slug: 'iaec-italy' } },
     )
     const { router } = openApp('/en/networks/new?parent=iaec')
-    await userEvent.click(await screen.findByRole('button', { name: 'Enter the network' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Add the network' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('Name, in English: Write it in English')
     await userEvent.type(screen.getByLabelText('Name, in English'), 'Italian Network')
     await userEvent.type(screen.getByLabelText('Short name'), 'IN')
-    await userEvent.click(screen.getByRole('button', { name: 'Enter the network' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Add the network' }))
     await waitFor(() => expect(screen.getByLabelText('Short name')).toBeInvalid())
 
     isRefused = false
     await userEvent.type(screen.getByLabelText('Short name'), 'E')
-    await userEvent.click(screen.getByRole('button', { name: 'Enter the network' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Add the network' }))
     await waitFor(() => expect(router.state.location.pathname).toBe('/en/networks/iaec-italy'))
     expect(created[1]?.body).toMatchObject({ parent: 'iaec', names: { en: 'Italian Network' }, shortName: 'INE' })
   })

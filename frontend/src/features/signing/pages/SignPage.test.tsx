@@ -95,25 +95,25 @@ describe('SignPage', () => {
     expect(await screen.findByRole('radio', { name: 'Spanish' })).toBeChecked()
     expect(screen.queryByRole('radio', { name: 'French' })).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('radio', { name: 'English' }))
-    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(created[0]?.body).toEqual({ city: 'espoo-fi', language: 'en' })
 
     expect(await screen.findByText('Espoo will join in.')).toBeInTheDocument()
-    await userEvent.click(screen.getByRole('button', { name: 'We have read it: go on' }))
-    await userEvent.click(await screen.findByRole('button', { name: 'Go on' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent('Write the name of the person who signs')
+    await userEvent.click(screen.getByRole('button', { name: 'We have read it: continue' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Enter the name of the person who signs')
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the signatory' }), 'Aino Example')
     await userEvent.type(screen.getByRole('textbox', { name: 'Office of the signatory' }), 'Mayor')
-    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(await screen.findByText(/^Saved on /)).toHaveAttribute('role', 'status')
 
     await userEvent.type(await screen.findByLabelText('Number or title of the resolution'), '2026/117')
-    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
-    expect((await screen.findAllByText(/Give the day too/))[0]).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect((await screen.findAllByText(/Enter the date too/))[0]).toBeInTheDocument()
     await userEvent.type(screen.getByLabelText('Day of the council’s resolution'), '2026-03-12')
-    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
-    await screen.findByRole('heading', { level: 1, name: 'From which day does it count for Espoo?' })
-    await userEvent.click(await screen.findByRole('button', { name: 'Go on' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    await screen.findByRole('heading', { level: 1, name: 'From which date is it in effect for Espoo?' })
+    await userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
     expect(Object.assign({}, ...saved.map(({ body }) => body))).toEqual({
       signatoryName: 'Aino Example',
       signatoryTitle: 'Mayor',
@@ -125,7 +125,7 @@ describe('SignPage', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Sign for Espoo' }))
     expect(moved).toHaveLength(0)
     expect(screen.getByRole('checkbox')).toHaveFocus()
-    expect(screen.getByRole('checkbox')).toHaveAccessibleDescription('Tick this first: then you can sign')
+    expect(screen.getByRole('checkbox')).toHaveAccessibleDescription('Tick this box before you sign')
     await userEvent.click(screen.getByRole('checkbox'))
     await userEvent.click(screen.getByRole('button', { name: 'Sign for Espoo' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Espoo has signed' })).toBeInTheDocument()
@@ -171,7 +171,7 @@ describe('SignPage', () => {
     refusesToSign(412, () => begun({ signatoryName: 'Aino Example', signatoryTitle: 'Deputy mayor' }))
     openApp(`${address}&step=check`)
     await sign()
-    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else changed an answer meanwhile')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Someone else changed an answer')
     expect(await screen.findByText('Aino Example, Deputy mayor')).toBeInTheDocument()
     expect(screen.getByRole('checkbox')).not.toBeChecked()
   })
@@ -196,7 +196,7 @@ describe('SignPage', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: 'This declaration cannot be signed' }),
     ).toBeInTheDocument()
-    expect(screen.getByText(/^The network has ended the signing since Espoo began/)).toBeInTheDocument()
+    expect(screen.getByText(/^The network closed it for signature after Espoo started/)).toBeInTheDocument()
     expect(screen.getByText('Aino Example, Mayor')).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Discard this draft' })).toBeInTheDocument()
   })
@@ -222,7 +222,7 @@ describe('SignPage', () => {
       return { status: 409, body: { status: 409, code: 'conflict' } }
     })
     openApp(address)
-    await userEvent.click(await screen.findByRole('button', { name: 'Go on' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
     expect(await screen.findByText(/^Saved on /)).toBeInTheDocument()
   })
 
@@ -242,8 +242,8 @@ describe('SignPage', () => {
     }))
     openApp(`${address}&step=resolution`)
     await userEvent.type(await screen.findByLabelText('Day of the council’s resolution'), '2026-03-12')
-    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
-    await waitFor(() => expect(screen.getByLabelText('Counts from')).toHaveAccessibleDescription(/Too early\./))
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(screen.getByLabelText('In effect from')).toHaveAccessibleDescription(/Too early\./))
   })
 
   it('interrupts nobody who still types', async () => {
@@ -274,7 +274,7 @@ describe('SignPage', () => {
     await userEvent.clear(name)
     await userEvent.type(name, 'Mine')
     await userEvent.type(screen.getByRole('textbox', { name: 'Office of the signatory' }), 'Mayor')
-    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     await userEvent.click(await screen.findByRole('radio', { name: 'Theirs: Theirs' }))
     await userEvent.click(screen.getByRole('button', { name: 'Keep these choices' }))
     expect(screen.getByRole('textbox', { name: 'Name of the signatory' })).toHaveValue('Theirs')
@@ -292,7 +292,7 @@ describe('SignPage', () => {
     openApp(`${address}&step=resolution`)
     const day = await screen.findByLabelText('Day of the council’s resolution')
     await userEvent.type(day, '2026-03-12')
-    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     await waitFor(() => expect(day).toHaveAccessibleDescription(/It lies in the future\./))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Did the council of Espoo decide on it?')
   })
@@ -303,7 +303,7 @@ describe('SignPage', () => {
     const group = await screen.findByRole('group', { name: 'The resolution itself' })
     const input = within(group).getByLabelText(/Choose a file/)
     await userEvent.upload(input, new File(['x'], 'resolution.exe'), { applyAccept: false })
-    expect(await within(group).findByRole('alert')).toHaveTextContent('A file of this sort is not taken')
+    expect(await within(group).findByRole('alert')).toHaveTextContent('You cannot use this type of file')
   })
 
   it('does not sign twice', async () => {

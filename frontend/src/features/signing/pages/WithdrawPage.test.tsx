@@ -34,7 +34,7 @@ describe('WithdrawPage', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw the signature' }))
     expect(await screen.findByRole('alert', { name: /attention/ })).toBeInTheDocument()
     expect(moved).toHaveLength(0)
-    await userEvent.click(screen.getByRole('radio', { name: 'The council decided so' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'The council decided it' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'In your words' }), 'Decided on 21 November.')
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw the signature' }))
     const dialog = await screen.findByRole('dialog', { name: 'Withdraw the signature of Espoo?' })
@@ -42,7 +42,7 @@ describe('WithdrawPage', () => {
     expect(moved).toHaveLength(0)
     await userEvent.click(within(dialog).getByRole('button', { name: 'Withdraw the signature' }))
     expect(
-      await screen.findByText('Withdrawn on 21 November 2026: this signature no longer stands'),
+      await screen.findByText('Withdrawn on 21 November 2026: this signature is no longer valid'),
     ).toBeInTheDocument()
     expect(moved[0]).toMatchObject({
       body: { to: 'WITHDRAWN', reason: 'COUNCIL_DECISION', note: 'Decided on 21 November.' },
