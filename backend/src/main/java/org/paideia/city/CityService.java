@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
 import org.paideia.activity.History;
@@ -59,7 +60,7 @@ public class CityService {
         CityCreate wish = input.read(CityCreate.class);
         return idempotency.once(actor, input, () -> {
             requireCountry(wish.country());
-            City parent = parent(wish.parent(), null);
+            City parent = wish.parent() == null ? null : named(wish.parent(), "/parent");
             themes.requireAll(wish.themes());
             City city = new City(slug(wish), wish, parent, countries.regionOf(wish.country()).orElse(null), clock.instant());
             cities.persist(city);
@@ -80,7 +81,8 @@ public class CityService {
         expected.require(city.version());
         requireCountry(wish.country());
         themes.requireAll(wish.themes());
-        city.change(wish, parent(wish.parent(), city), countries.regionOf(wish.country()).orElse(null), clock.instant());
+        City parent = Objects.equals(before.parent(), wish.parent()) ? city.parent() : parent(wish.parent(), city);
+        city.change(wish, parent, countries.regionOf(wish.country()).orElse(null), clock.instant());
         history.keep(Entry.of(CityEvents.UPDATED, actor, city).changing(shown, CityView.of(city)));
         return saved(city);
     }
@@ -140,15 +142,15 @@ public class CityService {
         }
     }
 
+    /** The city into which that one is put; from then on nobody else puts any into another. */
     private City parent(String slug, City child) {
         if (slug == null) {
             return null;
         }
         City parent = named(slug, "/parent");
-        for (City above = parent; above != null; above = above.parent()) {
-            if (above == child) {
-                throw Problems.rule("/parent", "circular", "A city cannot lie in itself.");
-            }
+        cities.holdParents();
+        if (cities.liesIn(slug, child.slug())) {
+            throw Problems.rule("/parent", "circular", "A city cannot lie in itself.");
         }
         return parent;
     }
