@@ -79,8 +79,10 @@ export default defineConfig({
   },
   test: {
     globals: true,
-    // Whole pages, on a machine that may have much else to do.
-    testTimeout: 30_000,
+    // Whole pages, on a machine that may have much else to do: only what hangs meets these.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', '*.test.ts'],
     setupFiles: ['src/test/setup.ts'],

@@ -22,8 +22,8 @@ Element.prototype.scrollIntoView ??= () => {}
 window.scrollTo = () => {}
 if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 
-// A whole page on a busy machine takes its time; what never comes is still said to be missing.
-configure({ asyncUtilTimeout: 5000 })
+// A whole page on a busy machine takes its time; what never comes is still said to be missing, before the test itself ends.
+configure({ asyncUtilTimeout: 120_000 })
 
 await speak('en', loadCatalogue)
 

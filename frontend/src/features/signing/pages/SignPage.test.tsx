@@ -256,7 +256,7 @@ describe('SignPage', () => {
     await userEvent.type(await screen.findByLabelText('Day of the council’s resolution'), '2026-03-12')
     const reference = screen.getByLabelText('Number or title of the resolution')
     await userEvent.click(reference)
-    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 })
+    await waitFor(() => expect(saved).toHaveLength(1))
     expect(await screen.findByText(/^Kept on this device only/)).toBeInTheDocument()
     expect(screen.queryByRole('alert', { name: '' })).toBeEmptyDOMElement()
     expect(reference).toHaveFocus()

@@ -15,11 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.paideia.testing.Hang;
 
 /** Who makes documents, and how many wait for them. */
 class DocumentsTest {
-
-    private static final int PATIENCE_SECONDS = 60;
 
     @Test
     void areMadeByThreadsOfTheOperatingSystem() {
@@ -38,9 +37,9 @@ class DocumentsTest {
             List<Future<?>> asked = new ArrayList<>();
             asked.add(crowd.submit(() -> documents.inTurn(() -> {
                 begun.countDown();
-                return goOn.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                return goOn.await(Hang.AFTER.toSeconds(), TimeUnit.SECONDS);
             })));
-            assertTrue(begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            assertTrue(begun.await(Hang.AFTER.toSeconds(), TimeUnit.SECONDS));
             CountDownLatch turnedAway = new CountDownLatch(8);
             for (int i = 0; i < 10; i++) {
                 asked.add(crowd.submit(() -> {
@@ -53,7 +52,7 @@ class DocumentsTest {
                     }
                 }));
             }
-            assertTrue(turnedAway.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            assertTrue(turnedAway.await(Hang.AFTER.toSeconds(), TimeUnit.SECONDS));
             goOn.countDown();
             for (Future<?> each : asked) {
                 each.get();

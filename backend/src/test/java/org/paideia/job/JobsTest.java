@@ -21,11 +21,10 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.paideia.testing.ApiTest;
+import org.paideia.testing.Hang;
 
 @ApiTest
 class JobsTest {
-
-    private static final int A_HANG = 300;
 
     @Inject
     Jobs jobs;
@@ -92,7 +91,7 @@ class JobsTest {
         List<Scheduler> processes = List.of(process(), process());
         processes.forEach(Scheduler::start);
         try {
-            assertTrue(all.await(A_HANG, TimeUnit.SECONDS));
+            assertTrue(all.await(Hang.AFTER.toSeconds(), TimeUnit.SECONDS));
         } finally {
             processes.forEach(Scheduler::stop);
         }

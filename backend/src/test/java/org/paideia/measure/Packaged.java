@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.paideia.testing.Hang;
 
 /**
  * The service as it is delivered, in processes of its own.
@@ -26,7 +27,6 @@ record Packaged(Path built, Path options, Path folder, String database, String s
 
     private static final int PORT = 28080;
     private static final int MANAGEMENT_PORT = 28081;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** One process of it, ready to answer; closing it ends it. */
@@ -78,7 +78,7 @@ record Packaged(Path built, Path options, Path folder, String database, String s
     private Running ready(String url, Map<String, String> settings) throws Exception {
         long began = System.nanoTime();
         Process process = process(url, settings);
-        while (System.nanoTime() - began < PATIENCE.toNanos() && process.isAlive()) {
+        while (System.nanoTime() - began < Hang.AFTER.toNanos() && process.isAlive()) {
             if (isReady()) {
                 return new Running(process, Duration.ofNanos(System.nanoTime() - began));
             }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.paideia.testing.Client;
+import org.paideia.testing.Hang;
 import org.paideia.testing.Client.Answer;
 import org.paideia.testing.Issuer;
 
@@ -31,7 +32,6 @@ import org.paideia.testing.Issuer;
  */
 class KilledIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int COMMITTING = 4711;
 
     private static Issuer issuer;
@@ -42,7 +42,7 @@ class KilledIT {
     static void begin() throws IOException {
         issuer = new Issuer();
         String signIn = issuer.start().get("quarkus.oidc.auth-server-url");
-        database = EmbeddedPostgres.builder().start();
+        database = EmbeddedPostgres.builder().setPGStartupWait(Hang.AFTER).start();
         service = new Packaged(database.getJdbcUrl("postgres", "postgres"), signIn);
         service.start();
         admin().get("/me").expect(200);
@@ -117,7 +117,7 @@ class KilledIT {
     }
 
     private static void await(Connection connection, String condition) throws SQLException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + Hang.AFTER.toNanos();
         while (!value(connection, condition).equals("t")) {
             assertTrue(System.nanoTime() < end, () -> "In vain: " + condition);
         }

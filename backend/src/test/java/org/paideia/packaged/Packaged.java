@@ -11,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.paideia.testing.Hang;
 
 /** The service as it is packaged, in a process of its own. */
 final class Packaged {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Path LOG = Path.of("target", "packaged.log");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final String database;
     private final String signIn;
@@ -67,7 +67,7 @@ final class Packaged {
 
     private void awaitReady() throws InterruptedException, IOException {
         HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/q/health/ready")).build();
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + Hang.AFTER.toNanos();
         try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             while (process.isAlive() && System.nanoTime() < end) {
                 try {

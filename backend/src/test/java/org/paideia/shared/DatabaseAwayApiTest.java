@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -27,12 +28,16 @@ class DatabaseAwayApiTest {
     @Test
     void tellsToComeAgainWhenAllConnectionsAreInUse() throws SQLException {
         List<Connection> taken = new ArrayList<>();
+        var pool = database.getConfiguration().connectionPoolConfiguration();
+        Duration patience = pool.acquisitionTimeout();
         try {
-            while (taken.size() < database.getConfiguration().connectionPoolConfiguration().maxSize()) {
+            while (taken.size() < pool.maxSize()) {
                 taken.add(database.getConnection());
             }
+            pool.setAcquisitionTimeout(Duration.ofMillis(1));
             Api.refused(anew().get("/cities"), 503, "unavailable").header("Retry-After", equalTo("5"));
         } finally {
+            pool.setAcquisitionTimeout(patience);
             for (var connection : taken) {
                 connection.close();
             }

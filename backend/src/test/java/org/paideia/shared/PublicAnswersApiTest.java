@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Given;
+import org.paideia.testing.Hang;
 
 /** What is open to anyone is given again for a moment, and never where something was written meanwhile. */
 @ApiTest
@@ -188,7 +189,7 @@ class PublicAnswersApiTest {
             first.close();
             holding.rollback();
             for (var answer : answers) {
-                answer.get(20, TimeUnit.SECONDS).then().statusCode(200);
+                answer.get(Hang.AFTER.toSeconds(), TimeUnit.SECONDS).then().statusCode(200);
             }
         }
     }
@@ -220,7 +221,7 @@ class PublicAnswersApiTest {
         }
 
         static void await(int number) throws InterruptedException {
-            assertTrue(COME.tryAcquire(number, 20, TimeUnit.SECONDS), "fewer than " + number + " came");
+            assertTrue(COME.tryAcquire(number, Hang.AFTER.toSeconds(), TimeUnit.SECONDS), "fewer than " + number + " came");
         }
 
         @ServerRequestFilter(nonBlocking = true, priority = 0)

@@ -13,7 +13,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            server = EmbeddedPostgres.builder().setPGStartupWait(Hang.AFTER).setServerConfig("fsync", "off").start();
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL does not start", e);
         }

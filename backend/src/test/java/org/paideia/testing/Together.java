@@ -41,7 +41,7 @@ public final class Together {
 
     private static void await(CyclicBarrier start) {
         try {
-            start.await(30, TimeUnit.SECONDS);
+            start.await(Hang.AFTER.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
             throw new IllegalStateException(e);
         }

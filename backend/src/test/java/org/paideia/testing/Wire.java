@@ -48,7 +48,7 @@ public final class Wire {
     /** Sends as much as the service takes, and reads one answer. */
     public static Answer send(Pieces pieces) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout((int) Hang.AFTER.toMillis());
             try {
                 OutputStream out = socket.getOutputStream();
                 pieces.to(out);
