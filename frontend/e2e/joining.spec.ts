@@ -62,6 +62,7 @@ test('a city corrects its profile, joins a network, and everybody can see it', a
     await page.getByRole('banner').getByRole('button', { name: 'Espoo Focal point' }).click()
     await page.getByRole('menuitem', { name: 'Sign out' }).click()
     await signIn('secretariat-gnlc')
+    await page.getByRole('navigation').getByRole('button', { name: 'My work' }).click()
     await page.getByRole('navigation').getByRole('link', { name: 'For my network' }).click()
     await expectAccessible()
     const waiting = page.getByRole('table', { name: 'Applications waiting for a decision' })

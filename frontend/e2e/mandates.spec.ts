@@ -37,6 +37,7 @@ test('a newcomer asks for a mandate, gets it, and loses it at once when it is en
   await signOut(page, 'newcomer')
 
   await signIn('focal-espoo')
+  await page.getByRole('navigation').getByRole('button', { name: 'My work' }).click()
   await page.getByRole('navigation').getByRole('link', { name: 'For my city' }).click()
   await page.getByRole('link', { name: 'Decide' }).first().click()
   await expect(page.getByText('I work in the education department.')).toBeVisible()

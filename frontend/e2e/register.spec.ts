@@ -91,6 +91,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 320, height: 640 })
     for (const path of [
       '/es/my-networks',
+      '/en/my-work',
       '/fr/networks/gnlc/members',
       '/es/networks/gnlc/people',
       '/fr/networks/gnlc/edit',

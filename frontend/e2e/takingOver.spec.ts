@@ -64,6 +64,36 @@ test.describe('on a phone', () => {
   }
 })
 
+test.describe('at a desk', () => {
+  test.use({ viewport: { width: 1024, height: 800 } })
+
+  for (const path of ['/en/networks', '/fr/cities']) {
+    test(`the header of ${path} stands where it will stand`, async ({ page }) => {
+      const places = (within: string) =>
+        page
+          .locator(`${within} header`)
+          .locator('a, button, select')
+          .evaluateAll((parts) =>
+            parts.map((part) => {
+              const { x, y, width, height } = part.getBoundingClientRect()
+              return [part.textContent, ...[x, y, width, height].map(Math.round)]
+            }),
+          )
+      await page.route('**/start.js', (route) => route.abort())
+      await page.goto(path)
+      await page.evaluate(() => document.fonts.ready)
+      const before = await places('[data-served]')
+      expect(before.length).toBeGreaterThan(6)
+      await page.unroute('**/start.js')
+      await page.goto(path)
+      await expect(page.locator('#root h1')).toBeVisible()
+      await expect(page.locator('[data-served]')).toHaveCount(0)
+      await page.evaluate(() => document.fonts.ready)
+      expect(await places('#root')).toEqual(before)
+    })
+  }
+})
+
 interface Shift {
   value: number
   sources: { node?: Node }[]

@@ -4,10 +4,11 @@ import { IconMenu2, IconX } from '@tabler/icons-react'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '@/features/access/public/useMe'
 import { useLanguage } from '@/lib/i18n/useLanguage'
+import { useSignIn } from '@/lib/sign-in/useSignIn'
 import { ColourSchemeSwitch } from './ColourSchemeSwitch'
 import { LanguageSwitch } from './LanguageSwitch'
+import { MyWork } from './MyWork'
 import classes from './Shell.module.css'
 import { SignInButton } from './SignInButton'
 
@@ -19,14 +20,12 @@ export function Header() {
   const menu = useId()
   const { href } = useLocation()
   const lang = useLanguage()
-  const { cityMandates, networkMandates, isAdmin } = useMe()
+  const { isSignedIn } = useSignIn()
   const links = [
-    { to: '/$lang/cities', label: t('nav.cities'), isShown: true },
-    { to: '/$lang/networks', label: t('nav.networks'), isShown: true },
-    { to: '/$lang/agenda', label: t('nav.agenda'), isShown: true },
-    { to: '/$lang/declarations', label: t('nav.declarations'), isShown: true },
-    { to: '/$lang/my-cities', label: t('nav.myCities'), isShown: cityMandates.length > 0 },
-    { to: '/$lang/my-networks', label: t('nav.myNetworks'), isShown: isAdmin || networkMandates.length > 0 },
+    { to: '/$lang/cities', label: t('nav.cities') },
+    { to: '/$lang/networks', label: t('nav.networks') },
+    { to: '/$lang/agenda', label: t('nav.agenda') },
+    { to: '/$lang/declarations', label: t('nav.declarations') },
   ] as const
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has gone on has chosen
@@ -61,22 +60,18 @@ export function Header() {
         <div id={menu} className={classes.menu} data-open={isOpen || undefined}>
           <nav aria-label={t('nav.label')} className={classes.ways}>
             <ul className={classes.nav}>
-              {links
-                .filter(({ isShown }) => isShown)
-                .map(({ to, label }) => (
-                  <li key={to}>
-                    <Link
-                      to={to}
-                      params={{ lang }}
-                      className={classes.navLink}
-                      activeOptions={{ includeSearch: false }}
-                    >
-                      {label}
-                    </Link>
-                  </li>
-                ))}
+              {links.map(({ to, label }) => (
+                <li key={to}>
+                  <Link to={to} params={{ lang }} className={classes.navLink} activeOptions={{ includeSearch: false }}>
+                    {label}
+                  </Link>
+                </li>
+              ))}
+              {isSignedIn && <MyWork />}
             </ul>
           </nav>
+          {/* The place of the search: one control, at most 6rem wide below 75em. */}
+          <div className={classes.search} />
           <div className={classes.tools}>
             <LanguageSwitch />
             <ColourSchemeSwitch />

@@ -117,6 +117,14 @@ const declarationRoute = createRoute({
   component: lazyRouteComponent(() => import('./DeclarationPage'), 'DeclarationPage'),
 })
 
+const myWorkRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'my-work',
+  loader: ({ context: { queryClient, learn }, params: { lang } }) =>
+    Promise.all([learn(lang, 'adherence'), queryClient.ensureQueryData(networksQuery)]),
+  component: lazyRouteComponent(() => import('./MyWorkPage'), 'MyWorkPage'),
+})
+
 const myCitiesRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'my-cities',
@@ -157,6 +165,7 @@ export const pageRoutes = [
   cityHistoryRoute,
   networkHistoryRoute,
   declarationRoute,
+  myWorkRoute,
   myCitiesRoute,
   myNetworksRoute,
   peopleRoute,

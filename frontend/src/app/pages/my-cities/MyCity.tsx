@@ -1,30 +1,15 @@
-import { Group, Text } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { cityQuery } from '@/features/city/public/queries'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ButtonLink } from '@/ui/links'
-import { Section } from '@/ui/Section'
-import { Task, TaskList } from '@/ui/Task'
-import { useCityTasks } from './useCityTasks'
+import { CityTasks } from './CityTasks'
 
 /** What needs doing for one city, what others wait for first; and the doors to everything else. */
 export function MyCity({ slug }: { slug: string }) {
   const { t } = useTranslation('app')
   const params = { lang: useLanguage(), slug }
-  const { city } = useSuspenseQuery(cityQuery(slug)).data
-  const tasks = useCityTasks(city)
   return (
-    <Section title={city.ownName}>
-      {tasks.length > 0 ? (
-        <TaskList>
-          {tasks.map(({ key, ...task }) => (
-            <Task key={key} {...task} />
-          ))}
-        </TaskList>
-      ) : (
-        <Text c="dimmed">{t('myCities.nothing')}</Text>
-      )}
+    <CityTasks slug={slug}>
       <Group mt="sm">
         <ButtonLink to="/$lang/cities/$slug/apply" params={params}>
           {t('city.apply')}
@@ -47,6 +32,6 @@ export function MyCity({ slug }: { slug: string }) {
           </ButtonLink>
         </Group>
       </Group>
-    </Section>
+    </CityTasks>
   )
 }
