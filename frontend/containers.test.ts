@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { DCLinter } from 'dclint'
 import { validate } from 'dockerfile-utils'
 import { parse } from 'yaml'
+import { nginxMap } from './build/servedPages'
 import { securityHeaders } from './security-headers'
 
 interface Service {
@@ -172,6 +173,10 @@ describe('nginx', () => {
     expect(JSON.parse(JSON.stringify(sent).replace('$issuer_origin', origin))).toEqual(
       securityHeaders(`${origin}/realms/paideia`),
     )
+  })
+
+  it('knows the document of every page that has one', () => {
+    expect(template).toContain(nginxMap())
   })
 
   it('is given every value that it asks for', () => {

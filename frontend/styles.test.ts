@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { languages } from '@/lib/i18n/languages'
 import { critical } from './build/critical'
-import { languages as served } from './build/pages'
+import { languages as served } from './build/servedPages'
 
 const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
 

@@ -1,18 +1,12 @@
 import type { Plugin } from 'vite'
 import { chunksOf, closure, compressedSize, named } from './chunks.ts'
+import { firstPages } from './servedPages.ts'
 
 /** What a page may cost at most until it stands there whole, in bytes of compressed script. */
 const most = 250_000
 
-/** The pages that are held to it, and what comes with each: the page itself, its words, and what it puts off. */
-const words = 'src/app/messages/catalogue.fr.ts'
-const pages: Record<string, string[]> = {
-  home: ['src/app/pages/HomePage.tsx', 'src/ui/world-map/WorldMap.tsx', words],
-  cities: ['src/features/directory/pages/DirectoryPage.tsx', 'src/ui/world-map/WorldMap.tsx', words],
-  city: ['src/app/pages/CityPage.tsx', 'src/ui/world-map/LocatorMap.tsx', 'src/ui/Markdown.tsx', words],
-  networks: ['src/features/network/pages/NetworksPage.tsx', words],
-  network: ['src/app/pages/NetworkPage.tsx', 'src/ui/world-map/WorldMap.tsx', 'src/ui/Markdown.tsx', words],
-}
+/** The language whose words take the most room. */
+const language = 'fr'
 
 /** The build fails where a page of the public side has grown beyond its budget. */
 export function budget(): Plugin {
@@ -23,7 +17,14 @@ export function budget(): Plugin {
     writeBundle(_, bundle) {
       const chunks = chunksOf(bundle)
       const entries = [...chunks].filter(([, { isEntry }]) => isEntry).map(([name]) => name)
-      for (const [page, modules] of Object.entries(pages)) {
+      for (const { name: page, module: first, soon, later, words } of firstPages) {
+        const modules = [
+          first,
+          ...soon,
+          ...later,
+          `src/app/messages/catalogue.${language}.ts`,
+          ...words.map((feature) => `src/features/${feature}/messages/${language}.json`),
+        ]
         const loaded = closure([...entries, ...modules.map((module) => named(module, chunks))], chunks)
         const size = compressedSize(loaded, chunks)
         const said = `${page}: ${Math.ceil(size / 1000)} kB of script, compressed`

@@ -4,104 +4,7 @@ import type { Plugin } from 'vite'
 import { type Chunk, chunksOf, closure, named } from './chunks.ts'
 import { critical } from './critical.ts'
 import { renderer } from './rendered.ts'
-
-/** The languages of the app; that they are all of them is tested. */
-export const languages = ['en', 'es', 'fr'] as const
-type Language = (typeof languages)[number]
-
-interface ServedPage {
-  name: string
-  /** The addresses below the language that begin with this page. */
-  path: RegExp
-  /** Where its words stand: the title, and one sentence for search engines and previews. */
-  title: string
-  description: string
-  /** Of what kind of record it is, and the sentence that tells of it by its name. */
-  record?: { kind: 'city' | 'network' | 'declaration'; description: string }
-  /** What the page shows first, asked for while the scripts are still on their way. */
-  modules: string[]
-  /** The features whose words come with the page. */
-  words?: string[]
-  /** Addresses of the service; `__SLUG__` is what the page is of. */
-  data: string[]
-  /** The same, where the address of the page asks for nothing in particular. */
-  unasked?: string[]
-}
-
-const networks = '/api/v1/networks?limit=200'
-const themes = '/api/v1/themes?limit=200'
-
-export const servedPages: ServedPage[] = [
-  {
-    name: 'home',
-    path: /^\/?$/,
-    title: 'app:home.documentTitle',
-    description: 'app:home.description',
-    modules: ['src/app/pages/HomePage.tsx', 'src/ui/world-map/WorldMap.tsx'],
-    words: ['adherence'],
-    data: [networks, '/api/v1/cities.geojson'],
-  },
-  {
-    name: 'cities',
-    path: /^\/cities\/?$/,
-    title: 'directory:title',
-    description: 'directory:description',
-    modules: ['src/features/directory/pages/DirectoryPage.tsx', 'src/ui/world-map/WorldMap.tsx'],
-    data: [networks, themes, '/api/v1/cities.geojson'],
-    unasked: ['/api/v1/cities?limit=50&count=exact'],
-  },
-  {
-    name: 'networks',
-    path: /^\/networks\/?$/,
-    title: 'network:documentTitle',
-    description: 'network:lead',
-    modules: ['src/features/network/pages/NetworksPage.tsx'],
-    data: [networks],
-  },
-  {
-    name: 'city',
-    path: /^\/cities\/[^/]+\/?$/,
-    title: 'app:home.documentTitle',
-    description: 'app:home.description',
-    record: { kind: 'city', description: 'app:city.description' },
-    modules: ['src/app/pages/CityPage.tsx', 'src/ui/world-map/LocatorMap.tsx'],
-    words: ['adherence'],
-    data: [
-      '/api/v1/cities/__SLUG__',
-      '/api/v1/memberships?city=__SLUG__&limit=200',
-      '/api/v1/adherences?city=__SLUG__&limit=200',
-      '/api/v1/activities?city=__SLUG__&limit=10',
-      networks,
-      themes,
-    ],
-  },
-  {
-    name: 'network',
-    path: /^\/networks\/[^/]+\/?$/,
-    title: 'app:home.documentTitle',
-    description: 'app:home.description',
-    record: { kind: 'network', description: 'app:network.description' },
-    modules: ['src/app/pages/NetworkPage.tsx', 'src/ui/world-map/WorldMap.tsx'],
-    data: ['/api/v1/networks/__SLUG__', networks, themes],
-  },
-  {
-    name: 'declaration',
-    path: /^\/declarations\/[^/]+\/?$/,
-    title: 'app:home.documentTitle',
-    description: 'app:home.description',
-    record: { kind: 'declaration', description: 'declaration:page.description' },
-    modules: [],
-    data: [],
-  },
-  {
-    name: 'other',
-    path: /^\//,
-    title: 'app:home.documentTitle',
-    description: 'app:home.description',
-    modules: [],
-    data: [],
-  },
-]
+import { type Language, languages, type ServedPage, servedPages } from './servedPages.ts'
 
 /**
  * One document for each kind of page and language, so that what is served shows the page's head, its words and the room of what
@@ -122,7 +25,7 @@ export function pages(): Plugin {
         for (const language of languages) {
           mkdirSync(join(dir, 'pages', language), { recursive: true })
           const file = join(dir, 'pages', language, `${page.name}.html`)
-          writeFileSync(file, written(built, page, language, await render(page.name, language)))
+          writeFileSync(file, written(built, page, language, await render(page.name, page.example, language)))
         }
       }
       done()
@@ -138,9 +41,10 @@ interface Built {
 
 function written({ document, dir, chunks }: Built, page: ServedPage, language: Language, rendered: string): string {
   const modules = [
-    ...page.modules,
+    ...(page.module ? [page.module] : []),
+    ...(page.soon ?? []),
     `src/app/messages/catalogue.${language}.ts`,
-    ...(page.words ?? []).map((feature) => `src/features/${feature}/messages/${language}.json`),
+    ...page.words.map((feature) => `src/features/${feature}/messages/${language}.json`),
   ]
   const scripts = [...closure([...scriptsOf(document), ...modules.map((module) => named(module, chunks))], chunks)]
   const sheets = [
@@ -166,7 +70,7 @@ function written({ document, dir, chunks }: Built, page: ServedPage, language: L
   const later = [
     ...sheets.map((name) => `<link data-rel="stylesheet" crossorigin href="/${name}">`),
     ...own.map(module),
-    ...page.data.map((address) => preload(address)),
+    ...(page.data ?? []).map((address) => preload(address)),
     ...(page.unasked ?? []).map((address) => preload(address, '__UNASKED__')),
     ...scripts.filter((name) => !own.includes(name)).map(module),
   ]

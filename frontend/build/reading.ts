@@ -1,11 +1,4 @@
-/** The pages that most readers come to first. */
-const pages = [
-  'src/app/pages/HomePage.tsx',
-  'src/features/directory/pages/DirectoryPage.tsx',
-  'src/app/pages/CityPage.tsx',
-  'src/features/network/pages/NetworksPage.tsx',
-  'src/app/pages/NetworkPage.tsx',
-]
+import { firstPages } from './servedPages.ts'
 
 interface Graph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null
@@ -25,7 +18,7 @@ export function reading(id: string, graph: Graph): string | null {
 /** By how many of the pages each module is needed. */
 function countPages(graph: Graph): Map<string, number> {
   const found = new Map<string, number>()
-  for (const page of pages) {
+  for (const { module: page } of firstPages) {
     const reached = new Set<string>()
     const visit = (id: string) => {
       // What a library is made of comes with the parts that use it.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
-type Render = (kind: string, language: string) => Promise<string>
+type Render = (kind: string, path: string, language: string) => Promise<string>
 
 /** Builds the app's own parts once more to run here, and hands over what renders a document. */
 export async function renderer(): Promise<{ render: Render; done: () => void }> {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Connect, Plugin } from 'vite'
 import { securityHeaders } from '../security-headers.ts'
-import { included, languages, servedPages } from './pages.ts'
+import { included } from './pages.ts'
+import { languages, servedPages } from './servedPages.ts'
 
 /**
  * Refuses, in development and in the preview, an address that means one thing here and another to the service behind: with an

@@ -4,7 +4,7 @@ const letters = 'אבגדהוזחטיכלמנסעפצקרשת'
  * A sentence as in a language that nobody speaks: in other letters, longer by a third, and read from right to left. What is
  * filled in and what marks a link stay as they are.
  */
-export function pseudo(text: string): string {
+function pseudo(text: string): string {
   return text
     .split(/(\{\{[^}]*\}\}|<\/?\w+>)/)
     .map((part, index) => (index % 2 === 1 ? part : strange(part)))

@@ -5,7 +5,7 @@ import { type Conflict, merge } from './merge'
 import { useSending } from './useSending'
 
 /** What a record was when it was read, and the version that a change of it must name. */
-export interface Base<Values> {
+interface Base<Values> {
   values: Values
   etag: string | undefined
 }

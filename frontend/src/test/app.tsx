@@ -31,7 +31,6 @@ const session = vi.hoisted(() => {
 })
 
 vi.mock('@/lib/sign-in/session', () => ({
-  signedInPath: '/signed-in',
   currentSession: session.current,
   onSession: session.listen,
   signIn: session.signIn,

@@ -1,6 +1,6 @@
 import classes from './BarChart.module.css'
 
-export interface Bar {
+interface Bar {
   key: number
   value: number
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './DataTable.module.css'
 
-export interface Column<Row> {
+interface Column<Row> {
   key: string
   header: string
   cell: (row: Row) => ReactNode

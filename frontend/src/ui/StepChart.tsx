@@ -1,6 +1,6 @@
 import classes from './StepChart.module.css'
 
-export interface Step {
+interface Step {
   /** Where on the line of time, as milliseconds. */
   at: number
   value: number

@@ -7,7 +7,16 @@ import { MapSpace } from '@/ui/world-map/MapSpace'
 import classes from '../pages/home/LiveFigures.module.css'
 
 /** The kinds of page that are served as a document of their own. */
-export type ServedKind = 'home' | 'cities' | 'networks' | 'city' | 'network' | 'declaration' | 'other'
+export type ServedKind =
+  | 'home'
+  | 'cities'
+  | 'networks'
+  | 'declarations'
+  | 'agenda'
+  | 'city'
+  | 'network'
+  | 'declaration'
+  | 'other'
 
 /** A page as it is served: what can be said before anything is asked, and the room of what cannot. */
 export function ServedPage({ kind }: { kind: ServedKind }) {
@@ -21,6 +30,8 @@ const pages: Record<ServedKind, () => React.JSX.Element> = {
   networks: ServedNetworks,
   city: ServedRecord,
   network: ServedRecord,
+  declarations: PageSkeleton,
+  agenda: PageSkeleton,
   declaration: PageSkeleton,
   other: PageSkeleton,
 }

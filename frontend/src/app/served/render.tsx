@@ -11,14 +11,14 @@ import { queryClient } from '../queryClient'
 import { createAppRouter } from '../router'
 import { type ServedKind, ServedPage } from './ServedPage'
 
-/** What a document shows before the app runs, by the app's own parts; run when it is built. */
-export async function render(kind: ServedKind, language: Language): Promise<string> {
+/** What the document of an address shows before the app runs, by the app's own parts; run when it is built. */
+export async function render(kind: ServedKind, path: string, language: Language): Promise<string> {
   for (const [feature, messages] of Object.entries(await loadCatalogue(language)))
     i18n.addResourceBundle(language, feature, messages)
   await i18n.changeLanguage(language)
   queryClient.setQueryData(networksQuery.queryKey, [])
   queryClient.setQueryData(themesQuery.queryKey, [])
-  const router = createAppRouter(createMemoryHistory({ initialEntries: [`/${language}${addresses[kind]}`] }))
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [`/${language}${path}`] }))
   return renderToString(
     <Surroundings>
       <RouterContextProvider router={router}>
@@ -28,15 +28,4 @@ export async function render(kind: ServedKind, language: Language): Promise<stri
       </RouterContextProvider>
     </Surroundings>,
   )
-}
-
-/** Where the header is to show that one is. */
-const addresses: Record<ServedKind, string> = {
-  home: '',
-  cities: '/cities',
-  networks: '/networks',
-  city: '/cities/-',
-  network: '/networks/-',
-  declaration: '/declarations/-',
-  other: '/-',
 }

@@ -45,7 +45,7 @@ export function isSeason({ month = 0 }: KnownDate) {
   return month > 12
 }
 
-export function precisionOf(date: KnownDate): Precision {
+function precisionOf(date: KnownDate): Precision {
   const { year, month, day } = date
   if (year.includes('X')) return 'UNKNOWN'
   if (isSeason(date)) return 'SEASON'
@@ -98,7 +98,7 @@ function lastDay({ year, month, day }: KnownDate, isSouthern: boolean): string {
 }
 
 /** In which month a season begins; one that begins in December is of that year. */
-export function firstMonthOf(season: number, isSouthern: boolean) {
+function firstMonthOf(season: number, isSouthern: boolean) {
   const inTheNorth = (season - 20) * 3
   return isSouthern ? ((inTheNorth + 5) % 12) + 1 : inTheNorth
 }

@@ -1,6 +1,6 @@
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts'
 import { readConfiguration } from '@/api/configuration'
-import { signedInPath } from './session'
+import { signedInPath } from './signedInPath'
 
 export async function createUserManager() {
   const { issuer, clientId } = await readConfiguration()

@@ -1,10 +1,8 @@
 import type { User, UserManager } from 'oidc-client-ts'
-
-/** Where the identity provider sends the reader back to; outside `/{lang}/`, since the language is in the return address. */
-export const signedInPath = '/signed-in'
+import { signedInPath } from './signedInPath'
 
 /** What is remembered across the sign-in: the place to come back to. */
-export interface SignInState {
+interface SignInState {
   returnTo: string
 }
 

@@ -55,7 +55,7 @@ export const MapDot = memo(function MapDot({ dot, x, y, isCurrent, onOpen, onPoi
 })
 
 /** The share of each colour, as fractions of the whole turn. */
-export function slices({ points }: Dot) {
+function slices({ points }: Dot) {
   const shares = new Map<string, number>()
   for (const { colours } of points) {
     const all = colours.length > 0 ? colours : ['var(--paideia-network-none)']

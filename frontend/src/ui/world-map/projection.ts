@@ -14,7 +14,7 @@ const inhabited: GeoJSON.MultiPoint = {
 }
 
 /** Width over height of that part. */
-export const aspect = 2.42
+const aspect = 2.42
 
 /** What the picture is centred on where it is wider than the screen: between the Americas and Asia. */
 const centreLongitude = 8

@@ -16,7 +16,7 @@ interface Bounds {
   worldWidth: number
 }
 
-export const maxScale = 40
+const maxScale = 40
 
 /** Where a point of the world stands on the screen. */
 export function onScreen({ x, y, k }: View, point: Point): Point {

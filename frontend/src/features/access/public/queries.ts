@@ -1,1 +1,1 @@
-export { mandateRequestsQuery, mandatesQuery, meQuery, type Scope } from '../api'
+export { mandateRequestsQuery, mandatesQuery, meQuery } from '../api'

@@ -1,9 +1,6 @@
 export {
   adherenceQuery,
   adherenceTextQuery,
-  cityDraftsQuery,
   citySignaturesQuery,
-  latestSignaturesQuery,
   signatoriesQuery,
-  signaturesOverTimeQuery,
 } from '../api'

@@ -17,7 +17,7 @@ interface AgendaEntryLineProps {
 }
 
 /** One line of the agenda: when in the margin, then what, where and of whom. */
-export function AgendaEntryLine({ entry, isNetworkShown = true }: AgendaEntryLineProps) {
+function AgendaEntryLine({ entry, isNetworkShown = true }: AgendaEntryLineProps) {
   const words = useAgendaWords()
   const format = useFormat()
   const facts = [words.sort(entry), words.mode(entry)].filter((fact) => fact !== undefined)

@@ -1,6 +1,6 @@
 import type { City } from '@/api/generated'
 
-export const gapNames = ['about', 'populationYear', 'population', 'themes', 'website', 'languages'] as const
+const gapNames = ['about', 'populationYear', 'population', 'themes', 'website', 'languages'] as const
 export type Gap = (typeof gapNames)[number]
 
 /** What a reader would look for in a city's profile and not find, what matters most first. */

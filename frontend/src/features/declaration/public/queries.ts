@@ -4,5 +4,4 @@ export {
   declarationsInStateQuery,
   declarationsQuery,
   versionQuery,
-  versionsQuery,
 } from '../api'

@@ -104,7 +104,7 @@ function refusalWords(error: unknown, lying: string) {
 }
 
 /** A length in bytes as people say it. */
-export function size(bytes: number, number: (value: number) => string) {
+function size(bytes: number, number: (value: number) => string) {
   return bytes < 100_000
     ? `${number(Math.max(1, Math.round(bytes / 1024)))} KiB`
     : `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} MiB`

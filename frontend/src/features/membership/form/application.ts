@@ -3,7 +3,6 @@ import type { Membership, MembershipCreate } from '@/api/generated'
 /** The questions of an application, in the order they are asked; then the answers are checked, and sent. */
 export const questions = ['network', 'motivation', 'resolution'] as const
 export const steps = [...questions, 'check', 'sent'] as const
-export type Question = (typeof questions)[number]
 export type Step = (typeof steps)[number]
 
 /** What is asked once it is known to which network. */

@@ -1,6 +1,6 @@
 import type { Network } from '@/api/generated'
 
-export const networkGapNames = ['joining', 'benefits', 'about', 'website'] as const
+const networkGapNames = ['joining', 'benefits', 'about', 'website'] as const
 export type NetworkGap = (typeof networkGapNames)[number]
 
 /** What a city would look for on a network's page and not find, what matters most first. */

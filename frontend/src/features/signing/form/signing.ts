@@ -45,7 +45,7 @@ export function toPatch(adherence: Adherence, after: Answers): AdherencePatch | 
 }
 
 /** Who is named as the signatory, and a resolution with its day and its number, or none at all. */
-export function isAnswered(question: Step, answers: Answers): boolean {
+function isAnswered(question: Step, answers: Answers): boolean {
   const has = (name: keyof Answers) => answers[name].trim() !== ''
   if (question === 'signatory') return has('signatoryName') && has('signatoryTitle')
   return (

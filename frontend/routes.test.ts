@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { routesIn, routesOf } from './build/routes'
+import { servedPages } from './build/servedPages'
+
+describe('The routes', () => {
+  it('are read with their page and the words that they ask for', () => {
+    const code = `const a = createRoute({
+      getParentRoute: () => languageRoute,
+      path: 'agenda/$day',
+      loader: ({ context: { learn }, params: { lang } }) => Promise.all([learn(lang, 'agenda'), learn(lang, 'file')]),
+      component: lazyRouteComponent(() => import('./pages/AgendaPage'), 'AgendaPage'),
+    })`
+    expect(routesIn(code, 'src/features/agenda')).toEqual([
+      { path: 'agenda/$day', module: 'src/features/agenda/pages/AgendaPage.tsx', words: ['agenda', 'file'] },
+    ])
+  })
+
+  it('that cannot be read are told of', () => {
+    expect(() => routesIn('createRoute({ path })', 'src/features/city')).toThrow(/no path or no page/)
+  })
+
+  it('are all of the app’s', async () => {
+    const { createAppRouter } = await import('./src/app/router')
+    const ofApp = Object.keys(createAppRouter().routesById).filter((id) => id.startsWith('/$lang/'))
+    const read = [...routesOf().keys()].map((path) => `/$lang/${path === '/' ? '' : path}`)
+    expect(read.sort()).toEqual(ofApp.sort())
+  })
+})
+
+describe('The served pages', () => {
+  it.each([
+    ['', 'home'],
+    ['/cities/', 'cities'],
+    ['/cities/espoo-fi', 'city'],
+    ['/networks', 'networks'],
+    ['/networks/gnlc', 'network'],
+    ['/declarations', 'declarations'],
+    ['/declarations/one', 'declaration'],
+    ['/agenda', 'agenda'],
+    ['/cities/espoo-fi/history', 'other'],
+    ['/verify', 'other'],
+  ])('are found by their addresses: %s is %s', (address, name) => {
+    expect(servedPages.find(({ path }) => path.test(address || '/'))?.name).toBe(name)
+  })
+
+  it('come with their module and its words', () => {
+    const city = servedPages.find(({ name }) => name === 'city')
+    expect(city).toMatchObject({ module: 'src/app/pages/CityPage.tsx', example: '/cities/-' })
+    expect(city?.words).toContain('adherence')
+  })
+})
