@@ -5,6 +5,7 @@ import ts from 'typescript'
 /** The features in their order: each may use those before it, and none after it. */
 export const features = [
   'activity',
+  'search',
   'access',
   'theme',
   'city',

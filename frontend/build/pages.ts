@@ -148,12 +148,12 @@ function said(title: string, description: string): string {
 /** The same by the name of the record, which the server asks of the service; without an answer, as of any page. */
 function ofRecord(
   page: ServedPage,
-  { kind, description }: NonNullable<ServedPage['record']>,
+  { pages, description }: NonNullable<ServedPage['record']>,
   language: Language,
 ): string {
   const sentence = words(description, language).replace(/\{\{\w+\}\}/, echo)
   return [
-    `<!--# include virtual="/title?${kind}=__SLUG__&lang=${language}" set="title" --><!--# if expr="$title" -->`,
+    `<!--# include virtual="/title?page=${pages}/__SLUG__&lang=${language}" set="title" --><!--# if expr="$title" -->`,
     said(echo, sentence),
     '<!--# else -->',
     said(words(page.title, language), words(page.description, language)),

@@ -13,8 +13,8 @@ interface PublicPage {
   /** Where its words stand: the title, and one sentence for search engines and previews. */
   title: string
   description: string
-  /** Of what kind of record it is, and the sentence that tells of it by its name. */
-  record?: { kind: 'city' | 'network' | 'declaration'; description: string }
+  /** Below which address the pages of its kind of record stand, and the sentence that tells of it by its name. */
+  record?: { pages: string; description: string }
   /** Most readers come here first: what these pages share comes as one script, and none may cost more than its budget. */
   isFirst?: boolean
   /** What it puts off and shows at once all the same; and what it may need then. */
@@ -68,7 +68,7 @@ const publicPages: PublicPage[] = [
     name: 'city',
     route: 'cities/$slug',
     ...home,
-    record: { kind: 'city', description: 'app:city.description' },
+    record: { pages: '/cities', description: 'app:city.description' },
     isFirst: true,
     soon: ['src/ui/world-map/LocatorMap.tsx'],
     later: ['src/ui/Markdown.tsx'],
@@ -76,7 +76,7 @@ const publicPages: PublicPage[] = [
       '/api/v1/cities/__SLUG__',
       '/api/v1/memberships?city=__SLUG__&limit=200',
       '/api/v1/adherences?city=__SLUG__&limit=200',
-      '/api/v1/activities?city=__SLUG__&limit=10',
+      '/api/v1/activities?city=__SLUG__&nature=HAPPENED&sort=-happened&limit=10',
       networks,
       themes,
     ],
@@ -85,7 +85,7 @@ const publicPages: PublicPage[] = [
     name: 'network',
     route: 'networks/$slug',
     ...home,
-    record: { kind: 'network', description: 'app:network.description' },
+    record: { pages: '/networks', description: 'app:network.description' },
     isFirst: true,
     soon: ['src/ui/world-map/WorldMap.tsx'],
     later: ['src/ui/Markdown.tsx'],
@@ -95,7 +95,7 @@ const publicPages: PublicPage[] = [
     name: 'declaration',
     route: 'declarations/$slug',
     ...home,
-    record: { kind: 'declaration', description: 'declaration:page.description' },
+    record: { pages: '/declarations', description: 'declaration:page.description' },
   },
   { name: 'other', ...home },
 ]

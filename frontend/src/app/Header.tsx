@@ -4,6 +4,7 @@ import { IconMenu2, IconX } from '@tabler/icons-react'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SearchButton } from '@/features/search/public/SearchButton'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSignIn } from '@/lib/sign-in/useSignIn'
 import { ColourSchemeSwitch } from './ColourSchemeSwitch'
@@ -70,8 +71,7 @@ export function Header() {
               {isSignedIn && <MyWork />}
             </ul>
           </nav>
-          {/* The place of the search: one control, at most 6rem wide below 75em. */}
-          <div className={classes.search} />
+          <SearchButton />
           <div className={classes.tools}>
             <LanguageSwitch />
             <ColourSchemeSwitch />

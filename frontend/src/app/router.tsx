@@ -10,6 +10,7 @@ import { fileRoutes } from '@/features/file/routes'
 import { meetingRoutes } from '@/features/meeting/routes'
 import { membershipRoutes } from '@/features/membership/routes'
 import { networkRoutes } from '@/features/network/routes'
+import { searchRoutes } from '@/features/search/routes'
 import { signingRoutes } from '@/features/signing/routes'
 import { themeRoutes } from '@/features/theme/routes'
 import { learn, speak } from '@/lib/i18n/i18n'
@@ -47,6 +48,7 @@ const routeTree = rootRoute.addChildren([
   signedInRoute,
   languageRoute.addChildren([
     ...pageRoutes,
+    ...searchRoutes,
     ...accessRoutes,
     ...themeRoutes,
     ...cityRoutes,

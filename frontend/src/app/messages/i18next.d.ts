@@ -11,6 +11,7 @@ import type file from '@/features/file/messages/en.json'
 import type meeting from '@/features/meeting/messages/en.json'
 import type membership from '@/features/membership/messages/en.json'
 import type network from '@/features/network/messages/en.json'
+import type search from '@/features/search/messages/en.json'
 import type signing from '@/features/signing/messages/en.json'
 import type theme from '@/features/theme/messages/en.json'
 import type ui from '@/ui/messages/en.json'
@@ -32,6 +33,7 @@ declare module 'i18next' {
       meeting: typeof meeting
       membership: typeof membership
       network: typeof network
+      search: typeof search
       signing: typeof signing
       theme: typeof theme
       ui: typeof ui

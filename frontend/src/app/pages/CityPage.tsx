@@ -10,7 +10,6 @@ import { CityPlace } from '@/features/city/public/CityPlace'
 import { cityQuery } from '@/features/city/public/queries'
 import { CityMemberships } from '@/features/membership/public/CityMemberships'
 import { cityMembershipsQuery } from '@/features/membership/public/queries'
-import { useNetworks } from '@/features/network/public/useNetworks'
 import { useThemes } from '@/features/theme/public/useThemes'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { usePickText } from '@/ui/LangText'
@@ -30,7 +29,6 @@ export function CityPage() {
   const { slug } = useParams({ from: '/$lang/cities/$slug' })
   const { city } = useSuspenseQuery(cityQuery(slug)).data
   const name = usePickText()(city.names, city.sourceLanguage)
-  const { shortName } = useNetworks()
   const { data } = useSuspenseQuery(cityMembershipsQuery(slug))
   const memberships = data.filter(({ state }) => state === 'ADMITTED')
   return (
@@ -67,7 +65,7 @@ export function CityPage() {
             </Section>
             <Upcoming city={slug} />
             <Section title={t('city.history')}>
-              <History filter={{ city: slug }} networkName={shortName} />
+              <History filter={{ city: slug }} />
             </Section>
           </Stack>
         </Grid.Col>

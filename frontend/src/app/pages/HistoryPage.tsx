@@ -1,52 +1,85 @@
+import { Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { HistoryOf } from '@/features/activity/public/HistoryOf'
-import type { HistoryFilter } from '@/features/activity/public/historyFilter'
-import { CityLink, CityName } from '@/features/city/public/CityLink'
+import { Edits } from '@/features/activity/public/Edits'
+import { History, type HistoryProps } from '@/features/activity/public/History'
+import type { HistoryView } from '@/features/activity/public/historyView'
+import { KindSelect } from '@/features/activity/public/KindSelect'
+import { CityLink } from '@/features/city/public/CityLink'
 import { cityQuery } from '@/features/city/public/queries'
 import { NetworkLink } from '@/features/network/public/NetworkLink'
 import { useNetworks } from '@/features/network/public/useNetworks'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { AppLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 
-/** What happened in a city, all of it that the reader may see. */
+/** What happened in a city, or what was edited of it, all of it that the reader may see. */
 export function CityHistoryPage() {
-  const { t } = useTranslation('app')
-  const route = '/$lang/cities/$slug/history'
-  const { slug } = useParams({ from: route })
-  const { what } = useSearch({ from: route })
-  const navigate = useNavigate({ from: route })
-  const { shortName } = useNetworks()
+  const { slug } = useParams({ from: '/$lang/cities/$slug/history' })
+  const view = useSearch({ from: '/$lang/cities/$slug/history' })
   const { city } = useSuspenseQuery(cityQuery(slug)).data
   return (
-    <Page title={t('history.of', { name: city.ownName })} lead={<CityLink city={city} />} width="read">
-      <HistoryOf
-        filter={{ city: slug }}
-        networkName={shortName}
-        what={what}
-        onChange={(filter: HistoryFilter) => void navigate({ search: filter, replace: true, resetScroll: false })}
-      />
-    </Page>
+    <HistoryPage
+      name={city.ownName}
+      lead={<CityLink city={city} />}
+      to="/$lang/cities/$slug/history"
+      filter={{ city: slug }}
+      slug={slug}
+      view={view}
+    />
   )
 }
 
-/** What happened in a network, all of it that the reader may see. */
+/** The same of a network. */
 export function NetworkHistoryPage() {
-  const { t } = useTranslation('app')
-  const route = '/$lang/networks/$slug/history'
-  const { slug } = useParams({ from: route })
-  const { what } = useSearch({ from: route })
-  const navigate = useNavigate({ from: route })
+  const { slug } = useParams({ from: '/$lang/networks/$slug/history' })
+  const view = useSearch({ from: '/$lang/networks/$slug/history' })
   const { shortName } = useNetworks()
   return (
-    <Page title={t('history.of', { name: shortName(slug) })} lead={<NetworkLink slug={slug} />} width="read">
-      <HistoryOf
-        filter={{ network: slug }}
-        networkName={shortName}
-        cityLink={(city, name) => <CityName slug={city} name={name} />}
-        what={what}
-        onChange={(filter: HistoryFilter) => void navigate({ search: filter, replace: true, resetScroll: false })}
-      />
+    <HistoryPage
+      name={shortName(slug)}
+      lead={<NetworkLink slug={slug} />}
+      to="/$lang/networks/$slug/history"
+      filter={{ network: slug }}
+      slug={slug}
+      view={view}
+    />
+  )
+}
+
+interface HistoryPageProps {
+  name: string
+  lead: ReactNode
+  to: '/$lang/cities/$slug/history' | '/$lang/networks/$slug/history'
+  filter: HistoryProps['filter']
+  slug: string
+  view: HistoryView
+}
+
+function HistoryPage({ name, lead, to, filter, slug, view }: HistoryPageProps) {
+  const { t } = useTranslation('app')
+  const lang = useLanguage()
+  const navigate = useNavigate()
+  const isEdits = view.edits === true
+  const narrowed = view.what ? { ...filter, recordKind: view.what } : filter
+  return (
+    <Page title={t(isEdits ? 'history.editsOf' : 'history.of', { name })} lead={lead} width="read">
+      <Stack gap="lg">
+        <Text>
+          <AppLink to={to} params={{ lang, slug }} search={isEdits ? {} : { edits: true }}>
+            {t(isEdits ? 'history.toHappened' : 'history.toEdits')}
+          </AppLink>
+        </Text>
+        <KindSelect
+          value={view.what}
+          onChange={(what) =>
+            void navigate({ to, params: { lang, slug }, search: { ...view, what }, replace: true, resetScroll: false })
+          }
+        />
+        {isEdits ? <Edits key={view.what} filter={narrowed} /> : <History key={view.what} filter={narrowed} />}
+      </Stack>
     </Page>
   )
 }

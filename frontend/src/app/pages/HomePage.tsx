@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { History } from '@/features/activity/public/History'
 import { LatestSignatures } from '@/features/adherence/public/LatestSignatures'
 import { Upcoming } from '@/features/agenda/public/Upcoming'
-import { CityName } from '@/features/city/public/CityLink'
 import { CityDownloads } from '@/features/directory/public/CityDownloads'
 import { CityMap } from '@/features/directory/public/CityMap'
 import { MapLegend } from '@/features/directory/public/MapLegend'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
-import { useNetworks } from '@/features/network/public/useNetworks'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { AppLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
@@ -23,7 +21,6 @@ import { LiveFigures } from './home/LiveFigures'
 export function HomePage() {
   const { t } = useTranslation('app')
   const lang = useLanguage()
-  const { shortName } = useNetworks()
   const { data } = useSuspenseQuery(cityFeaturesQuery({}))
   const members = data.filter(({ properties }) => properties.networks.length > 0)
   const countries = t('home.inCountries', { count: countriesByMembers(members).length })
@@ -55,12 +52,7 @@ export function HomePage() {
           <Upcoming />
           <LatestSignatures />
           <Section title={t('home.lately')}>
-            <History
-              filter={{}}
-              latest={5}
-              networkName={shortName}
-              cityLink={(slug, name) => <CityName slug={slug} name={name} />}
-            />
+            <History filter={{}} latest={5} />
           </Section>
         </Stack>
       </Container>

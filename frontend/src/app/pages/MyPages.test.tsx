@@ -134,16 +134,29 @@ describe('the history', () => {
     api.get('/me', me())
     api.get('/networks', page(network('gnlc')))
     api.get('/cities/:slug', city('espoo-fi'))
-    const change = { id: 'a', at: '2026-11-20T08:00:00Z', actor: { role: 'FOCAL_POINT' }, changes: [] }
+    const entry = {
+      id: 'a',
+      at: '2026-11-20T08:00:00Z',
+      actor: { role: 'FOCAL_POINT' },
+      event: 'city.updated',
+      nature: 'EDIT',
+      record: { kind: 'CITY', id: 'espoo-fi' },
+      about: [{ kind: 'CITY', id: 'espoo-fi' }],
+      summary: { en: 'The profile of Espoo was changed' },
+      page: '/cities/espoo-fi',
+      changes: [{ field: 'website' }],
+    }
     api.get('/activities', (query) =>
-      query.get('recordKind') === 'CITY'
-        ? page({ ...change, action: 'UPDATED', record: { kind: 'CITY', id: 'espoo-fi' }, city: 'espoo-fi' })
-        : page(),
+      query.get('nature') === 'EDIT' && query.get('recordKind') === 'CITY' ? page(entry) : page(),
     )
     const { router } = openApp('/en/cities/espoo-fi/history')
-    expect(await screen.findByText('Nothing has happened here yet.')).toBeInTheDocument()
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Changes of the profile')
-    expect(await screen.findByText('The profile was changed')).toBeInTheDocument()
-    expect(router.state.location.search).toEqual({ what: 'CITY' })
+    expect(await screen.findByText('Nothing is known to have happened yet.')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('link', { name: 'See what was changed on this site' }))
+    expect(await screen.findByText('Nothing has been changed here yet.')).toBeInTheDocument()
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Cities')
+    expect(await screen.findByRole('link', { name: 'The profile of Espoo was changed' })).toBeInTheDocument()
+    expect(screen.getByText(/website$/)).toBeInTheDocument()
+    expect(screen.getByText(/the focal point of the city/)).toBeInTheDocument()
+    expect(router.state.location.search).toEqual({ edits: true, what: 'CITY' })
   })
 })

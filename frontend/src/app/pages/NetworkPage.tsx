@@ -4,7 +4,6 @@ import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { History } from '@/features/activity/public/History'
 import { Upcoming } from '@/features/agenda/public/Upcoming'
-import { CityName } from '@/features/city/public/CityLink'
 import { NetworkDeclarations } from '@/features/declaration/public/NetworkDeclarations'
 import { CityMap } from '@/features/directory/public/CityMap'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
@@ -30,7 +29,7 @@ export function NetworkPage() {
   const { slug } = useParams({ from: '/$lang/networks/$slug' })
   const { network } = useSuspenseQuery(networkQuery(slug)).data
   const { data: features } = useSuspenseQuery(cityFeaturesQuery({ network: slug }))
-  const { colour, networks, shortName } = useNetworks()
+  const { colour, networks } = useNetworks()
   const overTimeTitle = useOverTimeTitle()
   const name = usePickText()(network.names, network.sourceLanguage)
   const format = useFormat()
@@ -105,11 +104,7 @@ export function NetworkPage() {
         <NetworkMembers network={slug} />
       </Section>
       <Section title={t('network.history')}>
-        <History
-          filter={{ network: slug }}
-          networkName={shortName}
-          cityLink={(city, name) => <CityName slug={city} name={name} />}
-        />
+        <History filter={{ network: slug }} />
       </Section>
     </Page>
   )

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
-import { readHistoryFilter } from '@/features/activity/public/historyFilter'
-import { activitiesQuery } from '@/features/activity/public/queries'
+import { readHistoryView } from '@/features/activity/public/historyView'
+import { historyQuery } from '@/features/activity/public/queries'
 import { citySignaturesQuery, signatoriesQuery } from '@/features/adherence/public/queries'
 import { agendaOf } from '@/features/agenda/public/queries'
 import { cityQuery } from '@/features/city/public/queries'
@@ -40,7 +40,7 @@ const cityRoute = createRoute({
       queryClient.ensureQueryData(cityMembershipsQuery(slug)),
       // What comes after the page would push down what stands below it.
       queryClient.prefetchQuery(citySignaturesQuery(slug)),
-      queryClient.prefetchInfiniteQuery(activitiesQuery({ city: slug })),
+      queryClient.prefetchInfiniteQuery(historyQuery({ city: slug })),
       queryClient.ensureQueryData(networksQuery),
       queryClient.ensureQueryData(themesQuery),
     ]),
@@ -84,7 +84,7 @@ const networkPeopleRoute = createRoute({
 const cityHistoryRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cities/$slug/history',
-  validateSearch: readHistoryFilter,
+  validateSearch: readHistoryView,
   loader: ({ context: { queryClient }, params: { slug } }) =>
     Promise.all([queryClient.ensureQueryData(cityQuery(slug)), queryClient.ensureQueryData(networksQuery)]),
   component: lazyRouteComponent(() => import('./HistoryPage'), 'CityHistoryPage'),
@@ -93,7 +93,7 @@ const cityHistoryRoute = createRoute({
 const networkHistoryRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'networks/$slug/history',
-  validateSearch: readHistoryFilter,
+  validateSearch: readHistoryView,
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(networksQuery),
   component: lazyRouteComponent(() => import('./HistoryPage'), 'NetworkHistoryPage'),
 })

@@ -2,51 +2,45 @@ import { describe, expect, it } from 'vitest'
 import type { Activity } from '@/api/generated'
 import { grouped } from './grouped'
 
-function admitted(city: string, network: string, at = '2026-11-20T08:00:00Z'): Activity {
+function joined(city: string, edtf: string | undefined = '2013-10-21'): Activity {
   return {
-    id: `${city} ${network} ${at}`,
-    at,
+    id: city,
+    at: '2026-11-20T08:00:00Z',
     actor: { role: 'ADMIN' },
-    action: 'TRANSITIONED',
+    event: 'membership.admitted',
+    nature: 'HAPPENED',
+    happened: edtf ? { edtf, precision: 'DAY' } : { precision: 'UNKNOWN' },
     record: { kind: 'MEMBERSHIP', id: city },
-    city,
-    network,
-    changes: [{ field: 'state', after: 'ADMITTED' }],
+    about: [{ kind: 'CITY', id: city }],
+    summary: { en: `${city} joined` },
+    page: `/cities/${city}`,
+    changes: [],
   }
 }
 
-const cities = (activities: Activity[]) => grouped(activities).map((group) => group.map(({ city }) => city))
+const told = (activities: Activity[]) =>
+  grouped(activities).map(({ shown, folded }) => [shown.map(({ id }) => id), folded.map(({ id }) => id)])
 
 describe('grouped', () => {
-  it('tells once what was done to several cities', () => {
-    expect(cities([admitted('espoo-fi', 'gnlc'), admitted('torino-it', 'gnlc'), admitted('espoo-fi', 'iaec')])).toEqual(
-      [['espoo-fi', 'torino-it'], ['espoo-fi']],
-    )
-  })
-
-  it('tells once what was entered for a network, and keeps what concerns a city apart', () => {
-    const entered = (id: string, network: string): Activity => ({
-      ...admitted('', network),
-      city: undefined,
-      action: 'CREATED',
-      record: { kind: 'DECLARATION', id },
-      changes: [],
-    })
-    const activities = [entered('one', 'gnlc'), entered('two', 'gnlc'), entered('three', 'iaec')]
-    expect(grouped(activities).map((group) => group.map(({ record }) => record.id))).toEqual([
-      ['one', 'two'],
-      ['three'],
+  it('folds away what fills the page with one date', () => {
+    expect(told(['a', 'b', 'c', 'd', 'e'].map((city) => joined(city)))).toEqual([
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e'],
+      ],
     ])
   })
 
-  it('keeps days apart, and what came between', () => {
-    expect(
-      cities([
-        admitted('espoo-fi', 'gnlc'),
-        admitted('torino-it', 'gnlc', '2026-11-19T08:00:00Z'),
-        admitted('lyon-fr', 'iaec', '2026-11-19T07:00:00Z'),
-        admitted('rennes-fr', 'gnlc', '2026-11-19T06:00:00Z'),
-      ]),
-    ).toEqual([['espoo-fi'], ['torino-it'], ['lyon-fr'], ['rennes-fr']])
+  it('folds nothing away alone', () => {
+    expect(told(['a', 'b', 'c', 'd'].map((city) => joined(city)))).toEqual([[['a', 'b', 'c', 'd'], []]])
+  })
+
+  it('keeps dates and kinds of events apart', () => {
+    const left = { ...joined('c'), event: 'membership.ended' }
+    expect(told([joined('a'), joined('b', '2014'), left])).toEqual([
+      [['a'], []],
+      [['b'], []],
+      [['c'], []],
+    ])
   })
 })

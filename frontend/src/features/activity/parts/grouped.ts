@@ -1,23 +1,31 @@
 import type { Activity } from '@/api/generated'
 
-/**
- * What was done to several cities, or to several records of a network, in one go is told once: entries that follow each other
- * and differ in the city or the record alone, on the same day and by the same hand.
- */
-export function grouped(activities: Activity[]): [Activity, ...Activity[]][] {
-  const groups: [Activity, ...Activity[]][] = []
+/** How many sentences of one kind and date are told before the rest is folded away. */
+const most = 3
+
+/** Entries that follow each other: the first few of a kind and date, and the rest of them for whoever wants to read on. */
+export interface Group {
+  shown: [Activity, ...Activity[]]
+  folded: Activity[]
+}
+
+/** What happened to many on one date, such as the cities that joined a network together, does not fill the page. */
+export function grouped(activities: Activity[]): Group[] {
+  const groups: Group[] = []
   for (const activity of activities) {
     const group = groups.at(-1)
-    if (!group || sameness(group[0]) !== sameness(activity)) groups.push([activity])
-    else if (!group.some((other) => subject(other) === subject(activity))) group.push(activity)
+    if (!group || sameness(group.shown[0]) !== sameness(activity)) groups.push({ shown: [activity], folded: [] })
+    else if (group.shown.length < most) group.shown.push(activity)
+    else group.folded.push(activity)
   }
-  return groups
+  return groups.map(whole)
 }
 
-function subject({ city, record }: Activity) {
-  return city ?? record.id
+/** One that would be folded away alone is shown. */
+function whole({ shown, folded }: Group): Group {
+  return folded.length === 1 ? { shown: [...shown, ...folded], folded: [] } : { shown, folded }
 }
 
-function sameness({ at, actor, action, record, city, network, changes }: Activity) {
-  return JSON.stringify([at.slice(0, 10), actor, action, record.kind, city !== undefined, network, changes])
+function sameness({ event, happened, at }: Activity) {
+  return `${event} ${happened ? (happened.edtf ?? '') : at.slice(0, 10)}`
 }

@@ -1,47 +1,48 @@
-import { Anchor, Text, Timeline } from '@mantine/core'
+import { Anchor, Stack, Text, Timeline } from '@mantine/core'
 import { IconRss } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Activity } from '@/api/generated'
-import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
+import { Disclosure } from '@/ui/Disclosure'
+import { PathLink } from '@/ui/PathLink'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { ShowMore } from '@/ui/ShowMore'
-import { type ActivityFilter, activitiesQuery } from '../api'
-import { CityNames } from '../parts/CityNames'
+import { WhenText } from '@/ui/WhenText'
+import { type ActivityFilter, historyQuery } from '../api'
 import { grouped } from '../parts/grouped'
-import { ToRecord } from '../parts/ToRecord'
-import { useActivityWords } from '../parts/useActivityWords'
 import classes from './History.module.css'
 
 export interface HistoryProps {
   filter: ActivityFilter
-  /** What a network is called: this feature knows only its slug. */
-  networkName: (slug: string) => string
-  /** Leads to a city, where more than one is spoken of. */
-  cityLink?: (slug: string, name: string) => ReactNode
   /** Only so many of the latest sentences, and no way to more. */
   latest?: number
 }
 
-/** What happened, newest first, in words: who in which role did what, and when. */
-export function History({ filter, networkName, cityLink, latest }: HistoryProps) {
+/** What happened in the world, by its own date, in the sentences of the service. */
+export function History({ filter, latest }: HistoryProps) {
   const { t } = useTranslation('activity')
   const lang = useLanguage()
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
-    activitiesQuery(filter, cityLink ? 50 : 10),
+    historyQuery(filter, latest),
   )
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />
   const activities = data?.pages.flatMap((page) => page.items) ?? []
-  const groups = cityLink ? grouped(activities).slice(0, latest) : activities.map((activity): [Activity] => [activity])
   if (data && activities.length === 0) return <Text c="dimmed">{t('none')}</Text>
   return (
     <>
       <Timeline bulletSize={12} lineWidth={2} className={classes.history}>
-        {groups.map((group) => (
-          <Timeline.Item key={group[0].id}>
-            <Sentence group={group} networkName={networkName} cityLink={cityLink} />
+        {grouped(activities).map(({ shown, folded }) => (
+          <Timeline.Item key={shown[0].id}>
+            <Sentences activities={shown} />
+            {folded.length > 0 && (
+              <Disclosure summary={t('more', { count: folded.length })}>
+                <Sentences activities={folded} />
+              </Disclosure>
+            )}
+            <Text size="sm" c="dimmed">
+              <WhenText when={shown[0].happened} />
+            </Text>
           </Timeline.Item>
         ))}
       </Timeline>
@@ -60,21 +61,15 @@ export function History({ filter, networkName, cityLink, latest }: HistoryProps)
   )
 }
 
-type SentenceProps = Pick<HistoryProps, 'networkName' | 'cityLink'> & { group: [Activity, ...Activity[]] }
-
-function Sentence({ group, networkName, cityLink }: SentenceProps) {
-  const [activity] = group
-  const words = useActivityWords()
-  const format = useFormat()
+function Sentences({ activities }: { activities: Activity[] }) {
+  const lang = useLanguage()
   return (
-    <>
-      <Text>
-        {activity.city && cityLink && <CityNames group={group} cityLink={cityLink} />}
-        <ToRecord group={group}>{words.what(activity, networkName(activity.network ?? ''), group.length)}</ToRecord>
-      </Text>
-      <Text size="sm" c="dimmed">
-        <time dateTime={activity.at}>{format.date(activity.at)}</time> · {words.who(activity.actor)}
-      </Text>
-    </>
+    <Stack gap={4}>
+      {activities.map(({ id, page, summary }) => (
+        <Text key={id}>
+          <PathLink path={page}>{summary[lang]}</PathLink>
+        </Text>
+      ))}
+    </Stack>
   )
 }

@@ -1,1 +1,1 @@
-export { activitiesQuery } from '../api'
+export { historyQuery } from '../api'

@@ -51,13 +51,18 @@ function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscard
   const lang = useLanguage()
   const { fullName, shortName } = useNetworks()
   const format = useFormat()
-  const { form, saving, kept, isUnsaved } = useApplication(city.slug, network, draft, earlier)
+  const { form, device, saving, save, isUnsaved, conflicts, settle } = useApplication(
+    city.slug,
+    network,
+    draft,
+    earlier,
+  )
   const submit = useSubmitDraft()
   const step = reachable(asked, network, form.watch())
   const position = steps.indexOf(step)
 
   async function go(next: Step) {
-    const saved = isUnsaved() ? kept.save() : undefined
+    const saved = isUnsaved() ? save() : undefined
     // Choosing another network takes along what the server has.
     if (next === 'network') await saved
     onGo(next)
@@ -65,10 +70,9 @@ function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscard
 
   async function send() {
     try {
-      const saved = await kept.save()
-      if (saved.is !== 'saved') return
-      await submit.mutateAsync(saved.kept)
-      onGo('sent')
+      const saved = await save()
+      if (saved) await submit.mutateAsync(saved)
+      if (saved) onGo('sent')
     } catch {
       // The problem is shown where the answers are.
     }
@@ -85,11 +89,17 @@ function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscard
       }
       width="read"
     >
-      <DraftNotice restoredAt={kept.restoredAt} onDiscard={kept.restart} />
+      <DraftNotice
+        restoredAt={device.restoredAt}
+        onDiscard={() => {
+          form.reset()
+          device.discard()
+        }}
+      />
       {step === 'motivation' && !draft && earlier?.motivation && (
         <Text>{t('apply.motivation.again', { date: format.date(earlier.submittedAt ?? earlier.updatedAt) })}</Text>
       )}
-      {kept.conflicts && <ApplyConflict conflicts={kept.conflicts} onResolve={kept.resolve} />}
+      {conflicts && <ApplyConflict conflicts={conflicts} form={form} onDone={settle} />}
       {step !== 'check' && isRefusal(saving.error) && <ProblemAlert error={saving.error} />}
       {step === 'check' ? (
         <ApplyCheck
@@ -115,7 +125,7 @@ function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscard
           to="/$lang/my-cities"
           params={{ lang }}
           variant="default"
-          onClick={() => isUnsaved() && void kept.save()}
+          onClick={() => isUnsaved() && void save()}
         >
           {t('draft.later')}
         </ButtonLink>
@@ -124,7 +134,7 @@ function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscard
           city={city.ownName}
           network={fullName(network)}
           onDone={() => {
-            kept.discard()
+            device.discard()
             onDiscarded()
           }}
         />

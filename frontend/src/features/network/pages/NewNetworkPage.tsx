@@ -8,10 +8,12 @@ import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSending } from '@/lib/useSending'
 import { Allowed } from '@/ui/Allowed'
-import { EditPage } from '@/ui/EditPage'
+import { FormNotices } from '@/ui/FormNotices'
+import { ButtonLink } from '@/ui/links'
+import { Page } from '@/ui/Page'
 import { SignedIn } from '@/ui/SignedIn'
 import { useCreateNetwork } from '../api'
-import { NetworkFields } from '../form/NetworkFields'
+import { NetworkForm } from '../form/NetworkForm'
 import {
   fieldNames,
   languagesOf,
@@ -68,18 +70,26 @@ function NetworkCreate() {
   })
 
   return (
-    <EditPage
+    <Page
       title={parent ? t('form.newWithin', { name: fullName(parent) }) : t('form.newTitle')}
       lead={t('form.lead')}
-      form={form}
-      labels={labels}
-      sending={sending}
-      save={t('form.create')}
-      isSaving={isPending}
-      onSubmit={(values) => void sending.submit(values)}
-      back={{ to: '/$lang/my-networks', params: { lang } }}
+      width="read"
     >
-      <NetworkFields form={form} labels={labels} tags={tags} isNew parents={[]} />
-    </EditPage>
+      <NetworkForm
+        form={form}
+        labels={labels}
+        tags={tags}
+        isNew
+        parents={[]}
+        isSaving={isPending}
+        onSubmit={(values) => void sending.submit(values)}
+        problem={<FormNotices form={form} labels={labels} sending={sending} />}
+        cancel={
+          <ButtonLink to="/$lang/my-networks" params={{ lang }} variant="subtle" onClick={sending.discard}>
+            {t('form.cancel')}
+          </ButtonLink>
+        }
+      />
+    </Page>
   )
 }

@@ -1,12 +1,11 @@
 package org.paideia.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.paideia.activity.Activities;
-import org.paideia.activity.Subject;
+import org.paideia.activity.Entry;
+import org.paideia.activity.History;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
@@ -21,17 +20,15 @@ public class CityContactService {
     private final Mandates mandates;
     private final ScopeNames names;
     private final Caller caller;
-    private final Activities activities;
-    private final EntityManager em;
+    private final History history;
     private final Clock clock;
 
     CityContactService(
-            Mandates mandates, ScopeNames names, Caller caller, Activities activities, EntityManager em, Clock clock) {
+            Mandates mandates, ScopeNames names, Caller caller, History history, Clock clock) {
         this.mandates = mandates;
         this.names = names;
         this.caller = caller;
-        this.activities = activities;
-        this.em = em;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -63,7 +60,6 @@ public class CityContactService {
         }
         Actor actor = mine.isEmpty() ? caller.asAdmin() : caller.as(Role.FOCAL_POINT);
         (mine.isEmpty() ? all : mine).forEach(mandate -> write(mandate, wish, email, actor));
-        em.flush();
         return CityContact.of(all);
     }
 
@@ -75,10 +71,7 @@ public class CityContactService {
         } else {
             mandate.hideContact(clock.instant());
         }
-        activities.happened(
-                actor,
-                wish.consent() ? "CONTACT_GIVEN" : "CONTACT_WITHDRAWN",
-                new Subject("MANDATE", mandate.id().toString(), mandate.scope().city(), null, false));
+        history.keep(Entry.of(wish.consent() ? AccessEvents.CONTACT_GIVEN : AccessEvents.CONTACT_WITHDRAWN, actor, mandate));
     }
 
     private void requireMaySee(String city) {

@@ -1,22 +1,20 @@
 package org.paideia.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.paideia.activity.Activities;
-import org.paideia.activity.Subject;
+import org.paideia.activity.Entry;
+import org.paideia.activity.History;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.job.Jobs;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
-import org.paideia.idempotency.Idempotency;
-import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.activity.Transitions;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 
@@ -30,12 +28,10 @@ public class GrantingService {
     private final Caller caller;
     private final Grants grants;
     private final ScopeNames names;
-    private final Transitions transitions;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
     private final Jobs jobs;
     private final NewFocalPointLetter letter;
-    private final EntityManager em;
     private final Clock clock;
 
     GrantingService(
@@ -45,12 +41,10 @@ public class GrantingService {
             Caller caller,
             Grants grants,
             ScopeNames names,
-            Transitions transitions,
-            Activities activities,
+            History history,
             Idempotency idempotency,
             Jobs jobs,
             NewFocalPointLetter letter,
-            EntityManager em,
             Clock clock) {
         this.mandates = mandates;
         this.records = records;
@@ -58,12 +52,10 @@ public class GrantingService {
         this.caller = caller;
         this.grants = grants;
         this.names = names;
-        this.transitions = transitions;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
         this.jobs = jobs;
         this.letter = letter;
-        this.em = em;
         this.clock = clock;
     }
 
@@ -122,9 +114,8 @@ public class GrantingService {
         List<Person> peers = peers(role, scope, actor, now);
         Mandate mandate = new Mandate(person, role, scope, until, now);
         records.persist(mandate);
-        em.flush();
-        transitions.keep(mandate.id(), null, TransitionRequest.to(Mandate.State.IN_FORCE), now, actor);
-        activities.transitioned(actor, subject(mandate), null, Mandate.State.IN_FORCE);
+        history.keep(Entry.of(AccessEvents.GRANTED, actor, mandate)
+                .moving(null, TransitionRequest.to(Mandate.State.IN_FORCE)));
         peers.forEach(peer -> jobs.soon(letter, new NewFocalPointLetter.Order(mandate.id(), peer.id())));
         return mandate;
     }
@@ -145,11 +136,8 @@ public class GrantingService {
     }
 
     void end(Mandate mandate, TransitionRequest wish, Actor actor) {
-        Instant now = clock.instant();
-        mandate.end(now);
-        transitions.keep(mandate.id(), Mandate.State.IN_FORCE, wish, now, actor);
-        activities.transitioned(actor, subject(mandate), Mandate.State.IN_FORCE, Mandate.State.ENDED);
-        em.flush();
+        mandate.end(clock.instant());
+        history.keep(Entry.of(AccessEvents.ENDED, actor, mandate).moving(Mandate.State.IN_FORCE, wish));
     }
 
     /** In which role the caller grants, or a refusal. */
@@ -176,9 +164,5 @@ public class GrantingService {
             return caller.asSelf();
         }
         return caller.isAdmin() ? caller.asAdmin() : acting(mandate.scope());
-    }
-
-    private static Subject subject(Mandate mandate) {
-        return new Subject("MANDATE", mandate.id().toString(), mandate.scope().city(), mandate.scope().network(), false);
     }
 }

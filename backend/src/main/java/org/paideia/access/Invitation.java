@@ -7,8 +7,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.paideia.activity.Recorded;
+import org.paideia.activity.Ref;
+import org.paideia.activity.Visibility;
 import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 
@@ -18,7 +22,9 @@ import org.paideia.shared.problem.Problems;
  * id and is kept nowhere.
  */
 @Entity
-public class Invitation extends VersionedRecord {
+public class Invitation extends VersionedRecord implements Recorded {
+
+    public static final String KIND = "INVITATION";
 
     static final Duration VALID = Duration.ofDays(14);
 
@@ -98,5 +104,20 @@ public class Invitation extends VersionedRecord {
         }
         this.state = to;
         touched(now);
+    }
+
+    @Override
+    public Ref ref() {
+        return new Ref(KIND, id().toString());
+    }
+
+    @Override
+    public List<Ref> about() {
+        return List.of(scope().ref());
+    }
+
+    @Override
+    public Visibility visibility() {
+        return Visibility.LEADING;
     }
 }

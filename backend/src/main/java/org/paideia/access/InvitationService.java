@@ -7,22 +7,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.paideia.activity.Activities;
-import org.paideia.activity.Subject;
-import org.paideia.job.Jobs;
-import org.paideia.shared.contract.Body;
-import org.paideia.shared.command.Action;
-import org.paideia.shared.http.IfMatch;
-import org.paideia.shared.paging.Items;
+import org.paideia.activity.Entry;
+import org.paideia.activity.EventType;
+import org.paideia.activity.History;
+import org.paideia.activity.TransitionView;
+import org.paideia.activity.Transitions;
 import org.paideia.idempotency.Idempotency;
+import org.paideia.job.Jobs;
+import org.paideia.shared.command.Action;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.paging.Cursors;
+import org.paideia.shared.paging.Items;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
-import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.activity.TransitionView;
-import org.paideia.activity.Transitions;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 import org.paideia.shared.text.LanguageMap;
@@ -39,7 +40,7 @@ public class InvitationService {
     private final Grants grants;
     private final ScopeNames names;
     private final Transitions transitions;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
     private final Jobs jobs;
     private final InvitationLetter letter;
@@ -56,7 +57,7 @@ public class InvitationService {
             Grants grants,
             ScopeNames names,
             Transitions transitions,
-            Activities activities,
+            History history,
             Idempotency idempotency,
             Jobs jobs,
             InvitationLetter letter,
@@ -71,7 +72,7 @@ public class InvitationService {
         this.grants = grants;
         this.names = names;
         this.transitions = transitions;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
         this.jobs = jobs;
         this.letter = letter;
@@ -134,8 +135,7 @@ public class InvitationService {
             Invitation invitation =
                     new Invitation(wish.email(), wish.role(), scope, wish.handsOver(), caller.person(), clock.instant());
             invitations.persist(invitation);
-            em.flush();
-            told(invitation, null, TransitionRequest.to(Invitation.State.PENDING), actor);
+            told(AccessEvents.INVITATION_SENT, invitation, null, TransitionRequest.to(Invitation.State.PENDING), actor);
             String language = wish.language() != null ? wish.language() : caller.person().letterLanguage();
             jobs.soon(letter, new InvitationLetter.Order(invitation.id(), language));
             return new Saved<>(view(invitation), invitation.version(), "invitations/" + invitation.id());
@@ -156,8 +156,7 @@ public class InvitationService {
                         from, wish.to(), from == Invitation.State.PENDING ? List.of(Invitation.State.REVOKED) : List.of());
             }
             invitation.become(Invitation.State.REVOKED, clock.instant());
-            em.flush();
-            told(invitation, from, wish, actor);
+            told(AccessEvents.INVITATION_REVOKED, invitation, from, wish, actor);
             return saved(invitation);
         });
     }
@@ -185,7 +184,7 @@ public class InvitationService {
                 endInviters(invitation, actor);
             }
             Mandate mandate = granting.enter(caller.person(), invitation.role(), invitation.scope(), null, actor);
-            told(invitation, from, TransitionRequest.to(Invitation.State.ACCEPTED), actor);
+            told(AccessEvents.INVITATION_ACCEPTED, invitation, from, TransitionRequest.to(Invitation.State.ACCEPTED), actor);
             return granting.made(mandate);
         });
     }
@@ -223,14 +222,9 @@ public class InvitationService {
                 .orElseThrow(() -> Problems.notFound("invitation", id));
     }
 
-    private void told(Invitation invitation, Invitation.State from, TransitionRequest wish, Actor actor) {
-        transitions.keep(invitation.id(), from, wish, clock.instant(), actor);
-        activities.transitioned(
-                actor,
-                Subject.inConfidence(
-                        "INVITATION", invitation.id().toString(), invitation.scope().city(), invitation.scope().network()),
-                from,
-                wish.to());
+    private void told(
+            EventType event, Invitation invitation, Invitation.State from, TransitionRequest wish, Actor actor) {
+        history.keep(Entry.of(event, actor, invitation).moving(from, wish));
     }
 
     private Saved<InvitationView> saved(Invitation invitation) {

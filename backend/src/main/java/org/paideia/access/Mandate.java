@@ -7,6 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
+import org.paideia.activity.Recorded;
+import org.paideia.activity.Ref;
+import org.paideia.activity.Visibility;
 import org.paideia.shared.persistence.VersionedRecord;
 
 /**
@@ -15,7 +19,9 @@ import org.paideia.shared.persistence.VersionedRecord;
  * that one that has ended stops acting at once. It is ended, never deleted.
  */
 @Entity
-public class Mandate extends VersionedRecord {
+public class Mandate extends VersionedRecord implements Recorded {
+
+    public static final String KIND = "MANDATE";
 
     /** Whether it acts now. */
     public enum State {
@@ -104,5 +110,20 @@ public class Mandate extends VersionedRecord {
             this.until = now;
             hideContact(now);
         }
+    }
+
+    @Override
+    public Ref ref() {
+        return new Ref(KIND, id().toString());
+    }
+
+    @Override
+    public List<Ref> about() {
+        return List.of(scope().ref());
+    }
+
+    @Override
+    public Visibility visibility() {
+        return Visibility.ACTING;
     }
 }

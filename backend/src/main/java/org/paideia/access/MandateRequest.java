@@ -6,7 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import org.paideia.activity.Recorded;
+import org.paideia.activity.Ref;
+import org.paideia.activity.Visibility;
 import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 
@@ -15,7 +19,9 @@ import org.paideia.shared.problem.Problems;
  * those who may grant it.
  */
 @Entity
-public class MandateRequest extends VersionedRecord {
+public class MandateRequest extends VersionedRecord implements Recorded {
+
+    public static final String KIND = "MANDATE_REQUEST";
 
     /** PENDING waits for a decision; the others are final. */
     public enum State {
@@ -96,5 +102,20 @@ public class MandateRequest extends VersionedRecord {
         this.decisionNote = words;
         this.decidedAt = now;
         touched(now);
+    }
+
+    @Override
+    public Ref ref() {
+        return new Ref(KIND, id().toString());
+    }
+
+    @Override
+    public List<Ref> about() {
+        return List.of(scope().ref());
+    }
+
+    @Override
+    public Visibility visibility() {
+        return Visibility.LEADING;
     }
 }

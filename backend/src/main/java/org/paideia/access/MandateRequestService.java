@@ -8,21 +8,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.paideia.activity.Activities;
-import org.paideia.activity.Subject;
-import org.paideia.shared.contract.Body;
-import org.paideia.shared.command.Action;
-import org.paideia.shared.http.IfMatch;
-import org.paideia.shared.paging.Items;
+import org.paideia.activity.Entry;
+import org.paideia.activity.EventType;
+import org.paideia.activity.History;
+import org.paideia.activity.TransitionView;
+import org.paideia.activity.Transitions;
 import org.paideia.idempotency.Idempotency;
+import org.paideia.shared.command.Action;
+import org.paideia.shared.contract.Body;
+import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.paging.Cursors;
+import org.paideia.shared.paging.Items;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
-import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.activity.TransitionView;
-import org.paideia.activity.Transitions;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 import org.paideia.shared.text.LanguageMap;
@@ -40,7 +41,7 @@ public class MandateRequestService {
     private final Grants grants;
     private final ScopeNames names;
     private final Transitions transitions;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
     private final EntityManager em;
     private final Cursors cursors;
@@ -54,7 +55,7 @@ public class MandateRequestService {
             Grants grants,
             ScopeNames names,
             Transitions transitions,
-            Activities activities,
+            History history,
             Idempotency idempotency,
             EntityManager em,
             Cursors cursors,
@@ -66,7 +67,7 @@ public class MandateRequestService {
         this.grants = grants;
         this.names = names;
         this.transitions = transitions;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
         this.em = em;
         this.cursors = cursors;
@@ -118,7 +119,6 @@ public class MandateRequestService {
             }
             MandateRequest request = new MandateRequest(caller.person(), wish.role(), wish.city(), wish.note(), now);
             requests.persist(request);
-            em.flush();
             told(request, null, TransitionRequest.to(MandateRequest.State.PENDING), actor);
             return new Saved<>(view(request), request.version(), "mandate-requests/" + request.id());
         });
@@ -138,7 +138,6 @@ public class MandateRequestService {
             IfMatch.require(ifMatch, request.version());
             MandateRequest.State from = request.state();
             request.decide(state(wish.to(), request), wish.note(), clock.instant());
-            em.flush();
             told(request, from, wish, actor);
             if (request.state() == MandateRequest.State.GRANTED) {
                 granting.create(request.person(), request.role(), request.scope(), null, actor);
@@ -189,12 +188,13 @@ public class MandateRequestService {
     }
 
     private void told(MandateRequest request, MandateRequest.State from, TransitionRequest wish, Actor actor) {
-        transitions.keep(request.id(), from, wish, clock.instant(), actor);
-        activities.transitioned(
-                actor,
-                Subject.inConfidence("MANDATE_REQUEST", request.id().toString(), request.scope().city(), null),
-                from,
-                request.state());
+        EventType event = switch (request.state()) {
+            case PENDING -> AccessEvents.REQUEST_MADE;
+            case GRANTED -> AccessEvents.REQUEST_GRANTED;
+            case DECLINED -> AccessEvents.REQUEST_DECLINED;
+            case WITHDRAWN -> AccessEvents.REQUEST_WITHDRAWN;
+        };
+        history.keep(Entry.of(event, actor, request).moving(from, wish));
     }
 
     private Saved<MandateRequestView> saved(MandateRequest request) {

@@ -1,6 +1,7 @@
 package org.paideia.access;
 
 import java.util.List;
+import org.paideia.activity.Ref;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;
 
@@ -12,6 +13,11 @@ import org.paideia.shared.problem.Violation;
  */
 public record Scope(String city, String network) {
 
+    /** The kinds of records, as the features to the right that keep them call them. */
+    static final String CITY = "CITY";
+
+    static final String NETWORK = "NETWORK";
+
     /** Refuses a scope that does not fit the role: exactly one is needed, and the right one. */
     static Scope of(Role role, String city, String network) {
         String missing = role.isForCity() ? "city" : "network";
@@ -21,6 +27,11 @@ public record Scope(String city, String network) {
                     "The role " + role + " is for a " + missing + ": give that, and nothing else.")));
         }
         return new Scope(city, network);
+    }
+
+    /** As the history knows it. */
+    Ref ref() {
+        return new Ref(city != null ? CITY : NETWORK, key());
     }
 
     String key() {

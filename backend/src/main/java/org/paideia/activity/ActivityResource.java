@@ -29,21 +29,25 @@ public class ActivityResource {
             new Column<>("at", ActivityView::at),
             new Column<>("role", activity -> activity.actor().role()),
             new Column<>("client", activity -> activity.actor().client()),
-            new Column<>("action", ActivityView::action),
+            new Column<>("event", ActivityView::event),
+            new Column<>("nature", ActivityView::nature),
+            new Column<>("happened", activity -> activity.happened() == null ? null : activity.happened().edtf()),
             new Column<>("recordKind", activity -> activity.record().kind()),
             new Column<>("record", activity -> activity.record().id()),
-            new Column<>("city", ActivityView::city),
-            new Column<>("network", ActivityView::network),
-            new Column<>("declaration", ActivityView::declaration),
+            new Column<>("about", activity -> activity.about().stream().map(ref -> ref.kind() + ":" + ref.id()).toList()),
+            new Column<>("summary", activity -> activity.summary().in("en")),
             new Column<>("fields", activity -> activity.changes().stream().map(Change::field).toList()));
 
     private final ActivityService activities;
+    private final Publisher publisher;
     private final ActivityFeed feed;
     private final Reply reply;
     private final Export export;
 
-    ActivityResource(ActivityService activities, ActivityFeed feed, Reply reply, Export export) {
+    ActivityResource(
+            ActivityService activities, Publisher publisher, ActivityFeed feed, Reply reply, Export export) {
         this.activities = activities;
+        this.publisher = publisher;
         this.feed = feed;
         this.reply = reply;
         this.export = export;
@@ -62,7 +66,9 @@ public class ActivityResource {
     @PermitAll
     public Response getActivityFeed(@Context UriInfo uri, @QueryParam("lang") @DefaultValue("en") String language) {
         ActivityFilter filter = ActivityFilter.of(uri);
-        return reply.content(feed.write(activities.news(filter), filter, language), "application/atom+xml");
+        publisher.publish();
+        List<RecordTitle> titles = activities.titles(filter.about());
+        return reply.content(feed.write(activities.news(filter), titles, filter, language), "application/atom+xml");
     }
 
     @GET

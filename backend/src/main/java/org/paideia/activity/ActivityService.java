@@ -3,8 +3,17 @@ package org.paideia.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.paideia.activity.ActivityView.AboutView;
 import org.paideia.activity.ActivityView.ActorView;
 import org.paideia.activity.ActivityView.PersonRef;
 import org.paideia.activity.ActivityView.RecordRef;
@@ -12,84 +21,185 @@ import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.problem.Problems;
 import org.paideia.shared.text.LanguageMap;
+import org.paideia.shared.time.When;
 
 /** Reads the history, as much of it as the reader may see. */
 @ApplicationScoped
 public class ActivityService {
 
     private static final int MOST_NEWS = 50;
-    private static final String COLUMNS = "a.id, a.at, a.personId, a.role, a.client, a.action, a.recordKind, a.recordId, a.city,"
-            + " a.network, a.changes, p.name, c.names, n.names, a.declaration, d.titles";
-    private static final String FROM = "Activity a left join ActorName p on p.id = a.personId"
-            + " left join NamedCity c on c.slug = a.city left join NamedNetwork n on n.slug = a.network"
-            + " left join NamedDeclaration d on d.slug = a.declaration";
+    private static final List<String> LANGUAGES = List.of("en", "es", "fr");
+
+    /** An entry as it is read, before it is told. */
+    record Row(
+            UUID id,
+            Instant at,
+            UUID personId,
+            String person,
+            String role,
+            String client,
+            String event,
+            EventType.Nature nature,
+            Visibility visibility,
+            String recordKind,
+            String recordId,
+            Object about,
+            When happened,
+            Object changes) {
+
+        @SuppressWarnings("unchecked")
+        List<Ref> refs() {
+            return (List<Ref>) about;
+        }
+
+        @SuppressWarnings("unchecked")
+        List<Change> changed() {
+            return (List<Change>) changes;
+        }
+
+        Ref record() {
+            return new Ref(recordKind, recordId);
+        }
+    }
+
+    private static final String COLUMNS = "new org.paideia.activity.ActivityService$Row(a.id, a.at, a.personId, p.name, a.role, a.client,"
+            + " a.event, a.nature, a.visibility, a.recordKind, a.recordId, a.about, a.happened, a.changes)";
 
     private final EntityManager em;
     private final Cursors cursors;
     private final Audience audience;
+    private final EventTypes types;
+    private final Titles titles;
 
-    ActivityService(EntityManager em, Cursors cursors, Audience audience) {
+    ActivityService(EntityManager em, Cursors cursors, Audience audience, EventTypes types, Titles titles) {
         this.em = em;
         this.cursors = cursors;
         this.audience = audience;
+        this.types = types;
+        this.titles = titles;
     }
 
     public Page<ActivityView> list(ActivityFilter filter, PageRequest request) {
+        String key = key(filter);
         var listing = whole(filter);
         if (!audience.seesAll()) {
-            listing.where("(a.open or a.city in :led or a.network in :run"
-                            + " or not a.confidential and (a.city in :myCities or a.network in :myNetworks))")
-                    .with("led", audience.citiesLed())
-                    .with("run", audience.networksLed())
-                    .with("myCities", audience.citiesServed())
-                    .with("myNetworks", audience.networksServed());
+            Set<String> led = joined(audience.led());
+            Set<String> served = joined(audience.served());
+            if (served.isEmpty()) {
+                listing.where(key + ".visibility = PUBLIC");
+            } else {
+                listing.where("(" + key + ".visibility = PUBLIC or exists (select 1 from ActivitySubject r where r.activityId = a.id"
+                                + " and (r.ref in :led or a.visibility = ACTING and r.ref in :served)))")
+                        .with("led", led)
+                        .with("served", served);
+            }
         }
-        return listing.page(request, this::view);
+        Page<Row> page = listing.page(request, Row.class);
+        return new Page<>(told(page.items()), page.nextCursor(), page.totalCount());
     }
 
     /** The newest of what everybody may know and would call news: whoever asks, it is the same. */
     List<ActivityView> news(ActivityFilter filter) {
-        return whole(filter)
-                .where("a.open = true and (a.recordKind in ('CITY', 'NETWORK') and a.action in ('CREATED', 'UPDATED')"
-                        + " or a.recordKind = 'DECLARATION' and a.action in ('CREATED', 'TRANSITIONED')"
-                        + " or a.recordKind in ('MEMBERSHIP', 'ADHERENCE') and a.action = 'TRANSITIONED')")
-                .page(PageRequest.portions(MOST_NEWS, "-at"), this::view)
-                .items();
+        String key = key(filter);
+        return told(whole(filter)
+                .where(key + ".visibility = PUBLIC")
+                .where(key + ".news = true")
+                .where(key + ".position is not null")
+                .sortable("position", key + ".position", Long.class)
+                .page(PageRequest.portions(MOST_NEWS, "-position"), Row.class)
+                .items());
     }
 
+    /** What is known of the public ones of those records. */
+    List<RecordTitle> titles(Collection<Ref> refs) {
+        Map<Ref, RecordTitle> known = titles.of(refs);
+        return refs.stream().map(known::get).filter(title -> title != null && title.isOpen()).toList();
+    }
+
+    /** What the page of the app at that path is called: the public record that it shows. */
+    String pageTitle(String path, String language) {
+        return titles.ofPage(path).orElseThrow(() -> Problems.notFound("page", path)).in(language);
+    }
+
+    /**
+     * The list walks along the rows of the first record that it is about, which repeat all that it is sorted by; the whole
+     * history walks along the entries themselves.
+     */
     private Listing whole(ActivityFilter filter) {
-        return new Listing(em, cursors, COLUMNS, FROM, "a.id")
-                .where("a.city = :city", "city", filter.city())
-                .where("a.network = :network", "network", filter.network())
-                .where("a.declaration = :declaration", "declaration", filter.declaration())
+        String key = key(filter);
+        String from = (filter.about().isEmpty() ? "Activity a" : "ActivitySubject s join Activity a on a.id = s.activityId")
+                + " left join ActorName p on p.id = a.personId";
+        var listing = new Listing(em, cursors, COLUMNS, from, filter.about().isEmpty() ? "a.id" : "s.activityId")
+                .where("a.event = :event", "event", filter.event())
                 .where("a.recordKind = :kind", "kind", filter.recordKind())
-                .where("a.recordId = :record", "record", filter.record())
-                .sortable("at", "a.at", Instant.class);
+                .where("a.recordId = :record", "record", filter.record() == null ? null : filter.record().key())
+                .where(key + ".nature = :nature", "nature", filter.nature())
+                .sortable("at", key + ".at", Instant.class)
+                .sortable("happened", key + ".happenedSort", LocalDate.class);
+        if (filter.nature() == EventType.Nature.HAPPENED) {
+            listing.where(key + ".superseded = false");
+        }
+        for (int i = 0; i < filter.about().size(); i++) {
+            String condition = i == 0
+                    ? "s.ref = :ref0"
+                    : "exists (select 1 from ActivitySubject o where o.activityId = a.id and o.ref = :ref" + i + ")";
+            listing.where(condition, "ref" + i, filter.about().get(i).joined());
+        }
+        return listing;
     }
 
-    private boolean mayKnowPerson(String city, String network) {
-        return audience.seesAll()
-                || city != null && audience.citiesServed().contains(city)
-                || network != null && audience.networksServed().contains(network);
+    private static String key(ActivityFilter filter) {
+        return filter.about().isEmpty() ? "a" : "s";
     }
 
-    @SuppressWarnings("unchecked")
-    private ActivityView view(Object[] row) {
-        boolean known = row[11] != null && mayKnowPerson((String) row[8], (String) row[9]);
-        PersonRef person = known ? new PersonRef((UUID) row[2], (String) row[11]) : null;
+    private List<ActivityView> told(List<Row> rows) {
+        Map<Ref, RecordTitle> known = titles.of(rows.stream().flatMap(row -> row.refs().stream()).collect(Collectors.toSet()));
+        Set<Ref> served = new HashSet<>(audience.served());
+        return rows.stream().map(row -> view(row, known, served)).toList();
+    }
+
+    private ActivityView view(Row row, Map<Ref, RecordTitle> known, Set<Ref> served) {
+        boolean mayKnowPerson = row.person() != null && (audience.seesAll() || row.refs().stream().anyMatch(served::contains));
+        // What everybody may read names only what everybody may know now.
+        Map<Ref, RecordTitle> shown = new HashMap<>();
+        for (Ref ref : row.refs()) {
+            RecordTitle title = known.get(ref);
+            if (title != null && (title.isOpen() || row.visibility() != Visibility.PUBLIC)) {
+                shown.put(ref, title);
+            }
+        }
+        Map<Ref, LanguageMap> names = new HashMap<>();
+        shown.forEach((ref, title) -> names.put(ref, title.names()));
+        Events teller = types.teller(row.event());
+        Map<String, String> summary = new TreeMap<>();
+        for (String language : LANGUAGES) {
+            summary.put(language, teller.sentence(told(row, names, language)));
+        }
         return new ActivityView(
-                (UUID) row[0],
-                (Instant) row[1],
-                new ActorView((String) row[3], (String) row[4], person),
-                (String) row[5],
-                new RecordRef((String) row[6], (String) row[7]),
-                (String) row[8],
-                (LanguageMap) row[12],
-                (String) row[9],
-                (LanguageMap) row[13],
-                (String) row[14],
-                (LanguageMap) row[15],
-                (List<Change>) row[10]);
+                row.id(),
+                row.at(),
+                new ActorView(row.role(), row.client(), mayKnowPerson ? new PersonRef(row.personId(), row.person()) : null),
+                row.event(),
+                row.nature(),
+                row.nature() == EventType.Nature.HAPPENED ? row.happened() : null,
+                new RecordRef(row.recordKind(), row.recordId()),
+                row.refs().stream().map(ref -> about(ref, shown.get(ref))).toList(),
+                new LanguageMap(summary),
+                teller.page(told(row, names, LANGUAGES.getFirst())),
+                row.changed());
+    }
+
+    private static Told told(Row row, Map<Ref, LanguageMap> names, String language) {
+        return new Told(row.event(), row.record(), row.refs(), names, row.changed(), language);
+    }
+
+    private static AboutView about(Ref ref, RecordTitle title) {
+        return new AboutView(ref.kind(), ref.key(), title == null ? null : title.names(), title == null ? null : title.page());
+    }
+
+    private static Set<String> joined(Set<Ref> refs) {
+        return refs.stream().map(Ref::joined).collect(Collectors.toSet());
     }
 }

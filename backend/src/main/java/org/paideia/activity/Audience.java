@@ -11,15 +11,9 @@ public interface Audience {
     /** Whether the reader may see everything. */
     boolean seesAll();
 
-    /** The slugs of the cities for which the reader acts. */
-    Set<String> citiesServed();
+    /** The cities and networks for which the reader acts, with the networks below those that the reader runs. */
+    Set<Ref> served();
 
-    /** The slugs of the networks for which the reader acts, with those below them where the reader runs them. */
-    Set<String> networksServed();
-
-    /** The slugs of the cities whose confidential matters, such as who asks for a mandate, are the reader's. */
-    Set<String> citiesLed();
-
-    /** The slugs of the networks whose confidential matters are the reader's, with those below them. */
-    Set<String> networksLed();
+    /** The cities and networks whose confidential matters, such as who asks for a mandate, are the reader's. */
+    Set<Ref> led();
 }

@@ -1,5 +1,6 @@
 package org.paideia.activity;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.paideia.shared.persistence.TransitionRequest;
@@ -22,6 +23,8 @@ public final class Entry {
     When date;
     Visibility visibility;
     boolean gone;
+    boolean corrects;
+    Instant at;
 
     private Entry(EventType type, Actor actor, Recorded record) {
         this.type = type;
@@ -60,6 +63,12 @@ public final class Entry {
         return this;
     }
 
+    /** The instant of the change, where the record tells it, too; else that at which the entry is written. */
+    public Entry at(Instant instant) {
+        this.at = instant;
+        return this;
+    }
+
     /** Another record that it is about, beside those that the record names. */
     public Entry about(Ref other) {
         about.add(other);
@@ -69,6 +78,12 @@ public final class Entry {
     /** Who may see it, where that is not who may see the record. */
     public Entry visibleTo(Visibility audience) {
         this.visibility = audience;
+        return this;
+    }
+
+    /** It takes the place of what was told of the record before under the same event: a date was corrected. */
+    public Entry correcting() {
+        this.corrects = true;
         return this;
     }
 

@@ -14,12 +14,14 @@ public class History {
     private final EventTypes types;
     private final Activities activities;
     private final Transitions transitions;
+    private final Titles titles;
     private final Clock clock;
 
-    History(EventTypes types, Activities activities, Transitions transitions, Clock clock) {
+    History(EventTypes types, Activities activities, Transitions transitions, Titles titles, Clock clock) {
         this.types = types;
         this.activities = activities;
         this.transitions = transitions;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -27,10 +29,15 @@ public class History {
     public void keep(Entry entry) {
         types.require(entry.type);
         activities.flush();
-        Instant now = clock.instant();
+        Instant now = entry.at != null ? entry.at : clock.instant();
         if (entry.move != null) {
             transitions.keep(entry.record.id(), entry.move.from(), entry.move.wish(), now, entry.actor);
         }
         activities.keep(entry, now);
+        if (entry.gone) {
+            titles.forget(entry.record.ref());
+        } else {
+            entry.record.title().ifPresent(title -> titles.keep(entry.record.ref(), title));
+        }
     }
 }

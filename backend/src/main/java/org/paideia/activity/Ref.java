@@ -6,4 +6,10 @@ package org.paideia.activity;
  * @param kind for example {@code CITY}
  * @param key its slug, or its id where it has none
  */
-public record Ref(String kind, String key) {}
+public record Ref(String kind, String key) {
+
+    /** Both in one word, as tables keep it: {@code CITY espoo-fi}. */
+    public String joined() {
+        return kind + " " + key;
+    }
+}

@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.paideia.activity.Recorded;
+import org.paideia.activity.Ref;
+import org.paideia.activity.Visibility;
 import org.paideia.city.City;
 import org.paideia.declaration.Declaration;
-import org.paideia.document.Printing;
 import org.paideia.declaration.DeclarationText;
+import org.paideia.document.Printing;
 import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
@@ -29,7 +32,9 @@ import org.paideia.shared.problem.Violation;
  * but that the city may withdraw.
  */
 @Entity
-public class Adherence extends VersionedRecord {
+public class Adherence extends VersionedRecord implements Recorded {
+
+    public static final String KIND = "ADHERENCE";
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Declaration declaration;
@@ -267,5 +272,23 @@ public class Adherence extends VersionedRecord {
 
     String withdrawalNote() {
         return withdrawalNote;
+    }
+
+    @Override
+    public Ref ref() {
+        return new Ref(KIND, id().toString());
+    }
+
+    /** A draft concerns the city alone; the network learns of it when it is signed. */
+    @Override
+    public List<Ref> about() {
+        return isPublic()
+                ? List.of(city.ref(), declaration.issuer().ref(), declaration.ref())
+                : List.of(city.ref(), declaration.ref());
+    }
+
+    @Override
+    public Visibility visibility() {
+        return isPublic() ? Visibility.PUBLIC : Visibility.ACTING;
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.paideia.activity.Subject;
 import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.DeclarationState;
 import org.paideia.declaration.DeclarationText;
@@ -129,13 +128,6 @@ public class AdherenceService {
             throw Problems.rule("/language", "language-missing",
                     "It can be signed in " + String.join(", ", version.languages()) + ".");
         }
-    }
-
-    /** A draft concerns the city alone; the network learns of it when it is signed. */
-    static Subject subject(Adherence adherence) {
-        String network = adherence.isPublic() ? adherence.declaration().issuer().slug() : null;
-        return new Subject("ADHERENCE", adherence.id().toString(), adherence.city().slug(), network, adherence.isPublic())
-                .of(adherence.declaration().slug());
     }
 
     static Saved<AdherenceView> saved(Adherence adherence) {

@@ -1,11 +1,11 @@
 package org.paideia.adherence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.paideia.activity.Activities;
+import org.paideia.activity.Entry;
+import org.paideia.activity.History;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
 import org.paideia.declaration.Declaration;
@@ -13,12 +13,11 @@ import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.TextVersion;
 import org.paideia.file.FileService;
 import org.paideia.file.Purpose;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
-import org.paideia.idempotency.Idempotency;
-import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.activity.Transitions;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 
@@ -33,10 +32,8 @@ public class DraftingService {
     private final DeclarationService declarations;
     private final CityService cities;
     private final FileService files;
-    private final Transitions transitions;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
-    private final EntityManager em;
     private final Clock clock;
 
     DraftingService(
@@ -47,10 +44,8 @@ public class DraftingService {
             DeclarationService declarations,
             CityService cities,
             FileService files,
-            Transitions transitions,
-            Activities activities,
+            History history,
             Idempotency idempotency,
-            EntityManager em,
             Clock clock) {
         this.adherences = adherences;
         this.records = records;
@@ -59,10 +54,8 @@ public class DraftingService {
         this.declarations = declarations;
         this.cities = cities;
         this.files = files;
-        this.transitions = transitions;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
-        this.em = em;
         this.clock = clock;
     }
 
@@ -83,9 +76,8 @@ public class DraftingService {
             requireFile(content, null);
             Adherence adherence = new Adherence(declaration, city, content, signing.today(city), clock.instant());
             records.persist(adherence);
-            em.flush();
-            transitions.keep(adherence.id(), null, TransitionRequest.to(AdherenceState.DRAFT), clock.instant(), actor);
-            activities.created(actor, AdherenceService.subject(adherence));
+            history.keep(Entry.of(AdherenceEvents.DRAFTED, actor, adherence)
+                    .moving(null, TransitionRequest.to(AdherenceState.DRAFT)));
             return new Saved<>(AdherenceView.of(adherence), adherence.version(), "adherences/" + adherence.id());
         });
     }
@@ -103,8 +95,7 @@ public class DraftingService {
         }
         requireFile(wish, adherence.content().resolutionFile());
         adherence.rewrite(wish, signing.today(adherence.city()), clock.instant());
-        em.flush();
-        activities.updated(actor, AdherenceService.subject(adherence), before, AdherenceView.of(adherence));
+        history.keep(Entry.of(AdherenceEvents.UPDATED, actor, adherence).changing(before, AdherenceView.of(adherence)));
         return AdherenceService.saved(adherence);
     }
 
@@ -114,9 +105,8 @@ public class DraftingService {
         Actor actor = policy.requireForCity(adherence.city());
         IfMatch.require(ifMatch, adherence.version());
         adherence.requireDraft();
-        activities.happened(actor, "DELETED", AdherenceService.subject(adherence));
         records.delete(adherence);
-        em.flush();
+        history.keep(Entry.of(AdherenceEvents.DISCARDED, actor, adherence).gone());
     }
 
     /** Refuses a resolution that is no file of the city; the one that is named already was held against that. */

@@ -1,24 +1,23 @@
 package org.paideia.adherence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.paideia.activity.Activities;
+import org.paideia.activity.Entry;
+import org.paideia.activity.EventType;
+import org.paideia.activity.History;
 import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.DeclarationText;
 import org.paideia.declaration.TextVersion;
 import org.paideia.document.Documents;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
-import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.activity.Transitions;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 
@@ -36,12 +35,8 @@ public class SigningService {
     private final Paper paper;
     private final Documents documents;
     private final DeclarationService declarations;
-    private final Transitions transitions;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
-    private final Event<DeclarationSigned> signed;
-    private final Event<SignatureWithdrawn> withdrawn;
-    private final EntityManager em;
     private final Clock clock;
 
     SigningService(
@@ -52,12 +47,8 @@ public class SigningService {
             Paper paper,
             Documents documents,
             DeclarationService declarations,
-            Transitions transitions,
-            Activities activities,
+            History history,
             Idempotency idempotency,
-            Event<DeclarationSigned> signed,
-            Event<SignatureWithdrawn> withdrawn,
-            EntityManager em,
             Clock clock) {
         this.records = records;
         this.adherences = adherences;
@@ -66,12 +57,8 @@ public class SigningService {
         this.paper = paper;
         this.documents = documents;
         this.declarations = declarations;
-        this.transitions = transitions;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
-        this.signed = signed;
-        this.withdrawn = withdrawn;
-        this.em = em;
         this.clock = clock;
     }
 
@@ -94,10 +81,8 @@ public class SigningService {
             } else {
                 adherence.withdraw(wish.reason(), wish.note(), today, now);
             }
-            em.flush();
-            transitions.keep(adherence.id(), from, wish.on(effective(adherence, to, today)), now, actor);
-            activities.transitioned(actor, AdherenceService.subject(adherence), from, to);
-            tell(adherence, to);
+            EventType event = to == AdherenceState.SIGNED ? AdherenceEvents.SIGNED : AdherenceEvents.WITHDRAWN;
+            history.keep(Entry.of(event, actor, adherence).moving(from, wish.on(effective(adherence, to, today))));
             return AdherenceService.saved(adherence);
         });
     }
@@ -126,16 +111,6 @@ public class SigningService {
 
     private static LocalDate effective(Adherence adherence, AdherenceState to, LocalDate today) {
         return to == AdherenceState.SIGNED ? adherence.content().effectiveOn() : today;
-    }
-
-    private void tell(Adherence adherence, AdherenceState to) {
-        String city = adherence.city().slug();
-        String declaration = adherence.declaration().slug();
-        if (to == AdherenceState.SIGNED) {
-            signed.fire(new DeclarationSigned(adherence.id(), city, declaration));
-        } else {
-            withdrawn.fire(new SignatureWithdrawn(adherence.id(), city, declaration));
-        }
     }
 
     private static AdherenceState state(String name, Adherence adherence) {

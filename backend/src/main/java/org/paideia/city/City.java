@@ -182,7 +182,9 @@ public class City extends VersionedRecord implements Recorded {
 
     @Override
     public Optional<Title> title() {
-        return Optional.of(new Title(names, sourceLanguage, "/cities/" + slug, true));
+        return Optional.of(new Title(names, sourceLanguage, "/cities/" + slug, true)
+                .foundAs(List.of(ownName))
+                .with(Countries.named(country)));
     }
 
     public String slug() {

@@ -7,8 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.paideia.shared.text.LanguageMap;
 
 /** The countries of ISO 3166-1 and the UNESCO region of each; some territories have none. */
 @ApplicationScoped
@@ -26,6 +31,12 @@ public class Countries {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a country is called in the languages of the app. */
+    static LanguageMap named(String country) {
+        return new LanguageMap(Stream.of("en", "es", "fr").collect(Collectors.toMap(
+                Function.identity(), language -> Locale.of("", country).getDisplayCountry(Locale.of(language)))));
     }
 
     boolean exists(String country) {

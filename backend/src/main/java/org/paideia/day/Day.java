@@ -113,7 +113,7 @@ public class Day extends VersionedRecord implements Recorded {
 
     @Override
     public Optional<Title> title() {
-        return Optional.of(new Title(titles, sourceLanguage, "/days/" + id(), true));
+        return Optional.of(new Title(titles, sourceLanguage, "/days/" + id(), true).with(network.names()));
     }
 
     public Network network() {

@@ -10,8 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.paideia.activity.Recorded;
+import org.paideia.activity.Ref;
+import org.paideia.activity.Title;
+import org.paideia.activity.Visibility;
 import org.paideia.city.Figure;
 import org.paideia.document.Printing;
 import org.paideia.network.Network;
@@ -28,7 +33,9 @@ import org.paideia.shared.text.Sourced;
  * is kept for its facts.
  */
 @Entity
-public class Declaration extends VersionedRecord {
+public class Declaration extends VersionedRecord implements Recorded {
+
+    public static final String KIND = "DECLARATION";
 
     @Column(updatable = false)
     private String slug;
@@ -170,6 +177,10 @@ public class Declaration extends VersionedRecord {
         return issuer;
     }
 
+    public int year() {
+        return year;
+    }
+
     public DeclarationState state() {
         return state;
     }
@@ -194,5 +205,25 @@ public class Declaration extends VersionedRecord {
 
     Integer currentVersion() {
         return currentVersion;
+    }
+
+    @Override
+    public Ref ref() {
+        return new Ref(KIND, slug);
+    }
+
+    @Override
+    public List<Ref> about() {
+        return List.of(issuer.ref());
+    }
+
+    @Override
+    public Visibility visibility() {
+        return isPublic() ? Visibility.PUBLIC : Visibility.LEADING;
+    }
+
+    @Override
+    public Optional<Title> title() {
+        return Optional.of(new Title(titles, sourceLanguage, "/declarations/" + slug, isPublic()).with(issuer.names()));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.paideia.activity.Subject;
 import org.paideia.shared.command.Action;
 import org.paideia.shared.paging.Items;
 import org.paideia.shared.paging.Cursors;
@@ -126,11 +125,6 @@ public class DeclarationService {
     /** From the first signature on, the words of a version stay as they are. */
     public void freeze(TextVersion version, Instant now) {
         declarations.freeze(version, now);
-    }
-
-    static Subject subject(Declaration declaration) {
-        return new Subject("DECLARATION", declaration.slug(), null, declaration.issuer().slug(), declaration.isPublic())
-                .of(declaration.slug());
     }
 
     Saved<DeclarationView> saved(Declaration declaration) {

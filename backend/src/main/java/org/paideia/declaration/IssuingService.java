@@ -6,18 +6,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.paideia.activity.Activities;
+import org.paideia.activity.Entry;
+import org.paideia.activity.EventType;
+import org.paideia.activity.History;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkService;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
-import org.paideia.idempotency.Idempotency;
-import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.activity.Transitions;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 import org.paideia.shared.text.Names;
+import org.paideia.shared.time.When;
 
 /** Issues declarations: enters, changes, opens and closes them. Their words are written by {@link TextService}. */
 @ApplicationScoped
@@ -27,8 +29,7 @@ public class IssuingService {
     private final Declarations records;
     private final DeclarationPolicy policy;
     private final NetworkService networks;
-    private final Transitions transitions;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
     private final EntityManager em;
     private final Clock clock;
@@ -38,8 +39,7 @@ public class IssuingService {
             Declarations records,
             DeclarationPolicy policy,
             NetworkService networks,
-            Transitions transitions,
-            Activities activities,
+            History history,
             Idempotency idempotency,
             EntityManager em,
             Clock clock) {
@@ -47,8 +47,7 @@ public class IssuingService {
         this.records = records;
         this.policy = policy;
         this.networks = networks;
-        this.transitions = transitions;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
         this.em = em;
         this.clock = clock;
@@ -66,9 +65,7 @@ public class IssuingService {
             declaration.goesBy(slug(wish));
             records.persist(declaration);
             text.ifPresent(em::persist);
-            em.flush();
-            transitions.keep(declaration.id(), null, TransitionRequest.to(declaration.state()), clock.instant(), actor);
-            activities.created(actor, DeclarationService.subject(declaration));
+            history.keep(entered(declaration, actor).moving(null, TransitionRequest.to(declaration.state())));
             DeclarationView view = declarations.view(declaration);
             return new Saved<>(view, declaration.version(), "declarations/" + declaration.slug());
         });
@@ -95,10 +92,9 @@ public class IssuingService {
         DeclarationCreate wish = body.patch(declaration.content(), DeclarationCreate.class);
         IfMatch.require(ifMatch, declaration.version());
         declaration.change(wish, records.isSigned(declaration), clock.instant());
-        em.flush();
-        Saved<DeclarationView> after = declarations.saved(declaration);
-        activities.updated(actor, DeclarationService.subject(declaration), before, after.view());
-        return after;
+        history.keep(Entry.of(DeclarationEvents.UPDATED, actor, declaration)
+                .changing(before, declarations.view(declaration)));
+        return declarations.saved(declaration);
     }
 
     @Transactional
@@ -108,10 +104,9 @@ public class IssuingService {
         records.hold(declaration);
         IfMatch.require(ifMatch, declaration.version());
         declaration.requireDraft();
-        activities.happened(actor, "DELETED", DeclarationService.subject(declaration));
         records.versions(declaration).forEach(em::remove);
         records.delete(declaration);
-        em.flush();
+        history.keep(Entry.of(DeclarationEvents.DELETED, actor, declaration).gone());
     }
 
     @Transactional
@@ -129,11 +124,17 @@ public class IssuingService {
             if (to == DeclarationState.OPEN) {
                 records.current(declaration).publish(clock.instant());
             }
-            em.flush();
-            transitions.keep(declaration.id(), from, wish, clock.instant(), actor);
-            activities.transitioned(actor, DeclarationService.subject(declaration), from, to);
+            EventType event = to == DeclarationState.OPEN ? DeclarationEvents.OPENED : DeclarationEvents.CLOSED;
+            history.keep(Entry.of(event, actor, declaration).moving(from, wish));
             return declarations.saved(declaration);
         });
+    }
+
+    /** One that is entered as it stands was issued in its year; a draft is being written. */
+    private static Entry entered(Declaration declaration, Actor actor) {
+        return declaration.isPublic()
+                ? Entry.of(DeclarationEvents.ISSUED, actor, declaration).on(When.inYear(declaration.year()))
+                : Entry.of(DeclarationEvents.DRAFTED, actor, declaration);
     }
 
     private String slug(DeclarationCreate wish) {

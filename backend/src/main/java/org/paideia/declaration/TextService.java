@@ -8,15 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.paideia.activity.Activities;
-import org.paideia.activity.Subject;
+import org.paideia.activity.Entry;
+import org.paideia.activity.EventType;
+import org.paideia.activity.History;
+import org.paideia.activity.Visibility;
 import org.paideia.city.CityService;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.paging.Items;
-import org.paideia.idempotency.Idempotency;
-import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 
@@ -31,7 +33,7 @@ public class TextService {
     private final Declarations declarations;
     private final DeclarationPolicy policy;
     private final CityService cities;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
     private final EntityManager em;
     private final Clock clock;
@@ -41,7 +43,7 @@ public class TextService {
             Declarations declarations,
             DeclarationPolicy policy,
             CityService cities,
-            Activities activities,
+            History history,
             Idempotency idempotency,
             EntityManager em,
             Clock clock) {
@@ -49,7 +51,7 @@ public class TextService {
         this.declarations = declarations;
         this.policy = policy;
         this.cities = cities;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
         this.em = em;
         this.clock = clock;
@@ -78,7 +80,7 @@ public class TextService {
             TextVersion version = written(declaration);
             Block block = version.add(wish);
             changed(version);
-            activities.happened(actor, "BLOCK_ADDED", subject(version));
+            history.keep(of(DeclarationEvents.BLOCK_ADDED, version, actor));
             String address = "declarations/" + slug + "/blocks/" + block.id();
             return new Saved<>(DeclarationVersionView.of(version), declaration.version(), address);
         });
@@ -96,7 +98,7 @@ public class TextService {
         IfMatch.require(ifMatch, declaration.version());
         version.rewrite(id, wish);
         changed(version);
-        activities.updated(actor, subject(version), before, wish);
+        history.keep(of(DeclarationEvents.BLOCK_UPDATED, version, actor).changing(before, wish));
         return saved(version);
     }
 
@@ -110,7 +112,7 @@ public class TextService {
         IfMatch.require(ifMatch, declaration.version());
         version.remove(id);
         changed(version);
-        activities.happened(actor, "BLOCK_REMOVED", subject(version));
+        history.keep(of(DeclarationEvents.BLOCK_REMOVED, version, actor));
         return saved(version);
     }
 
@@ -128,8 +130,10 @@ public class TextService {
             TranslationStatus to = TranslationStatus.named(wish.to(), version.status(language));
             version.become(language, to);
             changed(version);
-            String action = to == TranslationStatus.REVIEWED ? "TRANSLATION_REVIEWED" : "TRANSLATION_REOPENED";
-            activities.happened(actor, action, subject(version));
+            EventType event = to == TranslationStatus.REVIEWED
+                    ? DeclarationEvents.TRANSLATION_REVIEWED
+                    : DeclarationEvents.TRANSLATION_REOPENED;
+            history.keep(of(event, version, actor));
             return saved(version);
         });
     }
@@ -144,7 +148,7 @@ public class TextService {
         IfMatch.require(ifMatch, declaration.version());
         version.removeTranslation(language);
         changed(version);
-        activities.happened(actor, "TRANSLATION_REMOVED", subject(version));
+        history.keep(of(DeclarationEvents.TRANSLATION_REMOVED, version, actor));
         return saved(version);
     }
 
@@ -175,7 +179,7 @@ public class TextService {
                     : all.getFirst().next(all.getFirst().number() + 1, wish.note());
             em.persist(version);
             changed(version);
-            activities.happened(actor, "VERSION_BEGUN", subject(version));
+            history.keep(of(DeclarationEvents.VERSION_BEGUN, version, actor));
             String address = "declarations/" + slug + "/versions/" + version.number();
             return new Saved<>(DeclarationVersionView.of(version), declaration.version(), address);
         });
@@ -191,9 +195,9 @@ public class TextService {
         if (version.isPublished() || version.isCurrent()) {
             throw Problems.conflict("not-a-draft", "Only a version that is not shown yet can be discarded.");
         }
-        activities.happened(actor, "VERSION_DISCARDED", subject(version));
         em.remove(version);
         changed(version);
+        history.keep(of(DeclarationEvents.VERSION_DISCARDED, version, actor));
     }
 
     @Transactional
@@ -218,8 +222,7 @@ public class TextService {
             Instant now = clock.instant();
             version.publish(now);
             declaration.shows(version, now);
-            em.flush();
-            activities.happened(actor, "VERSION_PUBLISHED", subject(version));
+            history.keep(of(DeclarationEvents.VERSION_PUBLISHED, version, actor));
             return saved(version);
         });
     }
@@ -246,15 +249,13 @@ public class TextService {
 
     private void changed(TextVersion version) {
         version.declaration().textChanged(clock.instant());
-        em.flush();
     }
 
     /** What is being written concerns those who write it alone. */
-    private static Subject subject(TextVersion version) {
+    private static Entry of(EventType event, TextVersion version, Actor actor) {
         Declaration declaration = version.declaration();
         boolean isPublic = declaration.isPublic() && version.isPublished();
-        return new Subject("DECLARATION", declaration.slug(), null, declaration.issuer().slug(), isPublic)
-                .of(declaration.slug());
+        return Entry.of(event, actor, declaration).visibleTo(isPublic ? Visibility.PUBLIC : Visibility.LEADING);
     }
 
     private static Saved<DeclarationVersionView> saved(TextVersion version) {

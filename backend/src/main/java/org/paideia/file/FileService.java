@@ -2,19 +2,19 @@ package org.paideia.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.paideia.activity.Activities;
-import org.paideia.activity.Subject;
+import org.paideia.activity.Entry;
+import org.paideia.activity.History;
 import org.paideia.city.CityService;
 import org.paideia.file.store.FileStore;
-import org.paideia.shared.http.IfMatch;
 import org.paideia.idempotency.Idempotency;
+import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
@@ -33,7 +33,7 @@ public class FileService {
     private final FileStore store;
     private final FilePolicy policy;
     private final CityService cities;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
     private final EntityManager em;
     private final Cursors cursors;
@@ -45,7 +45,7 @@ public class FileService {
             FileStore store,
             FilePolicy policy,
             CityService cities,
-            Activities activities,
+            History history,
             Idempotency idempotency,
             EntityManager em,
             Cursors cursors,
@@ -55,7 +55,7 @@ public class FileService {
         this.store = store;
         this.policy = policy;
         this.cities = cities;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
         this.em = em;
         this.cursors = cursors;
@@ -90,8 +90,8 @@ public class FileService {
         Actor actor = policy.requireActingFor(file.city());
         IfMatch.require(ifMatch, file.version());
         policy.requireUnused(file);
-        activities.happened(actor, "DELETED", subject(file));
         remove(file);
+        history.keep(Entry.of(FileEvents.DELETED, actor, file).gone());
     }
 
     /** Makes a file of what somebody sent, once; of letterheads the new one takes the place of the one before. */
@@ -118,8 +118,7 @@ public class FileService {
         }
         StoredFile file = new StoredFile(written, purpose, city, name, mediaType, clock.instant());
         files.persist(file);
-        em.flush();
-        activities.created(actor, subject(file));
+        history.keep(Entry.of(FileEvents.STORED, actor, file));
         return file;
     }
 
@@ -148,8 +147,8 @@ public class FileService {
     @Transactional(TxType.MANDATORY)
     public void discard(UUID id, Actor actor) {
         files.heldToRemove(id).ifPresent(file -> {
-            activities.happened(actor, "DELETED", subject(file));
             remove(file);
+            history.keep(Entry.of(FileEvents.DELETED, actor, file).gone());
         });
     }
 
@@ -180,9 +179,5 @@ public class FileService {
 
     private static RuntimeException unavailable() {
         return Problems.of(ProblemType.UNAVAILABLE, "The store of files is out of reach. Try again later.");
-    }
-
-    private static Subject subject(StoredFile file) {
-        return new Subject("FILE", file.id().toString(), file.city(), null, false);
     }
 }

@@ -5,7 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.paideia.activity.Recorded;
+import org.paideia.activity.Ref;
+import org.paideia.activity.Visibility;
+import org.paideia.city.City;
 import org.paideia.shared.persistence.VersionedRecord;
 
 /**
@@ -13,7 +18,9 @@ import org.paideia.shared.persistence.VersionedRecord;
  * whoever has read the record knows what the file is.
  */
 @Entity
-public class StoredFile extends VersionedRecord {
+public class StoredFile extends VersionedRecord implements Recorded {
+
+    public static final String KIND = "FILE";
 
     @Column(updatable = false)
     private String city;
@@ -77,5 +84,20 @@ public class StoredFile extends VersionedRecord {
 
     UUID object() {
         return object;
+    }
+
+    @Override
+    public Ref ref() {
+        return new Ref(KIND, id().toString());
+    }
+
+    @Override
+    public List<Ref> about() {
+        return List.of(new Ref(City.KIND, city));
+    }
+
+    @Override
+    public Visibility visibility() {
+        return Visibility.ACTING;
     }
 }

@@ -362,7 +362,8 @@ public class Meeting extends VersionedRecord implements Recorded {
 
     @Override
     public Optional<Title> title() {
-        return Optional.of(new Title(titles, sourceLanguage, "/meetings/" + slug, audience == Audience.PUBLIC));
+        return Optional.of(new Title(titles, sourceLanguage, "/meetings/" + slug, audience == Audience.PUBLIC)
+                .with(network.names()));
     }
 
     private Schedule schedule() {

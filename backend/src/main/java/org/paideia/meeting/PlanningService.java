@@ -84,9 +84,11 @@ public class PlanningService {
         meetings.persist(meeting);
         agenda.put(meeting.onAgenda());
         boolean isPast = meeting.state() == EventState.HELD;
+        // Whoever copies a list of meetings does not know when each was announced.
+        boolean isImport = actor.client() != null;
         history.keep(Entry.of(isPast ? MeetingEvents.HELD : MeetingEvents.ANNOUNCED, actor, meeting)
                 .moving(null, TransitionRequest.to(meeting.state()))
-                .on(isPast ? meeting.when() : today()));
+                .on(isPast ? meeting.when() : isImport ? When.UNKNOWN : today()));
         return meeting;
     }
 

@@ -1,19 +1,18 @@
 package org.paideia.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.paideia.activity.Activities;
+import org.paideia.activity.Entry;
+import org.paideia.activity.History;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
-import org.paideia.idempotency.Idempotency;
-import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.activity.Transitions;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 import org.paideia.shared.time.When;
@@ -25,28 +24,22 @@ public class AdmissionService {
     private final Memberships memberships;
     private final MembershipPolicy policy;
     private final MembershipRules rules;
-    private final Transitions transitions;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
-    private final EntityManager em;
     private final Clock clock;
 
     AdmissionService(
             Memberships memberships,
             MembershipPolicy policy,
             MembershipRules rules,
-            Transitions transitions,
-            Activities activities,
+            History history,
             Idempotency idempotency,
-            EntityManager em,
             Clock clock) {
         this.memberships = memberships;
         this.policy = policy;
         this.rules = rules;
-        this.transitions = transitions;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
-        this.em = em;
         this.clock = clock;
     }
 
@@ -72,9 +65,9 @@ public class AdmissionService {
             }
             Instant now = clock.instant();
             membership.become(to, wish, byNetwork, now);
-            em.flush();
-            transitions.keep(membership.id(), from, wish, now, actor);
-            activities.transitioned(actor, membership.subject(), from, to);
+            history.keep(Entry.of(MembershipEvents.moving(from, membership), actor, membership)
+                    .moving(from, wish)
+                    .at(now));
             return MembershipView.saved(membership);
         });
     }
@@ -93,9 +86,12 @@ public class AdmissionService {
                 throw Problems.conflict("ended", "It has ended; no steps are added to it.");
             }
             rules.requireMaySay(membership, wish);
+            When before = membership.since();
             membership.add(wish, when, clock.instant());
-            em.flush();
-            activities.happened(actor, "STEP_ADDED", membership.subject());
+            history.keep(Entry.of(MembershipEvents.STEP_ADDED, actor, membership));
+            if (membership.isPublic() && !membership.since().equals(before)) {
+                history.keep(Entry.of(MembershipEvents.ADMITTED, actor, membership).on(membership.since()).correcting());
+            }
             return new Saved<>(MembershipView.of(membership), membership.version(), "memberships/" + membership.id());
         });
     }

@@ -6,17 +6,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.paideia.activity.Activities;
+import org.paideia.activity.Entry;
+import org.paideia.activity.History;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
+import org.paideia.idempotency.Idempotency;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkService;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
-import org.paideia.idempotency.Idempotency;
-import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.activity.Transitions;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 
@@ -29,8 +29,7 @@ public class ApplicationService {
     private final MembershipRules rules;
     private final CityService cities;
     private final NetworkService networks;
-    private final Transitions transitions;
-    private final Activities activities;
+    private final History history;
     private final Idempotency idempotency;
     private final EntityManager em;
     private final Clock clock;
@@ -41,8 +40,7 @@ public class ApplicationService {
             MembershipRules rules,
             CityService cities,
             NetworkService networks,
-            Transitions transitions,
-            Activities activities,
+            History history,
             Idempotency idempotency,
             EntityManager em,
             Clock clock) {
@@ -51,8 +49,7 @@ public class ApplicationService {
         this.rules = rules;
         this.cities = cities;
         this.networks = networks;
-        this.transitions = transitions;
-        this.activities = activities;
+        this.history = history;
         this.idempotency = idempotency;
         this.em = em;
         this.clock = clock;
@@ -80,10 +77,9 @@ public class ApplicationService {
             }
             Membership membership = ofThePast ? past(city, network, wish) : application(city, network, wish);
             memberships.persist(membership);
-            em.flush();
-            TransitionRequest to = TransitionRequest.to(membership.state());
-            transitions.keep(membership.id(), null, to, clock.instant(), actor);
-            activities.transitioned(actor, membership.subject(), null, membership.state());
+            Entry entry = Entry.of(MembershipEvents.moving(null, membership), actor, membership)
+                    .moving(null, TransitionRequest.to(membership.state()));
+            history.keep(ofThePast ? entry.on(membership.since()) : entry);
             return new Saved<>(
                     MembershipView.of(membership), membership.version(), "memberships/" + membership.id());
         });
@@ -99,8 +95,8 @@ public class ApplicationService {
         MembershipCreate wish = body.patch(content, MembershipCreate.class);
         IfMatch.require(ifMatch, membership.version());
         membership.rewrite(wish.motivation(), clock.instant());
-        em.flush();
-        activities.updated(actor, membership.subject(), before, MembershipView.of(membership));
+        history.keep(Entry.of(MembershipEvents.UPDATED, actor, membership)
+                .changing(before, MembershipView.of(membership)));
         return MembershipView.saved(membership);
     }
 
@@ -114,10 +110,9 @@ public class ApplicationService {
     }
 
     private void discard(Membership draft, Actor actor) {
-        activities.happened(actor, "DELETED", draft.subject());
         em.createQuery("delete from Step s where s.membership = :m").setParameter("m", draft).executeUpdate();
         memberships.delete(draft);
-        em.flush();
+        history.keep(Entry.of(MembershipEvents.DISCARDED, actor, draft).gone());
     }
 
     private Membership application(City city, Network network, MembershipCreate wish) {

@@ -18,7 +18,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.paideia.activity.Subject;
+import org.paideia.activity.Recorded;
+import org.paideia.activity.Ref;
+import org.paideia.activity.Visibility;
 import org.paideia.city.City;
 import org.paideia.network.Network;
 import org.paideia.shared.persistence.TransitionRequest;
@@ -32,7 +34,9 @@ import org.paideia.shared.time.When;
  * are the legal ones, not those of typing.
  */
 @Entity
-public class Membership extends VersionedRecord {
+public class Membership extends VersionedRecord implements Recorded {
+
+    public static final String KIND = "MEMBERSHIP";
 
     @ManyToOne(fetch = FetchType.LAZY)
     private City city;
@@ -179,11 +183,6 @@ public class Membership extends VersionedRecord {
         this.sinceSort = when.firstDay();
     }
 
-    /** What the history calls it. A draft concerns the city alone; the network learns of it when it is submitted. */
-    Subject subject() {
-        return new Subject("MEMBERSHIP", id().toString(), citySlug, state == MembershipState.DRAFT ? null : networkSlug, admitted);
-    }
-
     public City city() {
         return city;
     }
@@ -223,5 +222,21 @@ public class Membership extends VersionedRecord {
 
     List<Step> steps() {
         return List.copyOf(steps);
+    }
+
+    @Override
+    public Ref ref() {
+        return new Ref(KIND, id().toString());
+    }
+
+    /** A draft concerns the city alone; the network learns of it when it is submitted. */
+    @Override
+    public List<Ref> about() {
+        return state == MembershipState.DRAFT ? List.of(city.ref()) : List.of(city.ref(), network.ref());
+    }
+
+    @Override
+    public Visibility visibility() {
+        return admitted ? Visibility.PUBLIC : Visibility.ACTING;
     }
 }

@@ -11,6 +11,9 @@ import org.paideia.access.Grants;
 import org.paideia.access.Role;
 import org.paideia.access.Scope;
 import org.paideia.activity.Audience;
+import org.paideia.activity.Ref;
+import org.paideia.city.City;
+import org.paideia.network.Network;
 import org.paideia.city.CityStewards;
 import org.paideia.network.NetworkService;
 
@@ -105,26 +108,30 @@ public class NetworkRights implements Grants, CityStewards, Audience {
     }
 
     @Override
-    public Set<String> citiesServed() {
-        return caller.cities(Role.FOCAL_POINT, Role.DEPUTY);
+    public Set<Ref> served() {
+        Set<Ref> all = new HashSet<>();
+        caller.cities(Role.FOCAL_POINT, Role.DEPUTY).forEach(city -> all.add(new Ref(City.KIND, city)));
+        networksServed().forEach(network -> all.add(new Ref(Network.KIND, network)));
+        return all;
     }
 
     /** Rights go downward with those who run a network; reviewers act for theirs alone. */
-    @Override
-    public Set<String> networksServed() {
+    Set<String> networksServed() {
         Set<String> all = new HashSet<>(networksRun());
         all.addAll(caller.networks(Role.REVIEWER));
         return all;
     }
 
     @Override
-    public Set<String> citiesLed() {
-        return caller.cities(Role.FOCAL_POINT);
+    public Set<Ref> led() {
+        Set<Ref> all = new HashSet<>();
+        citiesLed().forEach(city -> all.add(new Ref(City.KIND, city)));
+        networksRun().forEach(network -> all.add(new Ref(Network.KIND, network)));
+        return all;
     }
 
-    @Override
-    public Set<String> networksLed() {
-        return networksRun();
+    private Set<String> citiesLed() {
+        return caller.cities(Role.FOCAL_POINT);
     }
 
     private boolean isFocalPoint(String city) {

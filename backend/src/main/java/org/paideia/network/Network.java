@@ -175,7 +175,8 @@ public class Network extends VersionedRecord implements Recorded {
 
     @Override
     public Optional<Title> title() {
-        return Optional.of(new Title(names, sourceLanguage, "/networks/" + slug, true));
+        return Optional.of(new Title(names, sourceLanguage, "/networks/" + slug, true)
+                .foundAs(shortName == null ? List.of() : List.of(shortName)));
     }
 
     public String slug() {

@@ -62,7 +62,7 @@ public class Theme extends VersionedRecord implements Recorded {
 
     @Override
     public Optional<Title> title() {
-        return Optional.of(new Title(labels, sourceLanguage, "/cities?theme=" + slug, true));
+        return Optional.of(new Title(labels, sourceLanguage, "/cities?theme=" + slug, true).at("/themes/" + slug));
     }
 
     public String slug() {

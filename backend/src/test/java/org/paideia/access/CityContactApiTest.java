@@ -136,7 +136,7 @@ class CityContactApiTest {
         void tellsTheHistoryThatItWasDoneAndNotWhatItSays() {
             put(Api.as(focalPoint), Map.of("consent", true, "email", "office@example.org")).then().statusCode(200);
             String history = Api.admin().get("/activities?recordKind=MANDATE&city=" + city).then().statusCode(200)
-                    .body("items[0].action", equalTo("CONTACT_GIVEN"))
+                    .body("items[0].event", equalTo("mandate.contact-given"))
                     .extract().asString();
             assertFalse(history.contains("office@example.org"));
         }

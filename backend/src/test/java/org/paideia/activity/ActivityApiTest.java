@@ -2,8 +2,10 @@ package org.paideia.activity;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -41,7 +43,8 @@ class ActivityApiTest {
             change(Api.as(focalPoint), Map.of("website", "https://www.example.org"));
             change(Api.as(focalPoint), Map.of("adminArea", "Uusimaa", "website", "https://example.org"));
             ofCity(Api.anyone())
-                    .body("items.action", contains("UPDATED", "UPDATED", "CREATED"))
+                    .body("items.event", contains("city.updated", "city.updated", "city.created"))
+                    .body("items.nature", everyItem(is("EDIT")))
                     .body("items.actor.role", contains("FOCAL_POINT", "FOCAL_POINT", "ADMIN"))
                     .body("items[0].changes.field", contains("adminArea", "website"))
                     .body("items[0].changes[1].before", equalTo("https://www.example.org"))
@@ -115,7 +118,7 @@ class ActivityApiTest {
             actions(Api.anyone(), of).body("items", empty());
             actions(Api.as(Given.person()), of).body("items", empty());
             actions(Api.as(Given.secretariatOf(network)), of).body("items", empty());
-            actions(Api.as(focalPoint), of).body("items.action", contains("TRANSITIONED"));
+            actions(Api.as(focalPoint), of).body("items.event", contains("membership.drafted"));
 
             Api.move(Api.admin(), "/memberships/" + draft, Map.of("to", "SUBMITTED")).then().statusCode(200);
             actions(Api.anyone(), of).body("items", empty());
@@ -132,7 +135,7 @@ class ActivityApiTest {
                 actions(Api.as(Given.person()), "/activities?recordKind=" + kind).body("items", empty());
             }
             actions(Api.as(focalPoint), "/activities?recordKind=MANDATE&city=" + city)
-                    .body("items.action", contains("TRANSITIONED"));
+                    .body("items.event", contains("mandate.granted"));
         }
 
         @Test
@@ -141,7 +144,7 @@ class ActivityApiTest {
             String network = Given.networkBelow(root);
             Given.application(city, network);
             String of = "/activities?recordKind=MEMBERSHIP&network=" + network;
-            actions(Api.as(Given.secretariatOf(root)), of).body("items.city", contains(city));
+            actions(Api.as(Given.secretariatOf(root)), of).body("items.about[0].id", hasItems(city, network));
             actions(Api.as(Given.secretariatOf(Given.networkBelow(root))), of).body("items", empty());
             actions(Api.anyone(), "/activities?network=" + network)
                     .body("items.record.kind", contains("NETWORK"))
@@ -153,11 +156,14 @@ class ActivityApiTest {
             String network = Given.network(Map.of("names", Map.of("en", "Learners", "es", "Aprendices")));
             String member = Given.member(city, network);
             actions(Api.anyone(), "/activities?recordKind=MEMBERSHIP&record=" + member)
-                    .body("items[0].city", equalTo(city))
-                    .body("items[0].cityNames.en", startsWith("Kaupunki"))
-                    .body("items[0].network", equalTo(network))
-                    .body("items[0].networkNames", equalTo(Map.of("en", "Learners", "es", "Aprendices")));
-            actions(Api.anyone(), "/activities?recordKind=CITY&record=" + city).body("items[0]", not(hasKey("networkNames")));
+                    .body("items[0].about.kind", contains("MEMBERSHIP", "CITY", "NETWORK"))
+                    .body("items[0].about.id", contains(member, city, network))
+                    .body("items[0].about[0]", not(hasKey("names")))
+                    .body("items[0].about[1].names.en", startsWith("Kaupunki"))
+                    .body("items[0].about[1].page", equalTo("/cities/" + city))
+                    .body("items[0].about[2].names", equalTo(Map.of("en", "Learners", "es", "Aprendices")))
+                    .body("items[0].summary.es", endsWith(" se unió a Aprendices"))
+                    .body("items[0].page", equalTo("/cities/" + city));
         }
 
         @Test
@@ -165,12 +171,71 @@ class ActivityApiTest {
             change(Api.admin(), Map.of("adminArea", "One"));
             change(Api.admin(), Map.of("adminArea", "Two"));
             String cursor = actions(Api.anyone(), "/activities?recordKind=CITY&record=" + city + "&limit=2")
-                    .body("items.action", contains("UPDATED", "UPDATED"))
+                    .body("items.event", contains("city.updated", "city.updated"))
                     .extract()
                     .path("nextCursor");
             actions(Api.anyone(), "/activities?recordKind=CITY&record=" + city + "&limit=2&cursor=" + cursor)
-                    .body("items.action", contains("CREATED"))
+                    .body("items.event", contains("city.created"))
                     .body("$", not(hasKey("nextCursor")));
+        }
+
+        @Test
+        void tellsWhatHappenedInTheWorldByItsLegalDate() {
+            String early = joined("1995");
+            String late = joined("2013-10-21");
+            String unknown = joined(null);
+            String of = "/activities?city=" + city + "&nature=HAPPENED&sort=-happened";
+            actions(Api.anyone(), of)
+                    .body("items.event", everyItem(is("membership.admitted")))
+                    .body("items.about.id.collect { it[2] }", contains(late, early, unknown))
+                    .body("items.happened.edtf", contains("2013-10-21", "1995", null))
+                    .body("items[1].happened.precision", equalTo("YEAR"))
+                    .body("items[2].happened.precision", equalTo("UNKNOWN"));
+            String cursor = actions(Api.anyone(), of + "&limit=2").extract().path("nextCursor");
+            actions(Api.anyone(), of + "&limit=2&cursor=" + cursor).body("items.about.id.collect { it[2] }", contains(unknown));
+            actions(Api.anyone(), "/activities?city=" + city + "&nature=EDIT").body("items.event", contains("city.created"));
+        }
+
+        @Test
+        void tellsACorrectedDateInPlaceOfTheOneBefore() {
+            String network = joined("1995");
+            String of = "/activities?city=" + city + "&network=" + network + "&event=membership.admitted";
+            String member = actions(Api.anyone(), of).extract().path("items[0].record.id");
+            String step = Api.anyone().get("/memberships/" + member).path("steps[0].id");
+            var corrected = Map.of("kind", "ADMISSION", "corrects", step, "when", Map.of("edtf", "1996"));
+            Api.json(importer(network), corrected).post("/memberships/" + member + "/steps").then().statusCode(201);
+            actions(Api.anyone(), of + "&nature=HAPPENED").body("items.happened.edtf", contains("1996"));
+            actions(Api.anyone(), of).body("items.happened.edtf", contains("1996", "1995"));
+        }
+
+        @Test
+        void narrowsToARecordOfAnyKind() {
+            String theme = Given.theme();
+            actions(Api.anyone(), "/activities?about=THEME:" + theme).body("items.event", contains("theme.created"));
+            actions(Api.anyone(), "/activities?about=THEME:" + theme + "&city=" + city).body("items", empty());
+            Api.refused(Api.anyone().get("/activities?about=" + theme), 400, "invalid-request");
+        }
+
+        private String joined(String since) {
+            String network = Given.network();
+            Map<String, Object> step = new java.util.HashMap<>(Map.of("kind", "ADMISSION"));
+            if (since != null) {
+                step.put("when", Map.of("edtf", since));
+            }
+            Api.json(importer(network), Map.of("city", city, "network", network, "state", "ADMITTED", "steps", List.of(step)))
+                    .post("/memberships")
+                    .then()
+                    .statusCode(201);
+            return network;
+        }
+
+        /** A partner that runs the network and enters what its sources say, which need not be a day. */
+        private RequestSpecification importer(String network) {
+            String client = Api.unique("importer");
+            String id = Api.partner(client, "paideia.read").get("/me").then().extract().path("id");
+            Api.json(Api.admin(), Map.of("person", id, "role", "SECRETARIAT", "network", network)).post("/mandates")
+                    .then().statusCode(201);
+            return Api.partner(client, "paideia.read paideia.write");
         }
 
         private ValidatableResponse ofCity(RequestSpecification reader) {

@@ -40,15 +40,14 @@ class ActivityFeedApiTest {
             move(member, Map.of("to", "ON_HOLD"));
             move(member, Map.of("to", "ADMITTED"));
             move(member, Map.of("to", "WITHDRAWN", "reason", "CITY_LEFT"));
-            Given.member(city, network);
+            Given.member(Given.city(), network);
             change(Map.of("adminArea", "Piemonte"));
             assertEquals(
                     List.of(
                             "The profile of Turin was changed",
-                            "Turin is recorded as a member of Learners & friends",
                             "Turin is no longer a member of Learners & friends",
                             "Turin takes part in Learners & friends again",
-                            "Turin pauses in Learners & friends",
+                            "Turin paused its membership of Learners & friends",
                             "Turin joined Learners & friends",
                             "Turin is new in the directory"),
                     titles("city=" + city));
@@ -66,8 +65,8 @@ class ActivityFeedApiTest {
             Api.move(Api.admin(), path, Map.of("to", "CLOSED")).then().statusCode(200);
             assertEquals(
                     List.of(
-                            "“We care & share” of Learners & friends is closed",
-                            "Turin withdrew its signature under “We care & share”",
+                            "“We care & share” of Learners & friends is closed for signature",
+                            "Turin withdrew its signature of “We care & share”",
                             "Turin signed “We care & share”",
                             "Cities can now sign “We care & share” of Learners & friends"),
                     titles("declaration=" + declaration));
@@ -76,7 +75,7 @@ class ActivityFeedApiTest {
                     titles("lang=es&city=" + city));
             assertEquals(
                     List.of(
-                            "«\u00a0We care & share\u00a0» de Learners & friends est close",
+                            "«\u00a0We care & share\u00a0» de Learners & friends n’est plus ouverte à la signature",
                             "Turin a retiré sa signature de «\u00a0We care & share\u00a0»",
                             "Turin a signé «\u00a0We care & share\u00a0»",
                             "Les villes peuvent désormais signer «\u00a0We care & share\u00a0» de Learners & friends"),
@@ -84,23 +83,30 @@ class ActivityFeedApiTest {
             feed("lang=es&declaration=" + declaration).then()
                     .body("feed.title", equalTo("Novedades en Paideia: Cuidamos"))
                     .body("feed.entry[0].link.@href", equalTo("http://localhost:5173/es/declarations/" + declaration))
-                    .body("feed.entry[1].link.@href", equalTo("http://localhost:5173/es/declarations/" + declaration));
+                    .body("feed.entry[1].link.@href", equalTo("http://localhost:5173/es" + signature));
         }
 
         @Test
-        void tellsOfDeclarationsThatWereEnteredAsTheyAre() {
-            String past = Given.declaration(network, Map.of("state", "CLOSED", "blocks", List.of(), "titles", Map.of("en", "Of old")));
-            assertEquals(List.of("“Of old” is new among the declarations of Learners & friends"), titles("declaration=" + past));
+        void callsNothingNewsThatHappenedLongBeforeItWasRecorded() {
+            for (int year : new int[] {2001, java.time.Year.now(java.time.ZoneOffset.UTC).getValue()}) {
+                String entered = Given.declaration(network, Map.of(
+                        "state", "CLOSED", "blocks", List.of(), "titles", Map.of("en", "Of " + year), "year", year));
+                assertEquals(
+                        year == 2001 ? List.of() : List.of("Learners & friends issued “Of " + year + "”"),
+                        titles("declaration=" + entered));
+            }
+            Given.member(city, network);
+            assertEquals(List.of("Turin is new in the directory"), titles("city=" + city));
         }
 
         @Test
         void speaksTheLanguageAskedForAsFarAsNamesGo() {
-            Given.member(city, network);
+            move(Given.application(city, network), Map.of("to", "ADMITTED"));
             assertEquals(
-                    List.of("Turín consta como miembro de Learners & friends", "Turín figura ahora en el directorio"),
+                    List.of("Turín se unió a Learners & friends", "Turín figura ahora en el directorio"),
                     titles("lang=es&city=" + city));
             assertEquals(
-                    List.of("Turin est inscrite comme membre de Learners & friends", "Turin figure désormais dans l’annuaire"),
+                    List.of("Turin a rejoint Learners & friends", "Turin figure désormais dans l’annuaire"),
                     titles("lang=fr&city=" + city));
             feed("lang=es&city=" + city).then()
                     .body("feed.title", equalTo("Novedades en Paideia: Turín"))

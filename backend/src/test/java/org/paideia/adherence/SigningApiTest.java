@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -169,8 +170,8 @@ class SigningApiTest {
         draft.sign(draft.focalPoint, Given.digest(draft.path)).then().statusCode(200);
         Api.anyone().get("/activities?recordKind=ADHERENCE&network=" + draft.network)
                 .then()
-                .body("items.action", contains("TRANSITIONED"))
-                .body("items[0].city", equalTo(draft.city))
+                .body("items.event", contains("adherence.signed"))
+                .body("items[0].about.id", hasItems(draft.city, draft.network))
                 .body("items[0].actor.role", equalTo("FOCAL_POINT"))
                 .body("items[0].actor.person", nullValue());
         Api.as(draft.focalPoint).get("/activities?recordKind=ADHERENCE&city=" + draft.city).then().body("items.size()", equalTo(2));

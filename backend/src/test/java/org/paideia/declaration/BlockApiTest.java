@@ -181,7 +181,7 @@ class BlockApiTest {
             text.change(text.ids().get(0), Map.of("texts", Map.of("en", "Since.")));
             Api.as(text.secretariat).get("/activities?recordKind=DECLARATION&record=" + text.slug)
                     .then()
-                    .body("items[0].action", equalTo("UPDATED"))
+                    .body("items[0].event", equalTo("declaration.block-updated"))
                     .body("items[0].changes.field", contains("texts"))
                     .body("items[0].changes[0].before.en", equalTo("Because."))
                     .body("items[0].changes[0].after.en", equalTo("Since."));

@@ -240,7 +240,7 @@ class DeclarationApiTest {
                     .body("theme.en", equalTo("Learning"))
                     .body("version.blocks.size()", equalTo(1));
             Api.admin().get("/activities?recordKind=DECLARATION&record=" + slug)
-                    .then().body("items[0].action", equalTo("UPDATED")).body("items[0].changes.field", contains("theme", "year"));
+                    .then().body("items[0].event", equalTo("declaration.updated")).body("items[0].changes.field", contains("theme", "year"));
         }
 
         @Test

@@ -93,7 +93,7 @@ class VersionApiTest {
             Api.anyone().get(path).then().body("version.number", equalTo(2));
             Api.anyone().get(path + "/versions/1").then().statusCode(200).body("isCurrent", equalTo(false));
             Api.anyone().get("/activities?recordKind=DECLARATION&record=" + path.substring("/declarations/".length()))
-                    .then().body("items[0].action", equalTo("VERSION_PUBLISHED"));
+                    .then().body("items[0].event", equalTo("declaration.version-published"));
         }
 
         @Test

@@ -154,17 +154,6 @@ class FileApiTest {
             list(deputy).body("items.id", contains(first));
         }
 
-        /** The name stands in the query. */
-        @Test
-        void isNotTheSameUnderAnotherName() {
-            byte[] content = Given.pdf();
-            String key = Api.unique("key");
-            upload(key, content).then().statusCode(201);
-            Response other = Api.upload(Api.as(deputy).header("Idempotency-Key", key), city, "RESOLUTION", "b.pdf", content);
-            Api.refused(other, 422, "key-reused");
-            list(deputy).body("items.name", contains("a.pdf"));
-        }
-
         private Response upload(String key, byte[] content) {
             return Api.upload(Api.as(deputy).header("Idempotency-Key", key), city, "RESOLUTION", "a.pdf", content);
         }
@@ -256,7 +245,7 @@ class FileApiTest {
             String id = Given.file(city, "RESOLUTION", Given.pdf());
             Api.as(deputy).header("If-Match", etag(id)).delete("/files/" + id).then().statusCode(204);
             Api.as(deputy).get("/activities?city=" + city + "&recordKind=FILE").then()
-                    .body("items.action", hasItems("CREATED", "DELETED"));
+                    .body("items.event", hasItems("file.stored", "file.deleted"));
             Api.anyone().get("/activities?city=" + city + "&recordKind=FILE").then().body("items", empty());
         }
     }

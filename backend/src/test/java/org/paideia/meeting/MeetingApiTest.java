@@ -46,11 +46,11 @@ class MeetingApiTest {
 
         change(path, Map.of("when", patch("edtf", "2025-11-12/2025-11-13", "asWritten", null))).then().statusCode(200)
                 .body("when.edtf", equalTo("2025-11-12/2025-11-13")).body("when.asWritten", nullValue());
-        told("REFINED").body("items[0].changes.find { it.field == 'when' }.before.asWritten", equalTo("Autumn 2025"));
+        told("refined").body("items[0].changes.find { it.field == 'when' }.before.asWritten", equalTo("Autumn 2025"));
         move(path, Map.of("to", "CONFIRMED")).then().statusCode(200).body("state", equalTo("CONFIRMED"));
         onAgenda("DAY", "CONFIRMED");
         change(path, Map.of("when", Map.of("edtf", "2025-11-19"))).then().statusCode(200);
-        told("MOVED").body("items[0].changes.find { it.field == 'when' }.before.edtf", equalTo("2025-11-12/2025-11-13"));
+        told("moved").body("items[0].changes.find { it.field == 'when' }.before.edtf", equalTo("2025-11-12/2025-11-13"));
         Api.refused(change(path, Map.of("when", Map.of("edtf", "2025-12"))), 400, "invalid-request")
                 .body("violations.code", contains("day-needed"));
         move(path, Map.of("to", "HELD")).then().statusCode(200).body("state", equalTo("HELD"));
@@ -66,7 +66,7 @@ class MeetingApiTest {
         Api.refused(change(path, Map.of("ordinal", 3)), 409, "conflict").body("reason", equalTo("meeting-over"));
         Api.refused(move(path, Map.of("to", "HELD")), 400, "invalid-request").body("violations.pointer", contains("/note"));
         move(path, Map.of("to", "HELD", "note", "The year was wrong.")).then().statusCode(200);
-        told("TRANSITIONED");
+        told("reopened");
         change(path, Map.of("ordinal", 3)).then().statusCode(200).body("ordinal", equalTo(3));
     }
 
@@ -77,7 +77,7 @@ class MeetingApiTest {
         Api.refused(move(path, Map.of("to", "CLOSED")), 409, "transition-not-allowed")
                 .body("allowed", containsInAnyOrder("TENTATIVE", "HELD", "CANCELLED"));
         move(path, Map.of("to", "TENTATIVE")).then().statusCode(200);
-        told("TRANSITIONED");
+        told("postponed");
         Api.refused(move(path, Map.of("to", "CANCELLED")), 400, "invalid-request");
         move(path, Map.of("to", "CANCELLED", "note", "The host withdrew.")).then().statusCode(200);
         Api.anyone().get(path).then().body("state", equalTo("CANCELLED"));
@@ -179,12 +179,12 @@ class MeetingApiTest {
     void keepsTheEarlierWordingOfItsDateInTheHistory() {
         String path = "/meetings/" + announce(Map.of("when", Map.of("edtf", "2031-23", "asWritten", "Otoño de 2031"))).path("slug");
         change(path, Map.of("when", Map.of("asWritten", "Autumn 2031"))).then().statusCode(200);
-        told("UPDATED").body("items[0].changes.find { it.field == 'when' }.before.asWritten", equalTo("Otoño de 2031"))
+        told("updated").body("items[0].changes.find { it.field == 'when' }.before.asWritten", equalTo("Otoño de 2031"))
                 .body("items[0].changes.find { it.field == 'when' }.after.asWritten", equalTo("Autumn 2031"));
         change(path, Map.of("when", Map.of("edtf", "2031-09", "asWritten", "September"))).then().statusCode(200);
-        told("REFINED").body("items[0].changes.find { it.field == 'when' }.before.asWritten", equalTo("Autumn 2031"));
+        told("refined").body("items[0].changes.find { it.field == 'when' }.before.asWritten", equalTo("Autumn 2031"));
         change(path, Map.of("when", Map.of("edtf", "2032", "asWritten", "next year"))).then().statusCode(200);
-        told("MOVED").body("items[0].changes.find { it.field == 'when' }.before.asWritten", equalTo("September"))
+        told("moved").body("items[0].changes.find { it.field == 'when' }.before.asWritten", equalTo("September"))
                 .body("items[0].changes.find { it.field == 'when' }.after.edtf", equalTo("2032"));
     }
 
@@ -194,7 +194,7 @@ class MeetingApiTest {
         String south = Given.city(Map.of("country", "AR", "place", Map.of("latitude", -34.6, "longitude", -58.4)));
         String path = "/meetings/" + announce(Map.of("when", Map.of("edtf", "2031-23"))).path("slug");
         change(path, Map.of("host", south)).then().statusCode(200).body("when.earliest", equalTo("2031-03-01"));
-        told("MOVED").body("items[0].changes.find { it.field == 'when' }.before.earliest", equalTo("2031-09-01"));
+        told("moved").body("items[0].changes.find { it.field == 'when' }.before.earliest", equalTo("2031-09-01"));
     }
 
     @Test
@@ -260,9 +260,9 @@ class MeetingApiTest {
         return Api.as(secretariat).get(path + "/gaps").then().statusCode(200);
     }
 
-    private io.restassured.response.ValidatableResponse told(String action) {
+    private io.restassured.response.ValidatableResponse told(String event) {
         return Api.anyone().get("/activities?network=" + network + "&limit=1").then().statusCode(200)
-                .body("items[0].action", equalTo(action)).body("items[0].record.kind", equalTo("MEETING"));
+                .body("items[0].event", equalTo("meeting." + event)).body("items[0].record.kind", equalTo("MEETING"));
     }
 
     private static void titles(String address, String... titles) {

@@ -22,9 +22,15 @@ final class HistoryAttempts {
         attempts.add("getActivityFeed of a city", stage -> Attempt.export("/activities.atom?city=" + stage.city(), "<entry>"));
         attempts.add("getActivityFeed of an application", stage -> {
             stage.membership("SUBMITTED");
-            return Attempt.export("/activities.atom?city=" + stage.city(), "MEMBERSHIP");
+            return Attempt.export("/activities.atom?city=" + stage.city(), "membership.");
         });
         attempts.add("listActivities of a draft of an adherence", stage -> of("ADHERENCE", stage.papers().adherence("DRAFT")));
+        attempts.add("listActivities of a draft of a declaration", stage -> of("DECLARATION", stage.papers().declaration("DRAFT")));
+        attempts.add("search for a city", stage -> Attempt.export("/search?q=" + stage.city().replace('-', ' '), "groups"));
+        attempts.add("search for a draft of a declaration", stage -> {
+            String draft = stage.papers().declaration("DRAFT");
+            return Attempt.export("/search?limit=50&q=" + draft.replace('-', ' '), "\"" + draft + "\"");
+        });
         attempts.add("listActivities naming who changed a city", stage -> {
             String path = "/cities/" + stage.city();
             Stage.changer().patch(path, Stage.etag(path), Map.of("adminArea", "Uusimaa")).expect(200);

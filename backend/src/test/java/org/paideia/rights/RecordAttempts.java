@@ -26,7 +26,7 @@ final class RecordAttempts {
         }) {
             attempts.add(map.split(" ")[0], stage -> Attempt.get(map.split(" ")[1]));
         }
-        attempts.add("getPageTitle", stage -> Attempt.get("/titles.txt?city=" + stage.city()));
+        attempts.add("getPageTitle", stage -> Attempt.get("/titles.txt?page=/cities/" + stage.city()));
         attempts.add("getCity", stage -> Attempt.get("/cities/" + stage.city()));
         attempts.add("listCityActions", stage -> Attempt.get("/cities/" + stage.city() + "/actions"));
         attempts.add("getCityContact", stage -> Attempt.get(contact(stage.reachable())));

@@ -136,7 +136,7 @@ class WalkingApiTest {
     /** The same once more, so much earlier or later: nobody could ask the service for that. */
     private int happen(JsonNode last, String later) throws SQLException {
         try (Connection connection = database.getConnection();
-                var copy = connection.prepareStatement("insert into activity select (jsonb_populate_record(a, jsonb_build_object('id', uuidv7(), 'at', a.at "
+                var copy = connection.prepareStatement("insert into activity select (jsonb_populate_record(a, jsonb_build_object('id', uuidv7(), 'position', null, 'at', a.at "
                         + later + "))).* from activity a where a.id = ?::uuid")) {
             copy.setString(1, last.path("id").asText());
             return copy.executeUpdate();

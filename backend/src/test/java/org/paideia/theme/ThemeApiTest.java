@@ -162,7 +162,7 @@ class ThemeApiTest {
             Api.anyone()
                     .get("/activities?recordKind=THEME&record=" + theme)
                     .then()
-                    .body("items.action", contains("UPDATED", "CREATED"))
+                    .body("items.event", contains("theme.updated", "theme.created"))
                     .body("items[0].changes.field", hasItem("group"))
                     .body("items[0].changes[0].before", equalTo("BUILDING_BLOCK"))
                     .body("items[0].changes[0].after", equalTo("SDG"));

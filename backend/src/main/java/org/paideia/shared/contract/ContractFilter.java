@@ -50,7 +50,6 @@ public class ContractFilter implements ContainerRequestFilter {
                 operation,
                 request.getMethod(),
                 request.getUriInfo().getPath(),
-                request.getUriInfo().getQueryParameters(),
                 request.getMediaType() == null
                         ? null
                         : (request.getMediaType().getType() + "/" + request.getMediaType().getSubtype())

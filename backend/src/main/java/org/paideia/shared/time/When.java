@@ -57,6 +57,12 @@ public record When(
         return (int) ChronoUnit.DAYS.between(lastDay(), LAST_DAY);
     }
 
+    /** Some day of that year. */
+    public static When inYear(int year) {
+        return new When(
+                "%04d".formatted(year), Precision.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null);
+    }
+
     /** Whether it can mean a day after that one only. */
     public boolean isAfter(LocalDate day) {
         return earliest != null && earliest.isAfter(day);

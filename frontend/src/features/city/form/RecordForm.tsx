@@ -1,0 +1,96 @@
+import { Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { type UseFormReturn, useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useCountryOptions } from '@/lib/i18n/useCountryOptions'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguageOptions } from '@/lib/i18n/useLanguageOptions'
+import { Fieldset } from '@/ui/Fieldset'
+import { FormButtons } from '@/ui/FormButtons'
+import { CityPicker } from '../public/CityPicker'
+import { PlaceFields } from './PlaceFields'
+import { cityKinds, type RecordValues } from './recordValues'
+
+interface RecordFormProps {
+  form: UseFormReturn<RecordValues>
+  labels: Record<string, string>
+  tags: string[]
+  isNew: boolean
+  isSaving: boolean
+  onSubmit: (values: RecordValues) => void
+  problem: ReactNode
+  cancel: ReactNode
+}
+
+/** What a city is called, what it is and where it lies; new, or as it stands. It knows nothing of how it is saved. */
+export function RecordForm({ form, labels, tags, isNew, isSaving, onSubmit, problem, cancel }: RecordFormProps) {
+  const { t } = useTranslation('city')
+  const format = useFormat()
+  const control = form.control
+  const kind = useController({ control, name: 'kind' })
+  const country = useController({ control, name: 'country' })
+  const source = useController({ control, name: 'sourceLanguage' })
+  const parent = useController({ control, name: 'parent' })
+  const languages = useLanguageOptions()
+  const countries = useCountryOptions()
+  const { errors } = form.formState
+  return (
+    <form noValidate onSubmit={form.handleSubmit(onSubmit)}>
+      <Stack gap="xl">
+        {problem}
+        <Fieldset legend={t('record.nameLegend')} hint={t('record.nameHint')}>
+          <TextInput label={labels.ownName} error={errors.ownName?.message} {...form.register('ownName')} />
+          {isNew && (
+            <Select {...source.field} label={labels.sourceLanguage} data={languages} searchable allowDeselect={false} />
+          )}
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            {tags.map((tag) => (
+              <TextInput
+                key={tag}
+                label={t('record.nameIn', { language: format.language(tag) })}
+                lang={tag}
+                error={errors.names?.[tag]?.message}
+                {...form.register(`names.${tag}`)}
+              />
+            ))}
+          </SimpleGrid>
+        </Fieldset>
+        <Fieldset legend={t('record.whatLegend')}>
+          <Select
+            {...country.field}
+            value={country.field.value || null}
+            label={labels.country}
+            data={countries}
+            error={country.fieldState.error?.message}
+            searchable
+            allowDeselect={false}
+          />
+          <Select
+            {...kind.field}
+            label={labels.kind}
+            data={cityKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+            allowDeselect={false}
+          />
+          {kind.field.value === 'CONSORTIUM' && (
+            <Textarea
+              label={labels.participants}
+              description={t('record.participantsHint')}
+              error={errors.participants?.message}
+              {...form.register('participants')}
+            />
+          )}
+          <CityPicker
+            name="parent"
+            label={labels.parent ?? ''}
+            description={t('record.parentHint')}
+            value={parent.field.value}
+            onChange={parent.field.onChange}
+            error={errors.parent?.message}
+          />
+        </Fieldset>
+        <PlaceFields form={form} labels={labels} />
+        <FormButtons label={t(isNew ? 'record.create' : 'record.save')} isSending={isSaving} cancel={cancel} isKept />
+      </Stack>
+    </form>
+  )
+}
