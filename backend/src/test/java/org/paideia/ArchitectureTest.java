@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -43,6 +44,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.paideia.activity.EventType;
 import org.paideia.activity.Events;
+import org.paideia.shared.command.Changeable;
 import org.paideia.shared.time.Clocks;
 
 /** The rules of the house, as far as a machine can hold the code to them. */
@@ -201,6 +203,12 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** What was merged is held against what the caller may change of it: nothing is open because nobody thought of it. */
+    @Test
+    void whatIsPatchedIsGuarded() {
+        methods().that(patch()).should(holdTheChangeAgainstWhatMayChange()).check(CODE);
+    }
+
     @Test
     void associationsAreLazy() {
         fields().that().areAnnotatedWith(ManyToOne.class).should(beLazy()).check(CODE);
@@ -210,6 +218,23 @@ class ArchitectureTest {
     void namesSayWhatAThingIsFor() {
         noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager|DTO|Dto|DAO|Dao)$").check(CODE);
         noClasses().should().haveNameMatching(".*\\.(Base|Abstract)[A-Z][^.]*$").check(CODE);
+    }
+
+    private static DescribedPredicate<JavaMethod> patch() {
+        return describe("merge a patch", method -> !method.getOwner().getPackageName().startsWith("org.paideia.shared")
+                && method.getMethodCallsFromSelf().stream().anyMatch(call -> call.getName().equals("patch")
+                        && call.getTargetOwner().getPackageName().startsWith("org.paideia.shared")));
+    }
+
+    private static ArchCondition<JavaMethod> holdTheChangeAgainstWhatMayChange() {
+        return new ArchCondition<>("hold the change against what may change") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean isGuarded = method.getMethodCallsFromSelf().stream().anyMatch(call -> call.getName().equals("requireMayChange")
+                        || call.getTargetOwner().isEquivalentTo(Changeable.class) && call.getName().equals("require"));
+                events.add(new SimpleConditionEvent(method, isGuarded, method.getFullName() + (isGuarded ? " does" : " does not")));
+            }
+        };
     }
 
     private static DescribedPredicate<JavaMethodCall> asksTheMachineForTheTime() {

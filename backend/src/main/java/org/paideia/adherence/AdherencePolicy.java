@@ -6,12 +6,18 @@ import java.util.Set;
 import org.paideia.access.Caller;
 import org.paideia.access.Role;
 import org.paideia.city.City;
+import org.paideia.shared.command.Changeable;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 
 /** May this person do that to this adherence: the city alone signs, and no network does it for a city. */
 @ApplicationScoped
 class AdherencePolicy {
+
+    /** What the city changes of its draft. */
+    static final Changeable<AdherenceCreate> DRAFT = Changeable.of(AdherenceCreate.class,
+            "language", "signatoryName", "signatoryTitle", "resolutionDate", "resolutionReference", "resolutionFile",
+            "effectiveOn");
 
     private final Caller caller;
 

@@ -88,6 +88,7 @@ public class DraftingService {
         Actor actor = policy.requireForCity(adherence.city());
         AdherenceView before = AdherenceView.of(adherence);
         AdherenceCreate wish = body.patch(adherence.content(), AdherenceCreate.class);
+        AdherencePolicy.DRAFT.require(adherence.content(), wish);
         IfMatch.require(ifMatch, adherence.version());
         adherence.requireDraft();
         if (!wish.language().equals(adherence.language())) {

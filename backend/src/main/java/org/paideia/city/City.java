@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,10 +122,7 @@ public class City extends VersionedRecord implements Recorded {
     }
 
     private void write(CityCreate content, City parent, UnescoRegion region) {
-        var maps = new HashMap<String, LanguageMap>();
-        maps.put("names", content.names());
-        maps.put("about", content.about());
-        Sourced.require(content.sourceLanguage(), maps);
+        Sourced.require(content.sourceLanguage(), content);
         requireTimeZone(content.timeZone());
         this.kind = content.kind();
         this.sourceLanguage = content.sourceLanguage();

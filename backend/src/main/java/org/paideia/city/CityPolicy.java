@@ -1,22 +1,26 @@
 package org.paideia.city;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.paideia.access.Caller;
 import org.paideia.access.MandateService;
 import org.paideia.access.Person;
 import org.paideia.access.Role;
-import org.paideia.shared.problem.ProblemType;
+import org.paideia.shared.command.Changeable;
 import org.paideia.shared.problem.Problems;
-import org.paideia.shared.problem.Violation;
 import org.paideia.shared.security.Actor;
 
 /** May this person do that to this city. */
 @ApplicationScoped
 class CityPolicy {
+
+    /** What a city is called and where it lies. */
+    static final Changeable<CityCreate> IDENTITY = Changeable.of(CityCreate.class,
+            "kind", "sourceLanguage", "ownName", "names", "country", "parent", "participants", "place", "geonamesId", "sources");
+
+    /** What a city says of itself. */
+    static final Changeable<CityCreate> PROFILE = Changeable.of(CityCreate.class,
+            "adminArea", "population", "timeZone", "languages", "themes", "website", "about");
 
     private final CityStewards stewards;
     private final MandateService mandates;
@@ -55,35 +59,16 @@ class CityPolicy {
      * of a root network; its profile is its own, once it has a focal point.
      */
     void requireMayChange(Caller caller, CityCreate before, CityCreate after) {
-        List<Violation> refused = new ArrayList<>();
-        if (steward(caller).isEmpty()) {
-            refuse(refused, "kind", before.kind(), after.kind());
-            refuse(refused, "sourceLanguage", before.sourceLanguage(), after.sourceLanguage());
-            refuse(refused, "ownName", before.ownName(), after.ownName());
-            refuse(refused, "names", before.names(), after.names());
-            refuse(refused, "country", before.country(), after.country());
-            refuse(refused, "parent", before.parent(), after.parent());
-            refuse(refused, "place", before.place(), after.place());
-            refuse(refused, "participants", before.participants(), after.participants());
-            refuse(refused, "geonamesId", before.geonamesId(), after.geonamesId());
-            refuse(refused, "sources", before.sources(), after.sources());
+        Changeable<CityCreate> allowed = Changeable.of(CityCreate.class);
+        if (steward(caller).isPresent()) {
+            allowed = allowed.and(IDENTITY);
         }
-        if (!mayChangeProfile(caller, before.slug())) {
-            refuse(refused, "adminArea", before.adminArea(), after.adminArea());
-            refuse(refused, "population", before.population(), after.population());
-            refuse(refused, "timeZone", before.timeZone(), after.timeZone());
-            refuse(refused, "languages", before.languages(), after.languages());
-            refuse(refused, "themes", before.themes(), after.themes());
-            refuse(refused, "website", before.website(), after.website());
-            refuse(refused, "about", before.about(), after.about());
+        if (mayChangeProfile(caller, before.slug())) {
+            allowed = allowed.and(PROFILE);
         }
-        if (!refused.isEmpty()) {
-            throw Problems.of(
-                    ProblemType.FORBIDDEN,
-                    "Name, country, kind, parent and place are changed by the secretariat of a network without parent, all"
-                            + " else by the city, once it has a focal point.",
-                    refused);
-        }
+        allowed.require(before, after,
+                "Name, country, kind, parent and place are changed by the secretariat of a network without parent, all"
+                        + " else by the city, once it has a focal point.");
     }
 
     private boolean mayChangeProfile(Caller caller, String city) {
@@ -94,11 +79,5 @@ class CityPolicy {
 
     private Optional<Actor> steward(Caller caller) {
         return caller.isAdmin() ? Optional.of(caller.asAdmin()) : stewards.ofRoot(caller).map(caller::as);
-    }
-
-    private static void refuse(List<Violation> refused, String field, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            refused.add(Violation.at("/" + field, "forbidden", "You may not change this."));
-        }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -75,10 +74,7 @@ public class Day extends VersionedRecord implements Recorded {
     }
 
     private void write(DayCreate content) {
-        var texts = new HashMap<String, LanguageMap>();
-        texts.put("titles", content.titles());
-        texts.put("theme", content.theme());
-        Sourced.require(content.sourceLanguage(), texts);
+        Sourced.require(content.sourceLanguage(), content);
         if (content.on().getYear() != year) {
             throw Problems.invalid("/on", "does-not-fit", "Must lie in the year " + year + ".");
         }

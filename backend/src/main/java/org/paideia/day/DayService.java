@@ -12,6 +12,7 @@ import org.paideia.agenda.Agenda;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkPolicy;
 import org.paideia.network.NetworkService;
+import org.paideia.shared.command.Changeable;
 import org.paideia.shared.command.Input;
 import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.paging.Page;
@@ -24,6 +25,9 @@ import org.paideia.shared.security.Actor;
 /** Keeps International Days; whoever runs the network enters and changes them. */
 @ApplicationScoped
 public class DayService {
+
+    private static final Changeable<DayCreate> CHANGEABLE =
+            Changeable.of(DayCreate.class, "on", "sourceLanguage", "titles", "theme", "participants", "sources");
 
     private final Days days;
     private final NetworkService networks;
@@ -84,6 +88,7 @@ public class DayService {
         Actor actor = requireRunning(caller, day.network());
         DayView before = DayView.of(day);
         DayCreate wish = input.patch(day.content(), DayCreate.class);
+        CHANGEABLE.require(day.content(), wish);
         expected.require(day.version());
         day.change(wish, clock.instant());
         agenda.put(day.onAgenda());

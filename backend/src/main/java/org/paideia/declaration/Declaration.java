@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -140,10 +139,7 @@ public class Declaration extends VersionedRecord implements Recorded {
     }
 
     private void write(DeclarationCreate content) {
-        var maps = new HashMap<String, LanguageMap>();
-        maps.put("titles", content.titles());
-        maps.put("theme", content.theme());
-        Sourced.require(content.sourceLanguage(), maps);
+        Sourced.require(content.sourceLanguage(), content);
         requirePrintable(content.titles());
         this.kind = content.kind();
         this.year = content.year();

@@ -8,12 +8,19 @@ import org.paideia.access.Role;
 import org.paideia.membership.NetworkRights;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkPolicy;
+import org.paideia.shared.command.Changeable;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 
 /** May this person do that to this declaration: whoever runs the issuing network writes, everybody reads what is published. */
 @ApplicationScoped
 public class DeclarationPolicy {
+
+    /** What is said of a declaration by whoever runs its network; its state and its text have ways of their own. */
+    static final Changeable<DeclarationCreate> DECLARATION =
+            Changeable.of(DeclarationCreate.class, "kind", "year", "titles", "theme", "commitments", "sources");
+
+    static final Changeable<BlockCreate> BLOCK = Changeable.of(BlockCreate.class, "kind", "position", "texts");
 
     private final Caller caller;
     private final NetworkPolicy networks;

@@ -90,6 +90,7 @@ public class IssuingService {
         records.hold(declaration);
         DeclarationView before = declarations.view(declaration);
         DeclarationCreate wish = body.patch(declaration.content(), DeclarationCreate.class);
+        DeclarationPolicy.DECLARATION.require(declaration.content(), wish);
         IfMatch.require(ifMatch, declaration.version());
         declaration.change(wish, records.isSigned(declaration), clock.instant());
         history.keep(Entry.of(DeclarationEvents.UPDATED, actor, declaration)

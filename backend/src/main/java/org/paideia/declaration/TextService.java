@@ -95,6 +95,7 @@ public class TextService {
         Block block = version.block(id);
         BlockCreate before = new BlockCreate(block.kind(), version.blocks().indexOf(block) + 1, block.texts());
         BlockCreate wish = body.patch(before, BlockCreate.class);
+        DeclarationPolicy.BLOCK.require(before, wish);
         IfMatch.require(ifMatch, declaration.version());
         version.rewrite(id, wish);
         changed(version);

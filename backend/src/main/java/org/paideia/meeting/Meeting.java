@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -154,11 +153,7 @@ public class Meeting extends VersionedRecord implements Recorded {
     }
 
     private void write(MeetingCreate content, City host, Instant now) {
-        var texts = new HashMap<String, LanguageMap>();
-        texts.put("titles", content.titles());
-        texts.put("theme", content.theme());
-        texts.put("about", content.about());
-        Sourced.require(content.sourceLanguage(), texts);
+        Sourced.require(content.sourceLanguage(), content);
         Schedule schedule = Schedule.of(content, host);
         this.host = host;
         this.kind = content.kind();
@@ -256,10 +251,7 @@ public class Meeting extends VersionedRecord implements Recorded {
     }
 
     private void put(UUID id, AgendaItemCreate item, String pointer) {
-        var texts = new HashMap<String, LanguageMap>();
-        texts.put(pointer.isEmpty() ? "titles" : pointer.substring(1) + "/titles", item.titles());
-        texts.put(pointer.isEmpty() ? "notes" : pointer.substring(1) + "/notes", item.notes());
-        Sourced.require(sourceLanguage, texts);
+        Sourced.require(sourceLanguage, item, pointer);
         if (item.startsAt() != null && !schedule().contains(item.startsAt(), zone())) {
             throw Problems.invalid(pointer + "/startsAt", "does-not-fit", "Lies outside of the days of the meeting, in " + zone() + ".");
         }
@@ -288,7 +280,7 @@ public class Meeting extends VersionedRecord implements Recorded {
 
     /** Puts it in the place of the one with its id, or at the end. */
     void keepDocument(MeetingDocument document, Instant now) {
-        Sourced.require(sourceLanguage, new HashMap<>(java.util.Map.of("titles", document.titles())));
+        Sourced.require(sourceLanguage, document);
         boolean isNew = documents.stream().noneMatch(other -> other.id().equals(document.id()));
         if (isNew && documents.size() >= MOST_ITEMS) {
             throw Problems.invalid("/titles", "too-large", "A meeting has at most " + MOST_ITEMS + " documents.");

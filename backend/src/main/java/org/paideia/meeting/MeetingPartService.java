@@ -62,6 +62,7 @@ public class MeetingPartService {
             Caller caller, String slug, UUID id, ExpectedVersion expected, Input<AgendaItemCreate> input) {
         return change(caller, slug, meeting -> {
             AgendaItemCreate wish = input.patch(meeting.contentOfItem(id), AgendaItemCreate.class);
+            MeetingPolicy.ITEM.require(meeting.contentOfItem(id), wish);
             expected.require(meeting.version());
             meeting.changeItem(id, wish, clock.instant());
         });
@@ -113,6 +114,7 @@ public class MeetingPartService {
             Caller caller, String slug, UUID id, ExpectedVersion expected, Input<MeetingDocumentCreate> input) {
         return changeDocuments(caller, slug, meeting -> {
             MeetingDocumentCreate wish = input.patch(meeting.document(id).content(), MeetingDocumentCreate.class);
+            MeetingPolicy.DOCUMENT.require(meeting.document(id).content(), wish);
             expected.require(meeting.version());
             meeting.keepDocument(wish.as(id), clock.instant());
         });

@@ -8,12 +8,24 @@ import org.paideia.access.Role;
 import org.paideia.membership.MemberNetworks;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkPolicy;
+import org.paideia.shared.command.Changeable;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 
 /** May this person do that to this meeting: whoever runs its network writes; members see what is for members. */
 @ApplicationScoped
 public class MeetingPolicy {
+
+    /** What is said of a meeting by whoever runs its network; its state and its parts have ways of their own. */
+    static final Changeable<MeetingCreate> MEETING = Changeable.of(MeetingCreate.class,
+            "kind", "ordinal", "titles", "theme", "themes", "about", "when", "startsAt", "endsAt", "timeZone", "mode", "host",
+            "venue", "audience", "previous", "participants", "sources");
+
+    static final Changeable<AgendaItemCreate> ITEM = Changeable.of(AgendaItemCreate.class,
+            "position", "titles", "startsAt", "minutes", "presenter", "notes");
+
+    static final Changeable<MeetingDocumentCreate> DOCUMENT =
+            Changeable.of(MeetingDocumentCreate.class, "titles", "url", "audience");
 
     private final NetworkPolicy networks;
     private final MemberNetworks members;

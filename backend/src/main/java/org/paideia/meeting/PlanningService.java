@@ -109,6 +109,7 @@ public class PlanningService {
         meetings.hold(meeting);
         MeetingView before = reading.view(meeting);
         MeetingCreate wish = input.patch(meeting.content(), MeetingCreate.class);
+        MeetingPolicy.MEETING.require(meeting.content(), wish);
         expected.require(meeting.version());
         themes.requireAll(wish.themes());
         if (wish.previous() != null && !wish.previous().equals(meeting.previous())) {

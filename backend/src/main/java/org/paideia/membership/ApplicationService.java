@@ -93,6 +93,7 @@ public class ApplicationService {
         MembershipCreate content =
                 new MembershipCreate(membership.city().slug(), membership.network().slug(), null, membership.motivation(), null);
         MembershipCreate wish = body.patch(content, MembershipCreate.class);
+        MembershipPolicy.DRAFT.require(content, wish);
         IfMatch.require(ifMatch, membership.version());
         membership.rewrite(wish.motivation(), clock.instant());
         history.keep(Entry.of(MembershipEvents.UPDATED, actor, membership)

@@ -7,12 +7,16 @@ import org.paideia.access.Role;
 import org.paideia.city.City;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkPolicy;
+import org.paideia.shared.command.Changeable;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 
 /** May this person do that to this membership: the city applies and leaves, the network decides. */
 @ApplicationScoped
 class MembershipPolicy {
+
+    /** What the city changes of its draft. */
+    static final Changeable<MembershipCreate> DRAFT = Changeable.of(MembershipCreate.class, "motivation");
 
     private final Caller caller;
     private final NetworkPolicy networks;

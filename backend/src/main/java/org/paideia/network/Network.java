@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Formula;
@@ -130,14 +129,7 @@ public class Network extends VersionedRecord implements Recorded {
 
     /** Refuses what is wrong with it by itself. */
     static void check(NetworkCreate content) {
-        var maps = new HashMap<String, LanguageMap>();
-        maps.put("names", content.names());
-        maps.put("scope", content.scope());
-        maps.put("secretariatRole", content.secretariatRole());
-        maps.put("about", content.about());
-        maps.put("benefits", content.benefits());
-        maps.put("joining", content.joining());
-        Sourced.require(content.sourceLanguage(), maps);
+        Sourced.require(content.sourceLanguage(), content);
         founded(content, false);
     }
 

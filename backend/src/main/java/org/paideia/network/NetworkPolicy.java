@@ -1,15 +1,25 @@
 package org.paideia.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
 import org.paideia.access.Caller;
 import org.paideia.access.Role;
+import org.paideia.shared.command.Changeable;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 
 /** May this person do that to this network. Rights go downward: whoever runs a network runs those below it. */
 @ApplicationScoped
 public class NetworkPolicy {
+
+    /** What is said of a network by whoever runs it. */
+    static final Changeable<NetworkCreate> PROFILE = Changeable.of(NetworkCreate.class,
+            "kind", "sourceLanguage", "names", "shortName", "scope", "founded", "secretariatCity", "secretariatRole", "website",
+            "handles", "about", "benefits", "joining", "themes", "reportingCycleMonths", "membersMustBelongToParent", "sources");
+
+    /** Where it lies in the tree. */
+    static final Changeable<NetworkCreate> PLACE = Changeable.of(NetworkCreate.class, "parent");
 
     /** In which role the caller runs the network, if at all. */
     public Optional<Actor> running(Caller caller, Network network) {
@@ -26,8 +36,22 @@ public class NetworkPolicy {
                 .orElseThrow(() -> Problems.forbidden("You do not run " + network.slug() + " or a network above it."));
     }
 
+    /**
+     * Refuses a change of what is not the caller's to say.
+     *
+     * @param parent the one that the network is to have, or null
+     */
+    void requireMayChange(Caller caller, Network network, NetworkCreate before, NetworkCreate after, Network parent) {
+        Changeable<NetworkCreate> allowed = PROFILE;
+        if (!Objects.equals(before.parent(), after.parent())) {
+            requireMoving(caller, network, parent);
+            allowed = allowed.and(PLACE);
+        }
+        allowed.require(before, after);
+    }
+
     /** A network changes hands only where both sides agree: whoever speaks for the roots of the tree that it leaves and joins. */
-    void requireMoving(Caller caller, Network network, Network parent) {
+    private void requireMoving(Caller caller, Network network, Network parent) {
         boolean speaksForBoth = parent != null && isSecretariatOfRoot(caller, network) && isSecretariatOfRoot(caller, parent);
         if (!caller.isAdmin() && !speaksForBoth) {
             throw Problems.forbidden(parent == null

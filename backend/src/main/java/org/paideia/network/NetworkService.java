@@ -85,18 +85,23 @@ public class NetworkService {
     public Saved<NetworkView> update(Caller caller, String slug, ExpectedVersion expected, Input<NetworkCreate> input) {
         Network network = require(slug);
         Actor actor = policy.requireRunning(caller, network);
-        NetworkView before = NetworkView.of(network);
-        NetworkCreate wish = input.patch(network.content(), NetworkCreate.class);
+        NetworkView shown = NetworkView.of(network);
+        NetworkCreate before = network.content();
+        NetworkCreate wish = input.patch(before, NetworkCreate.class);
         Network.check(wish);
         boolean moves = !Objects.equals(before.parent(), wish.parent());
-        Network parent = moves ? parent(caller, network, wish) : network.parent();
+        Network parent = !moves ? network.parent() : wish.parent() == null ? null : named(wish.parent(), "/parent");
+        policy.requireMayChange(caller, network, before, wish, parent);
+        if (moves) {
+            hold(network, parent);
+        }
         expected.require(network.version());
         themes.requireAll(wish.themes());
         network.change(wish, parent, secretariat(wish), clock.instant());
         if (moves) {
             networks.toldBelow(network);
         }
-        history.keep(Entry.of(NetworkEvents.UPDATED, actor, network).changing(before, NetworkView.of(network)));
+        history.keep(Entry.of(NetworkEvents.UPDATED, actor, network).changing(shown, NetworkView.of(network)));
         return saved(network);
     }
 
@@ -134,16 +139,13 @@ public class NetworkService {
         return networks.isAnyRoot(slugs);
     }
 
-    /** The parent to which the network is moved; from then on nobody else moves one. */
-    private Network parent(Caller caller, Network network, NetworkCreate wish) {
-        Network parent = wish.parent() == null ? null : named(wish.parent(), "/parent");
-        policy.requireMoving(caller, network, parent);
+    /** From then on nobody else moves a network. */
+    private void hold(Network network, Network parent) {
         if (parent == null) {
             networks.holdTree(network);
         } else {
             networks.holdTree(network, parent);
         }
-        return parent;
     }
 
     private City secretariat(NetworkCreate wish) {

@@ -3,7 +3,6 @@ package org.paideia.theme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -70,7 +69,7 @@ public class Theme extends VersionedRecord implements Recorded {
     }
 
     private void write(ThemeCreate content) {
-        Sourced.require(content.sourceLanguage(), Map.of("labels", content.labels()));
+        Sourced.require(content.sourceLanguage(), content);
         this.group = content.group();
         this.sourceLanguage = content.sourceLanguage();
         this.labels = content.labels();

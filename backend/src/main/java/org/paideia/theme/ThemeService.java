@@ -11,6 +11,7 @@ import org.paideia.activity.Entry;
 import org.paideia.activity.History;
 import org.paideia.shared.command.Input;
 import org.paideia.idempotency.Idempotency;
+import org.paideia.shared.command.Changeable;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.persistence.ExpectedVersion;
@@ -23,6 +24,9 @@ import org.paideia.shared.security.Actor;
 /** Keeps the vocabulary; administrators alone change it. */
 @ApplicationScoped
 public class ThemeService {
+
+    private static final Changeable<ThemeCreate> CHANGEABLE =
+            Changeable.of(ThemeCreate.class, "group", "sourceLanguage", "labels", "source");
 
     private final Themes themes;
     private final History history;
@@ -69,6 +73,7 @@ public class ThemeService {
         Actor actor = writing(caller);
         ThemeView before = ThemeView.of(theme);
         ThemeCreate wish = input.patch(theme.content(), ThemeCreate.class);
+        CHANGEABLE.require(theme.content(), wish);
         expected.require(theme.version());
         theme.change(wish, clock.instant());
         history.keep(Entry.of(ThemeEvents.UPDATED, actor, theme).changing(before, ThemeView.of(theme)));

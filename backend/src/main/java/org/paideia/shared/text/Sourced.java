@@ -1,8 +1,9 @@
 package org.paideia.shared.text;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.paideia.shared.command.Changeable;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;
 
@@ -11,17 +12,22 @@ public final class Sourced {
 
     private Sourced() {}
 
-    /**
-     * @param maps the texts by the name of their field; null where there is none
-     */
-    public static void require(String sourceLanguage, Map<String, LanguageMap> maps) {
+    /** Refuses a content of which a text lacks the source language: each of its maps of languages, whatever it is called. */
+    public static void require(String sourceLanguage, Record content) {
+        require(sourceLanguage, content, "");
+    }
+
+    /** @param pointer where the content stands in what was sent; empty where it is the whole */
+    public static void require(String sourceLanguage, Record content, String pointer) {
         List<Violation> violations = new ArrayList<>();
-        maps.forEach((field, map) -> {
-            if (map != null && !map.has(sourceLanguage)) {
-                violations.add(Violation.at("/" + field, "source-language-missing",
+        for (RecordComponent component : content.getClass().getRecordComponents()) {
+            if (component.getType() == LanguageMap.class
+                    && Changeable.value(component, content) instanceof LanguageMap map
+                    && !map.has(sourceLanguage)) {
+                violations.add(Violation.at(pointer + "/" + component.getName(), "source-language-missing",
                         "Must hold the text in the source language, " + sourceLanguage + "."));
             }
-        });
+        }
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);
         }
