@@ -141,14 +141,10 @@ final class BodyReader {
         if (node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > MOST_DIGITS) {
             found.add(Violation.at(pointer, "malformed", "Has more digits than are kept."));
         }
-        node.properties().forEach(p -> endless(p.getValue(), pointer + "/" + escaped(p.getKey()), found));
+        node.properties().forEach(p -> endless(p.getValue(), Violation.below(pointer, p.getKey()), found));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             endless(node.get(i), pointer + "/" + i, found);
         }
-    }
-
-    private static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
     }
 
     private static void unsound(JsonNode node, String pointer, List<Violation> found) {
@@ -157,7 +153,7 @@ final class BodyReader {
         }
         if (node.isObject()) {
             node.properties().forEach(p -> {
-                String at = pointer + "/" + escaped(p.getKey());
+                String at = Violation.below(pointer, p.getKey());
                 if (Texts.flaw(p.getKey()).isPresent()) {
                     found.add(Violation.at(pointer, "malformed", "A name holds characters that no text may hold."));
                 } else {

@@ -29,17 +29,13 @@ final class Violations {
     }
 
     private static String pointer(Error m) {
-        StringBuilder pointer = new StringBuilder();
+        String pointer = "";
         var location = m.getInstanceLocation();
         for (int i = 0; i < location.getNameCount(); i++) {
-            pointer.append('/').append(escape(String.valueOf(location.getElement(i))));
+            pointer = Violation.below(pointer, String.valueOf(location.getElement(i)));
         }
         // What is missing or too much is named itself, not the object around it.
-        return m.getProperty() == null ? pointer.toString() : pointer + "/" + escape(m.getProperty());
-    }
-
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return m.getProperty() == null ? pointer : Violation.below(pointer, m.getProperty());
     }
 
     private static String code(Error m) {

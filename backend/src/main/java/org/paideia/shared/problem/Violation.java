@@ -36,6 +36,11 @@ public record Violation(String pointer, String parameter, String code, String me
         parameter = presentable(parameter, LONGEST_PARAMETER);
     }
 
+    /** The pointer to a member of what a pointer leads to; empty leads to the whole (RFC 6901). */
+    public static String below(String pointer, String member) {
+        return pointer + "/" + member.replace("~", "~0").replace("/", "~1");
+    }
+
     public static Violation at(String pointer, String code, String message) {
         return new Violation(pointer, null, code, message, null);
     }
