@@ -18,7 +18,7 @@ export function answerOf(text: string, language: Language): WhenAnswer | undefin
   return isSaidByItself(edtf) || edtf === asWritten.toUpperCase() ? { edtf } : { edtf, asWritten }
 }
 
-/** Whether a form may go on with it: what was typed but not understood, or could be two days, is no answer. */
+/** Whether a form may go on with it: what was typed but not understood, or could be two days, is no answer. @public */
 export function isWhenRead(answer: WhenAnswer | undefined) {
   return !answer || answer.edtf !== undefined
 }

@@ -1,21 +1,17 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useThemes } from '@/features/theme/public/useThemes'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
-import { useEditing } from '@/lib/useEditing'
+import { useRecordForm } from '@/lib/useRecordForm'
 import { Offered } from '@/ui/Allowed'
-import { FormNotices } from '@/ui/FormNotices'
-import { ButtonLink } from '@/ui/links'
-import { Page } from '@/ui/Page'
+import { EditPage } from '@/ui/EditPage'
 import { SignedIn } from '@/ui/SignedIn'
 import { cityActionsQuery, cityQuery, useUpdateCity } from '../api'
-import { CityForm } from '../form/CityForm'
+import { CityFields } from '../form/CityFields'
 import { type CityValues, citySchema, fieldNames, toPatch, toValues } from '../form/cityValues'
 import { useCityLabels } from '../form/useCityLabels'
 
@@ -33,58 +29,43 @@ export function EditCityPage() {
 
 function EditCity({ slug }: { slug: string }) {
   const { t } = useTranslation('city')
-  const params = { lang: useLanguage(), slug }
+  const back = { to: '/$lang/cities/$slug', params: { lang: useLanguage(), slug } } as const
   const navigate = useNavigate()
   const format = useFormat()
-  const queryClient = useQueryClient()
-  const { city, etag } = useSuspenseQuery(cityQuery(slug)).data
-  const [initial] = useState(() => ({ values: toValues(city), etag }))
-  const names = fieldNames(city)
+  const { city } = useSuspenseQuery(cityQuery(slug)).data
   const labels = useCityLabels(city)
-  const show = useShown()
-  const form = useForm<CityValues>({
-    defaultValues: initial.values,
-    resolver: zodResolver(citySchema(city, t, format.language)),
-    shouldFocusError: false,
-  })
   const { mutateAsync, isPending } = useUpdateCity(slug)
-  const editing = useEditing({
-    form,
-    key: `city:${city.slug}`,
-    names,
-    initial,
-    save: async (base, values) => {
-      const patch = toPatch(base.values, values)
-      if (patch) await mutateAsync({ patch, etag: base.etag })
-    },
-    readAgain: async () => {
-      const now = await queryClient.fetchQuery({ ...cityQuery(slug), staleTime: 0 })
-      return { values: toValues(now.city), etag: now.etag }
-    },
+  const { form, editing } = useRecordForm({
+    key: `city:${slug}`,
+    query: cityQuery(slug),
+    names: fieldNames(city),
+    resolver: zodResolver(citySchema(city, t, format.language)),
+    toValues: (now) => toValues(now.city),
+    toPatch,
+    save: mutateAsync,
   })
 
   async function save(values: CityValues) {
     if (!(await editing.submit(values))) return
     announce(t('form.saved'))
-    await navigate({ to: '/$lang/cities/$slug', params })
+    await navigate(back)
   }
 
   return (
-    <Page title={t('form.title', { name: city.ownName })} lead={t('form.lead')} width="read">
-      <CityForm
-        city={city}
-        form={form}
-        labels={labels}
-        isSaving={isPending}
-        onSubmit={(values) => void save(values)}
-        problem={<FormNotices form={form} labels={labels} sending={editing} show={show} />}
-        cancel={
-          <ButtonLink to="/$lang/cities/$slug" params={params} variant="subtle" onClick={editing.discard}>
-            {t('form.cancel')}
-          </ButtonLink>
-        }
-      />
-    </Page>
+    <EditPage
+      title={t('form.title', { name: city.ownName })}
+      lead={t('form.lead')}
+      form={form}
+      labels={labels}
+      sending={editing}
+      show={useShown()}
+      save={t('form.save')}
+      isSaving={isPending}
+      onSubmit={(values) => void save(values)}
+      back={back}
+    >
+      <CityFields city={city} form={form} labels={labels} />
+    </EditPage>
   )
 }
 

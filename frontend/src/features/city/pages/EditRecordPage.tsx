@@ -1,20 +1,17 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
-import { useEditing } from '@/lib/useEditing'
+import { useRecordForm } from '@/lib/useRecordForm'
 import { Offered } from '@/ui/Allowed'
-import { FormNotices } from '@/ui/FormNotices'
-import { ButtonLink } from '@/ui/links'
-import { Page } from '@/ui/Page'
+import { EditPage } from '@/ui/EditPage'
 import { SignedIn } from '@/ui/SignedIn'
 import { cityActionsQuery, cityQuery, useUpdateCity } from '../api'
-import { RecordForm } from '../form/RecordForm'
+import { RecordFields } from '../form/RecordFields'
 import { fieldNames, languagesOf, type RecordValues, recordSchema, toPatch, toValues } from '../form/recordValues'
 import { useRecordLabels } from '../form/useRecordLabels'
 
@@ -32,58 +29,42 @@ export function EditRecordPage() {
 
 function EditRecord({ slug }: { slug: string }) {
   const { t } = useTranslation('city')
-  const params = { lang: useLanguage(), slug }
+  const back = { to: '/$lang/cities/$slug', params: { lang: useLanguage(), slug } } as const
   const navigate = useNavigate()
   const format = useFormat()
-  const queryClient = useQueryClient()
-  const { city, etag } = useSuspenseQuery(cityQuery(slug)).data
+  const { city } = useSuspenseQuery(cityQuery(slug)).data
   const [tags] = useState(() => languagesOf(city))
-  const [initial] = useState(() => ({ values: toValues(city), etag }))
   const labels = useRecordLabels(tags)
-  const names = fieldNames(tags)
-  const form = useForm<RecordValues>({
-    defaultValues: initial.values,
-    resolver: zodResolver(recordSchema(t, format.language)),
-    shouldFocusError: false,
-  })
   const { mutateAsync, isPending } = useUpdateCity(slug)
-  const editing = useEditing({
-    form,
+  const { form, editing } = useRecordForm({
     key: `record:${slug}`,
-    names,
-    initial,
-    save: async (base, values) => {
-      const patch = toPatch(base.values, values)
-      if (patch) await mutateAsync({ patch, etag: base.etag })
-    },
-    readAgain: async () => {
-      const now = await queryClient.fetchQuery({ ...cityQuery(slug), staleTime: 0 })
-      return { values: toValues(now.city), etag: now.etag }
-    },
+    query: cityQuery(slug),
+    names: fieldNames(tags),
+    resolver: zodResolver(recordSchema(t, format.language)),
+    toValues: (now) => toValues(now.city),
+    toPatch,
+    save: mutateAsync,
   })
 
   async function save(values: RecordValues) {
     if (!(await editing.submit(values))) return
     announce(t('record.saved'))
-    await navigate({ to: '/$lang/cities/$slug', params })
+    await navigate(back)
   }
 
   return (
-    <Page title={t('record.title', { name: city.ownName })} lead={t('record.lead')} width="read">
-      <RecordForm
-        form={form}
-        labels={labels}
-        tags={tags}
-        isNew={false}
-        isSaving={isPending}
-        onSubmit={(values) => void save(values)}
-        problem={<FormNotices form={form} labels={labels} sending={editing} />}
-        cancel={
-          <ButtonLink to="/$lang/cities/$slug" params={params} variant="subtle" onClick={editing.discard}>
-            {t('form.cancel')}
-          </ButtonLink>
-        }
-      />
-    </Page>
+    <EditPage
+      title={t('record.title', { name: city.ownName })}
+      lead={t('record.lead')}
+      form={form}
+      labels={labels}
+      sending={editing}
+      save={t('record.save')}
+      isSaving={isPending}
+      onSubmit={(values) => void save(values)}
+      back={back}
+    >
+      <RecordFields form={form} labels={labels} tags={tags} isNew={false} />
+    </EditPage>
   )
 }

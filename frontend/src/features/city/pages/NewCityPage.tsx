@@ -8,12 +8,10 @@ import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSending } from '@/lib/useSending'
 import { Allowed } from '@/ui/Allowed'
-import { FormNotices } from '@/ui/FormNotices'
-import { ButtonLink } from '@/ui/links'
-import { Page } from '@/ui/Page'
+import { EditPage } from '@/ui/EditPage'
 import { SignedIn } from '@/ui/SignedIn'
 import { useCreateCity } from '../api'
-import { RecordForm } from '../form/RecordForm'
+import { RecordFields } from '../form/RecordFields'
 import { fieldNames, languagesOf, type RecordValues, recordSchema, toNewCity, toValues } from '../form/recordValues'
 import { useRecordLabels } from '../form/useRecordLabels'
 
@@ -57,21 +55,18 @@ function CityCreate() {
   })
 
   return (
-    <Page title={t('record.newTitle')} lead={t('record.newLead')} width="read">
-      <RecordForm
-        form={form}
-        labels={labels}
-        tags={tags}
-        isNew
-        isSaving={isPending}
-        onSubmit={(values) => void sending.submit(values)}
-        problem={<FormNotices form={form} labels={labels} sending={sending} />}
-        cancel={
-          <ButtonLink to="/$lang/cities" params={{ lang }} variant="subtle" onClick={sending.discard}>
-            {t('form.cancel')}
-          </ButtonLink>
-        }
-      />
-    </Page>
+    <EditPage
+      title={t('record.newTitle')}
+      lead={t('record.newLead')}
+      form={form}
+      labels={labels}
+      sending={sending}
+      save={t('record.create')}
+      isSaving={isPending}
+      onSubmit={(values) => void sending.submit(values)}
+      back={{ to: '/$lang/cities', params: { lang } }}
+    >
+      <RecordFields form={form} labels={labels} tags={tags} isNew />
+    </EditPage>
   )
 }

@@ -51,18 +51,13 @@ function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscard
   const lang = useLanguage()
   const { fullName, shortName } = useNetworks()
   const format = useFormat()
-  const { form, device, saving, save, isUnsaved, conflicts, settle } = useApplication(
-    city.slug,
-    network,
-    draft,
-    earlier,
-  )
+  const { form, saving, kept, isUnsaved } = useApplication(city.slug, network, draft, earlier)
   const submit = useSubmitDraft()
   const step = reachable(asked, network, form.watch())
   const position = steps.indexOf(step)
 
   async function go(next: Step) {
-    const saved = isUnsaved() ? save() : undefined
+    const saved = isUnsaved() ? kept.save() : undefined
     // Choosing another network takes along what the server has.
     if (next === 'network') await saved
     onGo(next)
@@ -70,9 +65,10 @@ function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscard
 
   async function send() {
     try {
-      const saved = await save()
-      if (saved) await submit.mutateAsync(saved)
-      if (saved) onGo('sent')
+      const saved = await kept.save()
+      if (saved.is !== 'saved') return
+      await submit.mutateAsync(saved.kept)
+      onGo('sent')
     } catch {
       // The problem is shown where the answers are.
     }
@@ -89,17 +85,11 @@ function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscard
       }
       width="read"
     >
-      <DraftNotice
-        restoredAt={device.restoredAt}
-        onDiscard={() => {
-          form.reset()
-          device.discard()
-        }}
-      />
+      <DraftNotice restoredAt={kept.restoredAt} onDiscard={kept.restart} />
       {step === 'motivation' && !draft && earlier?.motivation && (
         <Text>{t('apply.motivation.again', { date: format.date(earlier.submittedAt ?? earlier.updatedAt) })}</Text>
       )}
-      {conflicts && <ApplyConflict conflicts={conflicts} form={form} onDone={settle} />}
+      {kept.conflicts && <ApplyConflict conflicts={kept.conflicts} onResolve={kept.resolve} />}
       {step !== 'check' && isRefusal(saving.error) && <ProblemAlert error={saving.error} />}
       {step === 'check' ? (
         <ApplyCheck
@@ -125,7 +115,7 @@ function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscard
           to="/$lang/my-cities"
           params={{ lang }}
           variant="default"
-          onClick={() => isUnsaved() && void save()}
+          onClick={() => isUnsaved() && void kept.save()}
         >
           {t('draft.later')}
         </ButtonLink>
@@ -134,7 +124,7 @@ function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscard
           city={city.ownName}
           network={fullName(network)}
           onDone={() => {
-            device.discard()
+            kept.discard()
             onDiscarded()
           }}
         />

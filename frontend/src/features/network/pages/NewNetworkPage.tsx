@@ -8,12 +8,10 @@ import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSending } from '@/lib/useSending'
 import { Allowed } from '@/ui/Allowed'
-import { FormNotices } from '@/ui/FormNotices'
-import { ButtonLink } from '@/ui/links'
-import { Page } from '@/ui/Page'
+import { EditPage } from '@/ui/EditPage'
 import { SignedIn } from '@/ui/SignedIn'
 import { useCreateNetwork } from '../api'
-import { NetworkForm } from '../form/NetworkForm'
+import { NetworkFields } from '../form/NetworkFields'
 import {
   fieldNames,
   languagesOf,
@@ -70,26 +68,18 @@ function NetworkCreate() {
   })
 
   return (
-    <Page
+    <EditPage
       title={parent ? t('form.newWithin', { name: fullName(parent) }) : t('form.newTitle')}
       lead={t('form.lead')}
-      width="read"
+      form={form}
+      labels={labels}
+      sending={sending}
+      save={t('form.create')}
+      isSaving={isPending}
+      onSubmit={(values) => void sending.submit(values)}
+      back={{ to: '/$lang/my-networks', params: { lang } }}
     >
-      <NetworkForm
-        form={form}
-        labels={labels}
-        tags={tags}
-        isNew
-        parents={[]}
-        isSaving={isPending}
-        onSubmit={(values) => void sending.submit(values)}
-        problem={<FormNotices form={form} labels={labels} sending={sending} />}
-        cancel={
-          <ButtonLink to="/$lang/my-networks" params={{ lang }} variant="subtle" onClick={sending.discard}>
-            {t('form.cancel')}
-          </ButtonLink>
-        }
-      />
-    </Page>
+      <NetworkFields form={form} labels={labels} tags={tags} isNew parents={[]} />
+    </EditPage>
   )
 }

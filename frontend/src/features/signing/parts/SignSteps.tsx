@@ -41,8 +41,7 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
   const { step: asked = 'language' } = useSearch({ from: route })
   const navigate = useNavigate({ from: route })
   const name = useCityName()(city)
-  const signing = useSigning(declaration.slug, city.slug, draft)
-  const { form, device, saving, save } = signing
+  const { form, saving, kept } = useSigning(declaration.slug, city.slug, draft)
   const language = useSaveDraft(declaration.slug, city.slug)
   const readAnew = useReadAnew(declaration.slug, city.slug)
   const [fault, setFault] = useState<ApiError>()
@@ -57,8 +56,8 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
 
   /** What the server finds wrong is mended first; a server out of reach stops nobody until everything is checked. */
   async function next() {
-    const outcome = await save(mend)
-    if (outcome === 'saved' || (outcome === 'kept' && step !== 'effective')) await go(steps[position + 1] ?? 'check')
+    const { is } = await kept.save(mend)
+    if (is === 'saved' || (is === 'kept' && step !== 'effective')) await go(steps[position + 1] ?? 'check')
   }
 
   async function choose(tag: string) {
@@ -98,14 +97,8 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
       above={position < questions.length && t('sign.progress', { number: position + 1, total: questions.length })}
       lead={<DeclarationLink declaration={declaration} />}
     >
-      <DraftNotice
-        restoredAt={device.restoredAt}
-        onDiscard={() => {
-          device.discard()
-          form.reset()
-        }}
-      />
-      <SigningConflicts {...signing} />
+      <DraftNotice restoredAt={kept.restoredAt} onDiscard={kept.restart} />
+      <SigningConflicts {...kept} />
       <Suspense fallback={<ListSkeleton />}>
         {step === 'language' && (
           <SignLanguage
@@ -137,7 +130,7 @@ export function SignSteps({ declaration, version, city, draft }: SignStepsProps)
             onChange={(to) => void go(to)}
             onFault={mend}
             onSigned={() => {
-              device.discard()
+              kept.discard()
               void go('signed')
             }}
           />

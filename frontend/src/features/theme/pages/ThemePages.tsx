@@ -10,12 +10,10 @@ import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSending } from '@/lib/useSending'
 import { Allowed } from '@/ui/Allowed'
-import { FormNotices } from '@/ui/FormNotices'
-import { ButtonLink } from '@/ui/links'
-import { Page } from '@/ui/Page'
+import { EditPage } from '@/ui/EditPage'
 import { SignedIn } from '@/ui/SignedIn'
 import { themeQuery, useCreateTheme, useUpdateTheme } from '../api'
-import { ThemeForm } from '../form/ThemeForm'
+import { ThemeFields } from '../form/ThemeFields'
 import {
   fieldNames,
   type KnownTheme,
@@ -109,21 +107,17 @@ function ThemeEditor({ theme, isSaving, save }: ThemeEditorProps) {
   })
 
   return (
-    <Page title={t(isNew ? 'form.newTitle' : 'form.title')} width="read">
-      <ThemeForm
-        form={form}
-        labels={labels}
-        tags={tags}
-        isNew={isNew}
-        isSaving={isSaving}
-        onSubmit={(values) => void sending.submit(values)}
-        problem={<FormNotices form={form} labels={labels} sending={sending} />}
-        cancel={
-          <ButtonLink to="/$lang/themes" params={{ lang }} variant="subtle" onClick={sending.discard}>
-            {t('form.cancel')}
-          </ButtonLink>
-        }
-      />
-    </Page>
+    <EditPage
+      title={t(isNew ? 'form.newTitle' : 'form.title')}
+      form={form}
+      labels={labels}
+      sending={sending}
+      save={t(isNew ? 'form.create' : 'form.save')}
+      isSaving={isSaving}
+      onSubmit={(values) => void sending.submit(values)}
+      back={{ to: '/$lang/themes', params: { lang } }}
+    >
+      <ThemeFields form={form} labels={labels} tags={tags} isNew={isNew} />
+    </EditPage>
   )
 }
