@@ -154,6 +154,17 @@ class FileApiTest {
             list(deputy).body("items.id", contains(first));
         }
 
+        /** The name stands in the query. */
+        @Test
+        void isNotTheSameUnderAnotherName() {
+            byte[] content = Given.pdf();
+            String key = Api.unique("key");
+            upload(key, content).then().statusCode(201);
+            Response other = Api.upload(Api.as(deputy).header("Idempotency-Key", key), city, "RESOLUTION", "b.pdf", content);
+            Api.refused(other, 422, "key-reused");
+            list(deputy).body("items.name", contains("a.pdf"));
+        }
+
         private Response upload(String key, byte[] content) {
             return Api.upload(Api.as(deputy).header("Idempotency-Key", key), city, "RESOLUTION", "a.pdf", content);
         }

@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.logging.json.runtime.JsonFormatter;
 import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,6 +38,10 @@ class SeenFromOutsideTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    @Any
+    Instance<MeterBinder> binders;
 
     @TestHTTPResource(management = true)
     String management;
@@ -103,6 +111,15 @@ class SeenFromOutsideTest {
 
             List<String> lines = log.lines().filter(line -> line.contains("\"traceId\":\"" + traceId + "\"")).toList();
             assertEquals(1, lines.stream().filter(line -> line.contains("\"exception\":")).count(), lines.toString());
+        }
+    }
+
+    @Test
+    void registersEachMeterOnce() {
+        try (var log = new Log()) {
+            var registry = new SimpleMeterRegistry();
+            binders.forEach(binder -> binder.bindTo(registry));
+            assertEquals(List.of(), log.lines().filter(line -> line.contains("already registered")).toList());
         }
     }
 

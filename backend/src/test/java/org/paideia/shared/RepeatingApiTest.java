@@ -73,6 +73,32 @@ class RepeatingApiTest {
         cities(1);
     }
 
+    /** As another client writes it, or a proxy on the way: order, blanks, escapes and numbers are no other wish. */
+    @Test
+    void takesTheSameInOtherWordsForTheSame() {
+        String name = "City of " + theme;
+        String first = """
+                {"sourceLanguage":"en","ownName":"%1$s","names":{"en":"%1$s","es":"Évora"},"country":"FI","themes":["%2$s"],
+                "population":{"value":100,"unit":"inhabitants","source":"a/b"}}""".formatted(name, theme);
+        String same = """
+                { "themes": ["%2$s"], "population": {"source": "a\\/b", "unit": "inhabitants", "value": 1.000e2},
+                  "country": "F\\u0049", "names": {"es": "\\u00c9vora", "en": "%1$s"}, "ownName": "%1$s",
+                  "sourceLanguage": "en" }""".formatted(name, theme);
+        enter(Api.admin(), key, first).then().statusCode(201);
+        enter(Api.admin(), key, same).then().statusCode(201).header("Idempotent-Replayed", "true");
+        Api.refused(enter(Api.admin(), key, first.replace(":100,", ":100.01,")), 422, "key-reused");
+        Api.refused(enter(Api.admin(), key, first.replace("Évora", "Evora")), 422, "key-reused");
+        cities(1);
+    }
+
+    /** Lists are in an order that says something. */
+    @Test
+    void takesAnotherOrderOfAListForAnotherWish() {
+        String languages = "{\"sourceLanguage\":\"en\",\"ownName\":\"A\",\"names\":{\"en\":\"A\"},\"country\":\"FI\",\"languages\":[%s]}";
+        enter(Api.admin(), key, languages.formatted("\"fi\",\"sv\"")).then().statusCode(201);
+        Api.refused(enter(Api.admin(), key, languages.formatted("\"sv\",\"fi\"")), 422, "key-reused");
+    }
+
     @Test
     void doesItOnceWhenTheSameComesManyTimesAtOnce() {
         Map<String, Object> city = city();
@@ -251,7 +277,7 @@ class RepeatingApiTest {
         Api.anyone().get("/cities?count=exact&theme=" + theme).then().body("totalCount", equalTo(number));
     }
 
-    private static Response enter(RequestSpecification by, String key, Map<String, ?> city) {
+    private static Response enter(RequestSpecification by, String key, Object city) {
         return Api.json(by, city).header("Idempotency-Key", key).post("/cities");
     }
 }

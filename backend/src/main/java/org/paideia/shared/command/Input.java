@@ -16,7 +16,7 @@ public interface Input<T> {
      * What makes a repeated request the same request.
      *
      * @param request what was asked for, and the caller's name for this request
-     * @param body the body as it was sent, or its digest
+     * @param body what the query and the body say, however it was written, or a digest of it
      */
     record Key(String request, byte[] body) {}
 

@@ -8,13 +8,18 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.json.Json;
+import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
@@ -98,12 +103,60 @@ final class BodyReader {
         return schema;
     }
 
+    /**
+     * What a body says, in one way however it was written: its names in one order, its numbers by their value, without
+     * blanks and escapes. Nothing where it is no JSON.
+     */
+    static Optional<String> meaning(byte[] body) {
+        try {
+            JsonNode tree = read(body);
+            StringBuilder meaning = new StringBuilder();
+            write(tree == null ? MissingNode.getInstance() : tree, meaning);
+            return Optional.of(meaning.toString());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void write(JsonNode node, StringBuilder meaning) {
+        switch (node.getNodeType()) {
+            case OBJECT -> {
+                meaning.append('{');
+                node.properties().stream().sorted(Map.Entry.comparingByKey()).forEach(property -> {
+                    write(property.getKey(), meaning);
+                    write(property.getValue(), meaning);
+                });
+                meaning.append('}');
+            }
+            case ARRAY -> {
+                meaning.append('[');
+                node.forEach(item -> write(item, meaning));
+                meaning.append(']');
+            }
+            case STRING -> write(node.textValue(), meaning);
+            case NUMBER -> {
+                BigDecimal value = node.decimalValue().stripTrailingZeros();
+                meaning.append(value.unscaledValue()).append('e').append(-value.scale()).append(' ');
+            }
+            default -> meaning.append(node.asText()).append(' ');
+        }
+    }
+
+    /** With its length before it, so that no two texts one after the other are like two others. */
+    private static void write(String text, StringBuilder meaning) {
+        meaning.append('"').append(text.length()).append('"').append(text);
+    }
+
+    private static JsonNode read(byte[] body) throws IOException {
+        return STRICT.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+    }
+
     private JsonNode parse() {
         if (tooLarge) {
             throw Problems.of(ProblemType.TOO_LARGE, "A body of JSON may have at most 1 MiB.");
         }
         try {
-            JsonNode tree = STRICT.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            JsonNode tree = read(bytes);
             if (tree == null || tree.isMissingNode()) {
                 throw Problems.of(ProblemType.MALFORMED_JSON, "The body is empty.");
             }
@@ -113,7 +166,7 @@ final class BodyReader {
             throw Problems.of(ProblemType.MALFORMED_JSON, at == null
                     ? "The body could not be read as JSON."
                     : "The body could not be read as JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".");
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw Problems.of(ProblemType.MALFORMED_JSON, "The body could not be read as JSON in UTF-8.");
         }
     }

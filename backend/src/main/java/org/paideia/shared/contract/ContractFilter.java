@@ -50,6 +50,7 @@ public class ContractFilter implements ContainerRequestFilter {
                 operation,
                 request.getMethod(),
                 request.getUriInfo().getPath(),
+                request.getUriInfo().getQueryParameters(),
                 request.getMediaType() == null
                         ? null
                         : (request.getMediaType().getType() + "/" + request.getMediaType().getSubtype())

@@ -42,7 +42,7 @@ public enum ProblemType {
     RULE_VIOLATED("rule-violated", 422, "A rule across records is not met",
             "The request is well-formed, but a rule that looks at other records refuses it. Each stands in violations."),
     KEY_REUSED("key-reused", 422, "The Idempotency-Key was used before",
-            "The same Idempotency-Key came with another body. Use a new key for a new request."),
+            "The same Idempotency-Key came with another body or query. Use a new key for a new request."),
     PRECONDITION_REQUIRED("precondition-required", 428, "If-Match needed",
             "To change a record send its ETag in If-Match, so that nobody overwrites what somebody else changed."),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests",
