@@ -99,11 +99,27 @@ from (select n, timestamptz '2026-01-01' - n * interval '1 hour' as at,
 join (select id, slug, country, row_number() over (order by id) as row from city) c on c.row = 1 + a.n % 50000
 join declaration d on d.slug = 'declaration-' || case when a.n < 10000 then 1 else 2 + (a.n * 7) % 499 end;
 
-insert into activity (id, at, person_id, role, action, record_kind, record_id, city, open, confidential, changes)
-select uuidv7(), timestamptz '2026-01-01' - k * interval '1 minute' - c.row * interval '1 second', p.id, 'FOCAL_POINT', 'UPDATED', 'CITY', c.slug, c.slug, c.row % 10 <> 0, false,
+insert into activity (id, at, person_id, role, event, nature, visibility, news, superseded, record_kind, record_id, about,
+                      happened_edtf, happened_precision, happened_earliest, happened_latest, happened_sort, changes)
+select uuidv7(), timestamptz '2026-01-01' - k * interval '1 minute' - c.row * interval '1 second', p.id, 'FOCAL_POINT',
+       case when k = 1 then 'membership.admitted' else 'city.updated' end, case when k = 1 then 'HAPPENED' else 'EDIT' end,
+       case when c.row % 10 <> 0 then 'PUBLIC' else 'ACTING' end, k = 2, false, 'CITY', c.slug,
+       jsonb_build_array(jsonb_build_object('kind', 'CITY', 'key', c.slug), jsonb_build_object('kind', 'NETWORK', 'key', 'network-77')),
+       '2001', 'YEAR', date '2001-01-01', date '2001-12-31', date '2001-12-31' - (c.row % 3650)::int,
        '[{"field": "website", "after": "https://example.org"}]'
 from (select slug, row_number() over (order by id) as row from city) c
 cross join generate_series(1, 6) k
 join (select id, row_number() over (order by id) as row from person) p on p.row = 1 + c.row % 20000;
+
+update activity set position = seq;
+insert into activity_subject (ref, activity_id, at, nature, visibility, superseded, happened_sort, news, position)
+select s.ref, a.id, a.at, a.nature, a.visibility, false, a.happened_sort, a.news, a.position
+from activity a cross join lateral (values ('CITY ' || a.record_id), ('NETWORK network-77')) s (ref)
+where a.record_kind = 'CITY';
+
+insert into record_title (ref, kind, record, names, source_language, page, address, open, words)
+select 'CITY ' || slug, 'CITY', slug, names, source_language, '/cities/' || slug, '/cities/' || slug, true,
+       ' | ' || lower(own_name) || ' | '
+from city;
 
 analyze;

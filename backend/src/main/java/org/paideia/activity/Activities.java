@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
+import org.paideia.shared.paging.Cursors;
+import org.paideia.shared.paging.Listing;
 import org.paideia.shared.time.Precision;
 import org.paideia.shared.time.When;
 
@@ -56,10 +58,26 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
                 returning id)
             update activity_subject set superseded = true where activity_id in (select id from corrected)""";
 
-    private final ObjectMapper json;
+    private static final String COLUMNS = "new org.paideia.activity.ActivityService$Row(a.id, a.at, a.personId, p.name, a.role, a.client,"
+            + " a.event, a.nature, a.visibility, a.recordKind, a.recordId, a.about, a.happened, a.changes)";
 
-    Activities(ObjectMapper json) {
+    /** Known to this class alone; any other lock of the database has another number. */
+    private static final long LOCK = 7_245_001L;
+
+    private static final String PUBLISH = """
+            with next as (
+                select id, row_number() over (order by seq) + (select coalesce(max(position), 0) from activity) as position
+                from activity where position is null),
+            published as (
+                update activity a set position = n.position from next n where n.id = a.id returning a.id, a.position)
+            update activity_subject s set position = p.position from published p where p.id = s.activity_id""";
+
+    private final ObjectMapper json;
+    private final Cursors cursors;
+
+    Activities(ObjectMapper json, Cursors cursors) {
         this.json = json;
+        this.cursors = cursors;
     }
 
     void keep(Entry entry, Instant now) {
@@ -125,6 +143,52 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
         return date.precision() != Precision.UNKNOWN
                 && date.latest() != null
                 && !date.latest().isBefore(today.minusDays(NEWS.toDays()));
+    }
+
+    /**
+     * The list walks along the rows of the first record that it is about, which repeat all that it is sorted by; the whole
+     * history walks along the entries themselves.
+     */
+    Listing listing(ActivityFilter filter) {
+        String key = key(filter);
+        String from = (filter.about().isEmpty() ? "Activity a" : "ActivitySubject s join Activity a on a.id = s.activityId")
+                + " left join ActorName p on p.id = a.personId";
+        var listing = new Listing(getEntityManager(), cursors, COLUMNS, from, filter.about().isEmpty() ? "a.id" : "s.activityId")
+                .where("a.event = :event", "event", filter.event())
+                .where("a.recordKind = :kind", "kind", filter.recordKind())
+                .where("a.recordId = :record", "record", filter.record() == null ? null : filter.record().key())
+                .where(key + ".nature = :nature", "nature", filter.nature())
+                .sortable("at", key + ".at", Instant.class)
+                .sortable("happened", key + ".happenedSort", LocalDate.class);
+        if (filter.nature() == EventType.Nature.HAPPENED) {
+            listing.where(key + ".superseded = false");
+        }
+        for (int i = 0; i < filter.about().size(); i++) {
+            String condition = i == 0
+                    ? "s.ref = :ref0"
+                    : "exists (select 1 from ActivitySubject o where o.activityId = a.id and o.ref = :ref" + i + ")";
+            listing.where(condition, "ref" + i, filter.about().get(i).joined());
+        }
+        return listing;
+    }
+
+    /** Where the list finds what it is sorted and filtered by. */
+    static String key(ActivityFilter filter) {
+        return filter.about().isEmpty() ? "a" : "s";
+    }
+
+    /** Gives committed entries their position, one process at a time. */
+    void publish() {
+        boolean isAnythingNew = (Boolean) getEntityManager()
+                .createNativeQuery("select exists (select 1 from activity where position is null)", Boolean.class)
+                .getSingleResult();
+        if (isAnythingNew) {
+            getEntityManager()
+                    .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:lock)) as held")
+                    .setParameter("lock", LOCK)
+                    .getSingleResult();
+            getEntityManager().createNativeQuery(PUBLISH).executeUpdate();
+        }
     }
 
     private List<Change> differences(Object before, Object after) {

@@ -39,13 +39,13 @@ public class ActivityResource {
             new Column<>("fields", activity -> activity.changes().stream().map(Change::field).toList()));
 
     private final ActivityService activities;
-    private final Publisher publisher;
+    private final PublishingService publisher;
     private final ActivityFeed feed;
     private final Reply reply;
     private final Export export;
 
     ActivityResource(
-            ActivityService activities, Publisher publisher, ActivityFeed feed, Reply reply, Export export) {
+            ActivityService activities, PublishingService publisher, ActivityFeed feed, Reply reply, Export export) {
         this.activities = activities;
         this.publisher = publisher;
         this.feed = feed;

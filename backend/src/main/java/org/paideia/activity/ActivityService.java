@@ -1,9 +1,7 @@
 package org.paideia.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +15,6 @@ import org.paideia.activity.ActivityView.AboutView;
 import org.paideia.activity.ActivityView.ActorView;
 import org.paideia.activity.ActivityView.PersonRef;
 import org.paideia.activity.ActivityView.RecordRef;
-import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
@@ -64,26 +61,21 @@ public class ActivityService {
         }
     }
 
-    private static final String COLUMNS = "new org.paideia.activity.ActivityService$Row(a.id, a.at, a.personId, p.name, a.role, a.client,"
-            + " a.event, a.nature, a.visibility, a.recordKind, a.recordId, a.about, a.happened, a.changes)";
-
-    private final EntityManager em;
-    private final Cursors cursors;
+    private final Activities activities;
     private final Audience audience;
     private final EventTypes types;
     private final Titles titles;
 
-    ActivityService(EntityManager em, Cursors cursors, Audience audience, EventTypes types, Titles titles) {
-        this.em = em;
-        this.cursors = cursors;
+    ActivityService(Activities activities, Audience audience, EventTypes types, Titles titles) {
+        this.activities = activities;
         this.audience = audience;
         this.types = types;
         this.titles = titles;
     }
 
     public Page<ActivityView> list(ActivityFilter filter, PageRequest request) {
-        String key = key(filter);
-        var listing = whole(filter);
+        String key = Activities.key(filter);
+        var listing = activities.listing(filter);
         if (!audience.seesAll()) {
             Set<String> led = joined(audience.led());
             Set<String> served = joined(audience.served());
@@ -102,8 +94,8 @@ public class ActivityService {
 
     /** The newest of what everybody may know and would call news: whoever asks, it is the same. */
     List<ActivityView> news(ActivityFilter filter) {
-        String key = key(filter);
-        return told(whole(filter)
+        String key = Activities.key(filter);
+        return told(activities.listing(filter)
                 .where(key + ".visibility = PUBLIC")
                 .where(key + ".news = true")
                 .where(key + ".position is not null")
@@ -121,37 +113,6 @@ public class ActivityService {
     /** What the page of the app at that path is called: the public record that it shows. */
     String pageTitle(String path, String language) {
         return titles.ofPage(path).orElseThrow(() -> Problems.notFound("page", path)).in(language);
-    }
-
-    /**
-     * The list walks along the rows of the first record that it is about, which repeat all that it is sorted by; the whole
-     * history walks along the entries themselves.
-     */
-    private Listing whole(ActivityFilter filter) {
-        String key = key(filter);
-        String from = (filter.about().isEmpty() ? "Activity a" : "ActivitySubject s join Activity a on a.id = s.activityId")
-                + " left join ActorName p on p.id = a.personId";
-        var listing = new Listing(em, cursors, COLUMNS, from, filter.about().isEmpty() ? "a.id" : "s.activityId")
-                .where("a.event = :event", "event", filter.event())
-                .where("a.recordKind = :kind", "kind", filter.recordKind())
-                .where("a.recordId = :record", "record", filter.record() == null ? null : filter.record().key())
-                .where(key + ".nature = :nature", "nature", filter.nature())
-                .sortable("at", key + ".at", Instant.class)
-                .sortable("happened", key + ".happenedSort", LocalDate.class);
-        if (filter.nature() == EventType.Nature.HAPPENED) {
-            listing.where(key + ".superseded = false");
-        }
-        for (int i = 0; i < filter.about().size(); i++) {
-            String condition = i == 0
-                    ? "s.ref = :ref0"
-                    : "exists (select 1 from ActivitySubject o where o.activityId = a.id and o.ref = :ref" + i + ")";
-            listing.where(condition, "ref" + i, filter.about().get(i).joined());
-        }
-        return listing;
-    }
-
-    private static String key(ActivityFilter filter) {
-        return filter.about().isEmpty() ? "a" : "s";
     }
 
     private List<ActivityView> told(List<Row> rows) {
