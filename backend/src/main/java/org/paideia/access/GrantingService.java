@@ -27,6 +27,8 @@ public class GrantingService {
     private final Persons persons;
     private final Caller caller;
     private final Grants grants;
+    private final Invitations invitations;
+    private final Callers callers;
     private final ScopeNames names;
     private final History history;
     private final Idempotency idempotency;
@@ -40,6 +42,8 @@ public class GrantingService {
             Persons persons,
             Caller caller,
             Grants grants,
+            Invitations invitations,
+            Callers callers,
             ScopeNames names,
             History history,
             Idempotency idempotency,
@@ -51,6 +55,8 @@ public class GrantingService {
         this.persons = persons;
         this.caller = caller;
         this.grants = grants;
+        this.invitations = invitations;
+        this.callers = callers;
         this.names = names;
         this.history = history;
         this.idempotency = idempotency;
@@ -138,6 +144,24 @@ public class GrantingService {
     void end(Mandate mandate, TransitionRequest wish, Actor actor) {
         mandate.end(clock.instant());
         history.keep(Entry.of(AccessEvents.ENDED, actor, mandate).moving(Mandate.State.IN_FORCE, wish));
+        revokeInvitationsOf(mandate.person(), actor);
+    }
+
+    /** Takes back what the person may no longer offer: whoever is invited gets a right from somebody who has it. */
+    private void revokeInvitationsOf(Person person, Actor actor) {
+        for (Invitation invitation : invitations.pendingOf(person, clock.instant())) {
+            if (!isStillRight(invitation)) {
+                invitation.become(Invitation.State.REVOKED, clock.instant());
+                history.keep(Entry.of(AccessEvents.INVITATION_REVOKED, actor, invitation)
+                        .moving(Invitation.State.PENDING, TransitionRequest.to(Invitation.State.REVOKED)));
+            }
+        }
+    }
+
+    /** Whether whoever made the invitation may still do so, by the mandates that are in force now. */
+    boolean isStillRight(Invitation invitation) {
+        return invitation.isByAdmin()
+                || grants.mayGrant(callers.stored(invitation.invitedBy().id()), invitation.role(), invitation.scope());
     }
 
     /** In which role the caller grants, or a refusal. */

@@ -12,6 +12,9 @@ public interface Grants {
     /** Whether the caller may grant that role there to somebody else, and end somebody else's mandate in it. */
     boolean mayGrant(Role role, Scope scope);
 
+    /** Whether somebody who is not asking may grant that role there by the mandates that they hold. */
+    boolean mayGrant(Caller somebody, Role role, Scope scope);
+
     /** The cities where the caller may grant some role. */
     Set<String> cities();
 

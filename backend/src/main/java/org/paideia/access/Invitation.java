@@ -53,9 +53,12 @@ public class Invitation extends VersionedRecord implements Recorded {
     @ManyToOne(fetch = FetchType.LAZY)
     private Person invitedBy;
 
+    /** In which role: a mandate may end before the invitation is accepted. */
+    private String invitedAs;
+
     protected Invitation() {}
 
-    Invitation(String email, Role role, Scope scope, boolean handOver, Person invitedBy, Instant now) {
+    Invitation(String email, Role role, Scope scope, boolean handOver, Person invitedBy, String invitedAs, Instant now) {
         super(now);
         this.email = email.strip().toLowerCase(Locale.ROOT);
         this.role = role;
@@ -65,6 +68,7 @@ public class Invitation extends VersionedRecord implements Recorded {
         this.state = State.PENDING;
         this.expiresAt = now.plus(VALID);
         this.invitedBy = invitedBy;
+        this.invitedAs = invitedAs;
     }
 
     String email() {
@@ -89,6 +93,11 @@ public class Invitation extends VersionedRecord implements Recorded {
 
     Person invitedBy() {
         return invitedBy;
+    }
+
+    /** Whether an administrator made it, whose right does not come from a mandate. */
+    boolean isByAdmin() {
+        return invitedAs.equals("ADMIN");
     }
 
     State stateAt(Instant now) {

@@ -133,7 +133,7 @@ public class InvitationService {
                 throw Problems.rule("/email", "oneself", "Nobody invites himself.");
             }
             Invitation invitation =
-                    new Invitation(wish.email(), wish.role(), scope, wish.handsOver(), caller.person(), clock.instant());
+                    new Invitation(wish.email(), wish.role(), scope, wish.handsOver(), caller.person(), actor.role(), clock.instant());
             invitations.persist(invitation);
             told(AccessEvents.INVITATION_SENT, invitation, null, TransitionRequest.to(Invitation.State.PENDING), actor);
             String language = wish.language() != null ? wish.language() : caller.person().letterLanguage();
@@ -179,6 +179,9 @@ public class InvitationService {
                 throw Problems.forbidden("oneself", "Nobody grants a mandate to himself.");
             }
             Invitation.State from = invitation.stateAt(clock.instant());
+            if (from == Invitation.State.PENDING && !granting.isStillRight(invitation)) {
+                throw Problems.transition(Invitation.State.REVOKED, Invitation.State.ACCEPTED, List.of());
+            }
             invitation.become(Invitation.State.ACCEPTED, clock.instant());
             if (invitation.isHandOver()) {
                 endInviters(invitation, actor);

@@ -61,6 +61,17 @@ public class NetworkRights implements Grants, CityStewards, Audience {
     }
 
     @Override
+    public boolean mayGrant(Caller somebody, Role role, Scope scope) {
+        return switch (role) {
+            case DEPUTY -> somebody.cities(Role.FOCAL_POINT).contains(scope.city());
+            case FOCAL_POINT -> somebody.cities(Role.FOCAL_POINT).contains(scope.city())
+                    || memberships.isUnattended(scope.city(), somebody.networks(RUNNING), clock.instant());
+            case REVIEWER -> networks.withThoseBelow(somebody.networks(RUNNING)).contains(scope.network());
+            case SECRETARIAT, COORDINATOR -> false;
+        };
+    }
+
+    @Override
     public Set<String> cities() {
         Set<String> all = new HashSet<>(citiesLed());
         all.addAll(citiesInNeed());

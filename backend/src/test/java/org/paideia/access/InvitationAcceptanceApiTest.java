@@ -92,6 +92,44 @@ class InvitationAcceptanceApiTest {
         }
 
         @Test
+        void refusesOneWhoseMakerHasLostTheRight() {
+            String id = invite(Map.of("role", "FOCAL_POINT"));
+            String token = token(id);
+            String mandate = Api.as(focalPoint).get("/me").path("mandates[0].id");
+            Api.move(Api.admin(), "/mandates/" + mandate, Map.of("to", "ENDED")).then().statusCode(200);
+            Api.admin().get("/invitations/" + id).then().body("state", equalTo("REVOKED"));
+            Api.admin().get("/invitations/" + id + "/transitions").then().body("items.to", contains("PENDING", "REVOKED"));
+            Api.refused(accept(Api.as(invited), token), 409, "transition-not-allowed");
+            Api.as(invited).get("/me").then().body("mandates", empty());
+        }
+
+        @Test
+        void refusesAFirstFocalPointWhereTheCityHasOneByNow() {
+            String town = Given.city();
+            String network = Given.network();
+            Given.application(town, network);
+            String secretariat = Given.secretariatOf(network);
+            var wish = Map.of("email", invited + "@example.org", "role", "FOCAL_POINT", "city", town);
+            String id = Api.json(Api.as(secretariat), wish).post("/invitations").then().statusCode(201).extract().path("id");
+            String link = Api.as(secretariat).get("/invitations/" + id + "/link").path("url");
+            String other = Given.focalPointOf(town);
+            Api.refused(accept(Api.as(invited), link.substring(link.indexOf('#') + 1)), 409, "transition-not-allowed");
+            String mandate = Api.as(other).get("/me").path("mandates[0].id");
+            Api.move(Api.admin(), "/mandates/" + mandate, Map.of("to", "ENDED")).then().statusCode(200);
+            accept(Api.as(invited), link.substring(link.indexOf('#') + 1)).then().statusCode(201);
+        }
+
+        @Test
+        void keepsThoseOfAnAdministratorAndOfOtherCities() {
+            String elsewhere = Given.city();
+            String there = Given.mandate(focalPoint, "FOCAL_POINT", "city", elsewhere);
+            String id = invite(Map.of("role", "DEPUTY"));
+            Api.move(Api.admin(), "/mandates/" + there, Map.of("to", "ENDED")).then().statusCode(200);
+            Api.as(focalPoint).get("/invitations/" + id).then().body("state", equalTo("PENDING"));
+            accept(Api.as(invited), token(id)).then().statusCode(201);
+        }
+
+        @Test
         void refusesATokenThatIsNone() {
             String id = invite(Map.of("role", "DEPUTY"));
             String token = token(id);
