@@ -1,7 +1,5 @@
 import { expect, test } from './fixtures'
 
-const today = new Date().toISOString().slice(0, 10)
-
 test('a city corrects its profile, joins a network, and everybody can see it', async ({
   page,
   browser,
@@ -72,6 +70,12 @@ test('a city corrects its profile, joins a network, and everybody can see it', a
     await expectAccessible()
 
     await page.getByRole('radio', { name: 'Admit the city' }).check()
+    // The day it is at the secretariat, not the one of this machine.
+    const networks = await (await page.request.get('/api/v1/networks?limit=200')).json()
+    const isIt = ({ shortName, names }: { shortName?: string; names: Record<string, string> }) =>
+      [shortName, ...Object.values(names)].includes(network)
+    const { slug } = networks.items.find(isIt)
+    const { today } = await (await page.request.get(`/api/v1/networks/${slug}/actions`)).json()
     await expect(page.getByLabel('In effect from')).toHaveValue(today)
     await page.getByLabel('Note').fill('Admitted by the coordination.')
     await page.getByRole('button', { name: 'Save the decision' }).click()

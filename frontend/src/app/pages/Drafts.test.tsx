@@ -66,6 +66,7 @@ const forms: Form[] = [
     typed: 'Welcome.',
     given: () => {
       api.get('/networks/:slug', network('iaec'))
+      api.get('/networks/iaec/actions', { items: [], today: '2026-11-20' })
       api.get('/cities.geojson', { features: [] })
       api.get('/memberships', page(membership('espoo-fi', 'iaec', 'SUBMITTED')))
     },

@@ -26,6 +26,14 @@ export const cityActionsQuery = (slug: string) =>
     queryFn: async () => (await listCityActions({ path: { slug }, throwOnError: true })).data.items,
   })
 
+/** The day it is where a city lies, as the service reckons it: asked by whoever acts for the city and enters a day. */
+export const cityTodayQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['cities', 'today', slug],
+    queryFn: async () => (await listCityActions({ path: { slug }, throwOnError: true })).data.today ?? null,
+    staleTime: 60_000,
+  })
+
 /** Saves what changed, on condition that the record is still the version it was read as. */
 export function useUpdateCity(slug: string) {
   const queryClient = useQueryClient()

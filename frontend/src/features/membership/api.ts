@@ -54,7 +54,7 @@ export const applicationsQuery = (state: MembershipState, city?: string) =>
     staleTime: 0,
   })
 
-/** A membership with the version that a change must name, what the caller may do to it, and its history. */
+/** A membership with the version that a change must name, what the caller may do to it, on which day, and its history. */
 export const membershipQuery = (id: string) =>
   queryOptions({
     queryKey: ['memberships', 'one', id],
@@ -65,7 +65,8 @@ export const membershipQuery = (id: string) =>
         listMembershipTransitions({ path: { id }, throwOnError: true }),
       ])
       const etag = response.headers.get('ETag') ?? undefined
-      return { membership: data, etag, actions: actions.data.items, transitions: transitions.data.items }
+      const { items, today } = actions.data
+      return { membership: data, etag, actions: items, today, transitions: transitions.data.items }
     },
     staleTime: 0,
   })

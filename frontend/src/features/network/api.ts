@@ -36,6 +36,14 @@ export const networkActionsQuery = (slug: string) =>
     queryFn: async () => (await listNetworkActions({ path: { slug }, throwOnError: true })).data.items,
   })
 
+/** The day it is at the secretariat of a network, as the service reckons it: asked by whoever decides and enters a day. */
+export const networkTodayQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['networks', slug, 'today'],
+    queryFn: async () => (await listNetworkActions({ path: { slug }, throwOnError: true })).data.today ?? null,
+    staleTime: 60_000,
+  })
+
 /** Saves what changed, on condition that the record is still the version it was read as. */
 export function useUpdateNetwork(slug: string) {
   return useNetworkMutation(({ patch, etag }: { patch: NetworkPatch; etag: string | undefined }) =>

@@ -1,1 +1,1 @@
-export { cityActionsQuery, cityQuery } from '../api'
+export { cityActionsQuery, cityQuery, cityTodayQuery } from '../api'

@@ -15,6 +15,7 @@ describe('ApplyPage', () => {
     drafts = []
     api.get('/me', me({ role: 'FOCAL_POINT', city: 'espoo-fi' }))
     api.get('/cities/espoo-fi', espoo)
+    api.get('/cities/espoo-fi/actions', { items: [], today: '2026-11-20' })
     api.get('/networks', page(network('gnlc'), network('iaec')))
     api.get('/memberships', (query) => (query.get('state') === 'DRAFT' ? page(...of(query.get('network'))) : page()))
     api.get('/memberships/:id', () => drafts[0] ?? null)
@@ -112,6 +113,17 @@ describe('ApplyPage', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(await screen.findByText(/^Kept on this device only/)).toBeInTheDocument()
     expect(screen.getByLabelText('Day of the council’s resolution')).toBeInTheDocument()
+  })
+
+  it('takes the day it is from the service, which knows where the city lies', async () => {
+    drafts = [membership('espoo-fi', 'gnlc', 'DRAFT', { motivation: 'To learn.' })]
+    api.get('/cities/espoo-fi/actions', { items: [], today: '2126-11-21' })
+    openApp(`${address}?network=gnlc&step=resolution`)
+    const day = await screen.findByLabelText('Day of the council’s resolution')
+    await waitFor(() => expect(day).toHaveAttribute('max', '2126-11-21'))
+    await userEvent.type(day, '2126-11-22')
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    await waitFor(() => expect(day).toHaveAccessibleDescription(/The day cannot be in the future/))
   })
 
   it('discards a draft after saying which', async () => {

@@ -1,7 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { today } from '@/lib/dates/today'
 import { me, openApp, page, playApi } from '@/test/app'
 import { membership, network } from '@/test/records'
 
@@ -22,7 +21,10 @@ describe('MembershipPage', () => {
   })
 
   function mayMove(...states: string[]) {
-    api.get('/memberships/:id/actions', page(...states.map((to) => ({ action: 'transitionMembership', to }))))
+    api.get('/memberships/:id/actions', {
+      items: states.map((to) => ({ action: 'transitionMembership', to })),
+      today: '2026-11-21',
+    })
   }
 
   function moves() {
@@ -85,6 +87,8 @@ describe('MembershipPage', () => {
     for (const choice of screen.getAllByRole('radio')) expect(choice).not.toBeChecked()
     await userEvent.click(screen.getByRole('radio', { name: 'Admit the city' }))
     await userEvent.click(screen.getByRole('button', { name: 'Save the decision' }))
-    await waitFor(() => expect(moved[0]?.body).toEqual({ to: 'ADMITTED', effectiveOn: today(), note: 'We are full.' }))
+    await waitFor(() =>
+      expect(moved[0]?.body).toEqual({ to: 'ADMITTED', effectiveOn: '2026-11-21', note: 'We are full.' }),
+    )
   })
 })

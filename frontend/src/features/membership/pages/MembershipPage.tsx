@@ -25,7 +25,7 @@ export function MembershipPage() {
   const { t } = useTranslation('membership')
   const { id } = useParams({ from: '/$lang/memberships/$id' })
   const { data } = useSuspenseQuery(membershipQuery(id))
-  const { membership, etag, actions, transitions } = data
+  const { membership, etag, actions, today, transitions } = data
   const lang = useLanguage()
   const pick = usePickText()
   const words = useMembershipWords()
@@ -36,7 +36,7 @@ export function MembershipPage() {
   const isOpen = membership.state !== 'DRAFT'
   // Whoever can do nothing but end it finds that at the foot of the page.
   const onlyEnds = possible.length === 1 && possible.every((to) => ending(membership.state, to, possible))
-  const decision = { membership, network, etag, possible }
+  const decision = { membership, network, etag, possible, today }
   return (
     <Page
       title={t('one.title', { city: membership.city.ownName, network })}

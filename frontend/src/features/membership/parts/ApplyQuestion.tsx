@@ -1,13 +1,16 @@
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { today } from '@/lib/dates/today'
+import { cityTodayQuery } from '@/features/city/public/queries'
 import { FormProblem } from '@/ui/FormProblem'
 import { short } from '@/ui/short'
 import type { Answers } from '../form/application'
 
 interface ApplyQuestionProps {
   question: 'motivation' | 'resolution'
+  /** The slug of the city that applies. */
+  city: string
   form: UseFormReturn<Answers>
   onNext: () => void
   onBack: () => void
@@ -16,9 +19,10 @@ interface ApplyQuestionProps {
 const fields = { motivation: 'motivation', resolution: 'resolvedOn' } as const
 
 /** One question with its field; going on needs a good answer, going back loses none. */
-export function ApplyQuestion({ question, form, onNext, onBack }: ApplyQuestionProps) {
+export function ApplyQuestion({ question, city, form, onNext, onBack }: ApplyQuestionProps) {
   const { t } = useTranslation('membership')
   const { register, formState } = form
+  const { data: today } = useQuery(cityTodayQuery(city))
   const name = fields[question]
   const label = t(`apply.${question}.label`)
   const error = formState.errors[name]?.message
@@ -51,12 +55,14 @@ export function ApplyQuestion({ question, form, onNext, onBack }: ApplyQuestionP
         ) : (
           <TextInput
             type="date"
-            max={today()}
+            max={today ?? undefined}
             {...short}
             label={label}
             description={t('apply.resolution.hint')}
             error={error}
-            {...register('resolvedOn', { validate: (day) => !day || day <= today() || t('apply.resolution.future') })}
+            {...register('resolvedOn', {
+              validate: (day) => !day || !today || day <= today || t('apply.resolution.future'),
+            })}
           />
         )}
         <Group>

@@ -104,6 +104,7 @@ function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscard
       ) : (
         <ApplyQuestion
           question={step as 'motivation'}
+          city={city.slug}
           form={form}
           onNext={() => void go(steps[position + 1] ?? 'check')}
           onBack={() => void go(steps[position - 1] ?? 'network')}

@@ -4,7 +4,6 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { MembershipListItem, MembershipState } from '@/api/generated'
 import { useNetworks } from '@/features/network/public/useNetworks'
-import { today } from '@/lib/dates/today'
 import { useSending } from '@/lib/useSending'
 import { FormNotices } from '@/ui/FormNotices'
 import { short } from '@/ui/short'
@@ -17,11 +16,13 @@ const names = ['effectiveOn', 'note'] as const
 interface BatchDialogProps {
   rows: MembershipListItem[]
   to: MembershipState
+  /** The day it is for whoever decides; where the service did not say, it judges the day itself. */
+  today: string | undefined
   onClose: () => void
 }
 
 /** One decision on several memberships: which they are, from which day it counts, a word to them; then what came of each. */
-export function BatchDialog({ rows, to, onClose }: BatchDialogProps) {
+export function BatchDialog({ rows, to, today, onClose }: BatchDialogProps) {
   const { t } = useTranslation('membership')
   const { t: ofUi } = useTranslation('ui')
   const { shortName } = useNetworks()
@@ -29,7 +30,7 @@ export function BatchDialog({ rows, to, onClose }: BatchDialogProps) {
   const { results, isRunning, open, decide } = useDecideSeveral(rows)
   const [isAsking, setIsAsking] = useState(true)
   const title = t(`batch.title.${word}`, { count: isAsking ? open.length : rows.length })
-  const initial = { effectiveOn: today(), note: '' }
+  const initial = { effectiveOn: today ?? '', note: '' }
   const form = useForm({ defaultValues: initial, shouldFocusError: false })
   const { errors } = form.formState
   const labels = { effectiveOn: t('decision.effectiveOn'), note: t('decision.note') }
@@ -87,7 +88,7 @@ export function BatchDialog({ rows, to, onClose }: BatchDialogProps) {
             </List>
             <TextInput
               type="date"
-              max={today()}
+              max={today}
               {...short}
               data-autofocus
               label={labels.effectiveOn}
@@ -95,7 +96,7 @@ export function BatchDialog({ rows, to, onClose }: BatchDialogProps) {
               error={errors.effectiveOn?.message}
               {...form.register('effectiveOn', {
                 required: t('batch.dayMissing'),
-                validate: (day) => day <= today() || t('apply.resolution.future'),
+                validate: (day) => !today || day <= today || t('apply.resolution.future'),
               })}
             />
             <Textarea

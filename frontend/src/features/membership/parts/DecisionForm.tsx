@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import type { Membership } from '@/api/generated'
 import { isApiError } from '@/api/problem'
 import { announce } from '@/lib/announcements'
-import { today } from '@/lib/dates/today'
 import { useSending } from '@/lib/useSending'
 import { ConfirmDialog } from '@/ui/ConfirmDialog'
 import { Fieldset } from '@/ui/Fieldset'
@@ -24,13 +23,15 @@ interface DecisionFormProps {
   etag: string | undefined
   /** The states to which whoever looks may move it now. */
   possible: string[]
+  /** The day it is for whoever decides; where the service did not say, it judges the day itself. */
+  today: string | undefined
 }
 
 /** What to decide, from which day it is in effect, and a word to the other side; what ends the membership asks once more. */
-export function DecisionForm({ membership, network, etag, possible }: DecisionFormProps) {
+export function DecisionForm({ membership, network, etag, possible, today }: DecisionFormProps) {
   const { t } = useTranslation('membership')
   const send = useDecide(membership, etag, possible)
-  const initial: Decision = { to: '', effectiveOn: today(), note: '' }
+  const initial: Decision = { to: '', effectiveOn: today ?? '', note: '' }
   const form = useForm<Decision>({ defaultValues: initial, shouldFocusError: false })
   const { errors } = form.formState
   const to = useController({ control: form.control, name: 'to', rules: { required: t('decision.missing') } })
@@ -74,7 +75,7 @@ export function DecisionForm({ membership, network, etag, possible }: DecisionFo
         </Radio.Group>
         <TextInput
           type="date"
-          max={today()}
+          max={today}
           {...short}
           label={labels.effectiveOn}
           description={t('decision.effectiveOnHint')}
@@ -103,7 +104,7 @@ export function DecisionForm({ membership, network, etag, possible }: DecisionFo
 }
 
 /** The one thing that a city can do with its application or its membership by itself: end it. It says what, and asks once more. */
-export function EndingForm({ membership, network, etag, possible }: DecisionFormProps) {
+export function EndingForm({ membership, network, etag, possible, today }: DecisionFormProps) {
   const { t } = useTranslation('membership')
   const send = useDecide(membership, etag, possible)
   const [to = ''] = possible
@@ -137,7 +138,7 @@ export function EndingForm({ membership, network, etag, possible }: DecisionForm
         {end === 'LEFT' && (
           <TextInput
             type="date"
-            max={today()}
+            max={today}
             {...short}
             label={labels.effectiveOn}
             description={t('decision.leftOnHint')}

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { today } from '@/lib/dates/today'
 import { me, openApp, page, playApi } from '@/test/app'
 import { membership, network } from '@/test/records'
 
@@ -17,6 +16,8 @@ describe('the members page', () => {
     api.get('/networks', page(network('gnlc'), network('iaec')))
     api.get('/networks/:slug', network('gnlc'))
     api.get('/cities.geojson', { features: [] })
+    // At the secretariat it is tomorrow already.
+    api.get('/networks/:slug/actions', { items: [], today: '2026-11-21' })
     api.get('/memberships', (query) => (query.get('state') === 'SUBMITTED' ? page(espoo, torino, braga) : page()))
     api.get('/memberships/:id', espoo)
   })
@@ -36,14 +37,14 @@ describe('the members page', () => {
     await choose('Espoo', 'Torino')
     await userEvent.click(screen.getByRole('button', { name: 'Admit' }))
     const dialog = await screen.findByRole('dialog', { name: 'Admit 2 cities' })
-    expect(within(dialog).getByLabelText('In effect from')).toHaveValue(today())
+    expect(within(dialog).getByLabelText('In effect from')).toHaveValue('2026-11-21')
     await userEvent.type(within(dialog).getByLabelText('Note'), 'Welcome.')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Admit 2 cities' }))
 
     const sum = await within(dialog).findByText('1 saved, 1 not.')
     await waitFor(() => expect(sum).toHaveFocus())
     expect(within(dialog).getByText(/Torino, GNLC: not saved/)).toHaveTextContent('It was declined by another.')
-    const body = { to: 'ADMITTED', effectiveOn: today(), note: 'Welcome.' }
+    const body = { to: 'ADMITTED', effectiveOn: '2026-11-21', note: 'Welcome.' }
     expect(sent).toMatchObject([
       { params: { id: espoo.id }, body, ifMatch: '"1-a"' },
       { params: { id: torino.id }, body },

@@ -14,6 +14,7 @@ import { WhenText } from '@/ui/WhenText'
 import { movedByNetwork } from '../form/decision'
 import { BatchDialog } from '../parts/BatchDialog'
 import { BatchToolbar } from '../parts/BatchToolbar'
+import { useTodayOfAll } from '../parts/useTodayOfAll'
 
 interface DecidableMembershipsProps {
   memberships: MembershipListItem[]
@@ -36,6 +37,7 @@ export function DecidableMemberships(props: DecidableMembershipsProps) {
   const [batch, setBatch] = useState<{ rows: MembershipListItem[]; to: MembershipState }>()
   // The button that opened the dialog may be gone with the last row; the list itself stays.
   const list = useRef<HTMLElement>(null)
+  const today = useTodayOfAll(batch?.rows ?? [])
   const isDecidable = !isReadOnly && movedByNetwork[state].length > 0 && memberships.length > 0
   return (
     <section ref={list} tabIndex={-1} aria-label={caption}>
@@ -102,9 +104,10 @@ export function DecidableMemberships(props: DecidableMembershipsProps) {
           },
         ]}
       />
-      {batch && (
+      {batch && !today.isPending && (
         <BatchDialog
           {...batch}
+          today={today.day}
           onClose={() => {
             setBatch(undefined)
             clear()

@@ -1,1 +1,1 @@
-export { networkActionsQuery, networkQuery, networksQuery } from '../api'
+export { networkActionsQuery, networkQuery, networksQuery, networkTodayQuery } from '../api'

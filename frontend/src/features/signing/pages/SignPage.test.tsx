@@ -29,6 +29,7 @@ describe('SignPage', () => {
     api.get('/me', me({ role: 'DEPUTY', city: 'espoo-fi' }))
     api.get('/networks', page(network('iaec')))
     api.get('/cities/espoo-fi', city('espoo-fi', { languages: ['es'] }))
+    api.get('/cities/espoo-fi/actions', { items: [], today: '2026-11-20' })
     api.get('/declarations/libraries', () =>
       declaration('libraries', {
         version: version({
@@ -214,6 +215,24 @@ describe('SignPage', () => {
     await sign()
     const office = await screen.findByRole('textbox', { name: 'Office of the signatory' })
     expect(office).toHaveAccessibleDescription(/Is needed to sign\./)
+  })
+
+  it('takes the day it is from the service, which knows where the city lies', async () => {
+    begun({ signatoryName: 'Aino Example', signatoryTitle: 'Mayor', resolutionReference: '2026/117' })
+    savesDrafts()
+    api.get('/cities/espoo-fi/actions', { items: [], today: '2126-11-21' })
+    openApp(`${address}&step=resolution`)
+    const day = await screen.findByLabelText('Day of the council’s resolution')
+    await waitFor(() => expect(day).toHaveAttribute('max', '2126-11-21'))
+    await userEvent.type(day, '2126-11-22')
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    await waitFor(() => expect(day).toHaveAccessibleDescription(/The day lies in the future/))
+    await userEvent.clear(day)
+    await userEvent.type(day, '2126-11-21')
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    await screen.findByRole('heading', { level: 1, name: 'From which day does it count for Espoo?' })
+    await userEvent.click(await screen.findByRole('button', { name: 'Go on' }))
+    expect(await screen.findByText('the day of signing, today 21 November 2126')).toBeInTheDocument()
   })
 
   it('goes on with the draft that a deputy began in the same second', async () => {

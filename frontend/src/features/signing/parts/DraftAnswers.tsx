@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Adherence } from '@/api/generated'
+import { cityTodayQuery } from '@/features/city/public/queries'
 import { FileName } from '@/features/file/public/FileName'
-import { today } from '@/lib/dates/today'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { Answer, AnswerList } from '@/ui/AnswerList'
 import type { Step } from '../form/steps'
@@ -20,6 +21,7 @@ export function DraftAnswers({ adherence, city, onChange }: DraftAnswersProps) {
   const format = useFormat()
   const labels = useAnswerLabels()
   const { language, resolutionDate, resolutionReference, resolutionFile, effectiveOn } = adherence
+  const { data: today } = useQuery(cityTodayQuery(adherence.city.slug))
   const change = (question: Step) => onChange && (() => onChange(question))
   return (
     <AnswerList>
@@ -41,7 +43,7 @@ export function DraftAnswers({ adherence, city, onChange }: DraftAnswersProps) {
         )}
       </Answer>
       <Answer question={labels.effectiveOn} onChange={change('effective')}>
-        {effectiveOn ? format.day(effectiveOn) : t('sign.effective.today', { date: format.day(today()) })}
+        {effectiveOn ? format.day(effectiveOn) : today && t('sign.effective.today', { date: format.day(today) })}
       </Answer>
     </AnswerList>
   )

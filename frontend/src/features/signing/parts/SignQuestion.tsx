@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { type FieldErrors, type UseFormReturn, useController, useFormState } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { cityTodayQuery } from '@/features/city/public/queries'
 import { FileField } from '@/features/file/public/FileField'
-import { today } from '@/lib/dates/today'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { FormProblem } from '@/ui/FormProblem'
 import { type Answers, answersOf, isResolutionNamed } from '../form/signing'
@@ -82,6 +83,7 @@ function Resolution({ form, errors, city }: FieldsProps & { city: string }) {
   const labels = useAnswerLabels()
   const { register, control } = form
   const file = useController({ control, name: 'resolutionFile' })
+  const { data: today } = useQuery(cityTodayQuery(city))
   /** The day and the number go together, and with the file. */
   const needed = (answer: string, answers: Answers, words: string) =>
     answer.trim() !== '' || !isResolutionNamed(answers) || words
@@ -90,14 +92,14 @@ function Resolution({ form, errors, city }: FieldsProps & { city: string }) {
       <Text>{t('sign.resolution.lead')}</Text>
       <TextInput
         type="date"
-        max={today()}
+        max={today ?? undefined}
         styles={dateStyles}
         label={labels.resolutionDate}
         error={errors.resolutionDate?.message}
         {...register('resolutionDate', {
           validate: {
             needed: (day, answers) => needed(day, answers, t('sign.resolution.dateMissing')),
-            past: (day) => !day || day <= today() || t('sign.resolution.future'),
+            past: (day) => !day || !today || day <= today || t('sign.resolution.future'),
           },
         })}
       />

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.paideia.city.Today;
 import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.DeclarationState;
 import org.paideia.declaration.DeclarationText;
@@ -34,6 +35,7 @@ public class AdherenceService {
     private final Transitions transitions;
     private final EntityManager em;
     private final Cursors cursors;
+    private final Today today;
 
     AdherenceService(
             Adherences adherences,
@@ -42,7 +44,8 @@ public class AdherenceService {
             DeclarationService declarations,
             Transitions transitions,
             EntityManager em,
-            Cursors cursors) {
+            Cursors cursors,
+            Today today) {
         this.adherences = adherences;
         this.policy = policy;
         this.signing = signing;
@@ -50,6 +53,7 @@ public class AdherenceService {
         this.transitions = transitions;
         this.em = em;
         this.cursors = cursors;
+        this.today = today;
     }
 
     /** What is public; drafts where they are asked for, to those who act for the city. */
@@ -99,7 +103,7 @@ public class AdherenceService {
         return transitions.of(visible(id).id());
     }
 
-    public Items<Action> actions(UUID id) {
+    public Action.Offer actions(UUID id) {
         Adherence adherence = visible(id);
         String path = "/adherences/" + id;
         List<Action> actions = new ArrayList<>();
@@ -112,7 +116,7 @@ public class AdherenceService {
         adherence.state().next().stream()
                 .filter(to -> isPossible && policy.acting(adherence.city(), to == AdherenceState.WITHDRAWN).isPresent())
                 .forEach(to -> actions.add(Action.to(to, "transitionAdherence", path)));
-        return new Items<>(actions);
+        return new Action.Offer(actions, today.of(adherence.city()));
     }
 
     /** The adherence with that id, if the caller may know of it. */

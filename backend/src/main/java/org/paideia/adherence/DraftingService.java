@@ -8,6 +8,7 @@ import org.paideia.activity.Entry;
 import org.paideia.activity.History;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
+import org.paideia.city.Today;
 import org.paideia.declaration.Declaration;
 import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.TextVersion;
@@ -35,6 +36,7 @@ public class DraftingService {
     private final History history;
     private final Idempotency idempotency;
     private final Clock clock;
+    private final Today today;
 
     DraftingService(
             AdherenceService adherences,
@@ -46,7 +48,8 @@ public class DraftingService {
             FileService files,
             History history,
             Idempotency idempotency,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.adherences = adherences;
         this.records = records;
         this.policy = policy;
@@ -57,6 +60,7 @@ public class DraftingService {
         this.history = history;
         this.idempotency = idempotency;
         this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
@@ -74,7 +78,7 @@ public class DraftingService {
             AdherenceCreate content = wish.language() != null ? wish : wish.in(declaration.sourceLanguage());
             AdherenceService.requireLanguage(content, version);
             requireFile(content, null);
-            Adherence adherence = new Adherence(declaration, city, content, signing.today(city), clock.instant());
+            Adherence adherence = new Adherence(declaration, city, content, today.of(city), clock.instant());
             records.persist(adherence);
             history.keep(Entry.of(AdherenceEvents.DRAFTED, actor, adherence)
                     .moving(null, TransitionRequest.to(AdherenceState.DRAFT)));
@@ -95,7 +99,7 @@ public class DraftingService {
             AdherenceService.requireLanguage(wish, declarations.toSign(adherence.declaration()));
         }
         requireFile(wish, adherence.content().resolutionFile());
-        adherence.rewrite(wish, signing.today(adherence.city()), clock.instant());
+        adherence.rewrite(wish, today.of(adherence.city()), clock.instant());
         history.keep(Entry.of(AdherenceEvents.UPDATED, actor, adherence).changing(before, AdherenceView.of(adherence)));
         return AdherenceService.saved(adherence);
     }

@@ -1,8 +1,6 @@
 package org.paideia.adherence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.paideia.adherence.SignedWords.CityName;
 import org.paideia.city.City;
+import org.paideia.city.Today;
 import org.paideia.declaration.DeclarationText;
 import org.paideia.declaration.MergeField;
 import org.paideia.declaration.MergeValues;
@@ -21,10 +20,10 @@ import org.paideia.network.Network;
 @ApplicationScoped
 class Signing {
 
-    private final Clock clock;
+    private final Today today;
 
-    Signing(Clock clock) {
-        this.clock = clock;
+    Signing(Today today) {
+        this.today = today;
     }
 
     /** The text as the draft would be signed today. */
@@ -33,7 +32,7 @@ class Signing {
         Map<MergeField, String> values = MergeValues.of(draft.city(), content.language());
         put(values, MergeField.SIGNATORY_NAME, content.signatoryName());
         put(values, MergeField.SIGNATORY_TITLE, content.signatoryTitle());
-        put(values, MergeField.SIGNED_ON, Printing.day(today(draft.city()), Locale.forLanguageTag(content.language())));
+        put(values, MergeField.SIGNED_ON, Printing.day(today.of(draft.city()), Locale.forLanguageTag(content.language())));
         return version.read(content.language(), values);
     }
 
@@ -49,11 +48,6 @@ class Signing {
                 names(city, language),
                 values.get(MergeField.CITY_COUNTRY),
                 text.blocks());
-    }
-
-    /** The day it is where the city lies. */
-    LocalDate today(City city) {
-        return LocalDate.now(clock.withZone(city.zone()));
     }
 
     private static List<CityName> names(City city, String language) {

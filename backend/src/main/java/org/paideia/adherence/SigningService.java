@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.paideia.activity.Entry;
 import org.paideia.activity.EventType;
 import org.paideia.activity.History;
+import org.paideia.city.Today;
 import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.DeclarationText;
 import org.paideia.declaration.TextVersion;
@@ -38,6 +39,7 @@ public class SigningService {
     private final History history;
     private final Idempotency idempotency;
     private final Clock clock;
+    private final Today today;
 
     SigningService(
             AdherenceService records,
@@ -49,7 +51,8 @@ public class SigningService {
             DeclarationService declarations,
             History history,
             Idempotency idempotency,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.records = records;
         this.adherences = adherences;
         this.policy = policy;
@@ -60,6 +63,7 @@ public class SigningService {
         this.history = history;
         this.idempotency = idempotency;
         this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
@@ -73,16 +77,16 @@ public class SigningService {
             adherences.hold(adherence);
             IfMatch.require(ifMatch, adherence.version());
             AdherenceState from = adherence.state();
-            LocalDate today = signing.today(adherence.city());
+            LocalDate day = today.of(adherence.city());
             Instant now = clock.instant();
             adherence.requireNext(to);
             if (to == AdherenceState.SIGNED) {
-                sign(adherence, wish, today, now);
+                sign(adherence, wish, day, now);
             } else {
-                adherence.withdraw(wish.reason(), wish.note(), today, now);
+                adherence.withdraw(wish.reason(), wish.note(), day, now);
             }
             EventType event = to == AdherenceState.SIGNED ? AdherenceEvents.SIGNED : AdherenceEvents.WITHDRAWN;
-            history.keep(Entry.of(event, actor, adherence).moving(from, wish.on(effective(adherence, to, today))));
+            history.keep(Entry.of(event, actor, adherence).moving(from, wish.on(effective(adherence, to, day))));
             return AdherenceService.saved(adherence);
         });
     }

@@ -13,7 +13,6 @@ import org.paideia.activity.History;
 import org.paideia.shared.command.Action;
 import org.paideia.shared.command.Input;
 import org.paideia.idempotency.Idempotency;
-import org.paideia.shared.paging.Items;
 import org.paideia.shared.persistence.ExpectedVersion;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.problem.Problems;
@@ -32,6 +31,7 @@ public class CityService {
     private final History history;
     private final Idempotency idempotency;
     private final Clock clock;
+    private final Today today;
 
     CityService(
             Cities cities,
@@ -40,7 +40,8 @@ public class CityService {
             ThemeService themes,
             History history,
             Idempotency idempotency,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.cities = cities;
         this.policy = policy;
         this.countries = countries;
@@ -48,6 +49,7 @@ public class CityService {
         this.history = history;
         this.idempotency = idempotency;
         this.clock = clock;
+        this.today = today;
     }
 
     public Saved<CityView> get(String slug) {
@@ -87,14 +89,14 @@ public class CityService {
         return saved(city);
     }
 
-    public Items<Action> actions(Caller caller, String slug) {
-        require(slug);
+    public Action.Offer actions(Caller caller, String slug) {
+        City city = require(slug);
         List<Action> actions = new ArrayList<>();
         policy.editing(caller, slug).ifPresent(actor -> actions.add(Action.of("updateCity", "PATCH", "/cities/" + slug)));
         if (policy.mayGiveContact(caller, slug)) {
             actions.add(Action.of("updateCityContact", "PUT", "/cities/" + slug + "/contact"));
         }
-        return new Items<>(actions);
+        return new Action.Offer(actions, today.of(city));
     }
 
     /** The city with that slug; a caller that names one that is not there is told so. */

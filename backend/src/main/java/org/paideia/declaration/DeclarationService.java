@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.paideia.city.Today;
 import org.paideia.shared.command.Action;
 import org.paideia.shared.paging.Items;
 import org.paideia.shared.paging.Cursors;
@@ -29,18 +30,21 @@ public class DeclarationService {
     private final Transitions transitions;
     private final EntityManager em;
     private final Cursors cursors;
+    private final Today today;
 
     DeclarationService(
             Declarations declarations,
             DeclarationPolicy policy,
             Transitions transitions,
             EntityManager em,
-            Cursors cursors) {
+            Cursors cursors,
+            Today today) {
         this.declarations = declarations;
         this.policy = policy;
         this.transitions = transitions;
         this.em = em;
         this.cursors = cursors;
+        this.today = today;
     }
 
     /** What is public; drafts where they are asked for, to those who run the network. */
@@ -71,11 +75,11 @@ public class DeclarationService {
         return transitions.of(visible(slug).id());
     }
 
-    public Items<Action> actions(String slug) {
+    public Action.Offer actions(String slug) {
         Declaration declaration = visible(slug);
         List<Action> actions = new ArrayList<>();
         if (policy.changing(declaration).isEmpty()) {
-            return new Items<>(actions);
+            return new Action.Offer(actions, today.in(declaration.issuer().zone()));
         }
         String path = "/declarations/" + slug;
         actions.add(Action.of("updateDeclaration", "PATCH", path));
@@ -91,7 +95,7 @@ public class DeclarationService {
         if (!isWriting) {
             actions.add(Action.of("createDeclarationVersion", "POST", path + "/versions"));
         }
-        return new Items<>(actions);
+        return new Action.Offer(actions, today.in(declaration.issuer().zone()));
     }
 
     /** The declaration with that slug, if the caller may know of it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.paideia.activity.Entry;
 import org.paideia.activity.EventType;
 import org.paideia.activity.History;
+import org.paideia.city.Today;
 import org.paideia.idempotency.Idempotency;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkService;
@@ -33,6 +34,7 @@ public class IssuingService {
     private final Idempotency idempotency;
     private final EntityManager em;
     private final Clock clock;
+    private final Today today;
 
     IssuingService(
             DeclarationService declarations,
@@ -42,7 +44,8 @@ public class IssuingService {
             History history,
             Idempotency idempotency,
             EntityManager em,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.declarations = declarations;
         this.records = records;
         this.policy = policy;
@@ -51,6 +54,7 @@ public class IssuingService {
         this.idempotency = idempotency;
         this.em = em;
         this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
@@ -120,7 +124,7 @@ public class IssuingService {
             IfMatch.require(ifMatch, declaration.version());
             DeclarationState from = declaration.state();
             DeclarationState to = state(asked.to(), from);
-            TransitionRequest wish = asked.on(day(asked.effectiveOn()));
+            TransitionRequest wish = asked.on(day(declaration, asked.effectiveOn()));
             declaration.become(to, clock.instant());
             if (to == DeclarationState.OPEN) {
                 records.current(declaration).publish(clock.instant());
@@ -151,12 +155,12 @@ public class IssuingService {
         return slug;
     }
 
-    private LocalDate day(LocalDate given) {
-        LocalDate today = LocalDate.now(clock);
-        if (given != null && given.isAfter(today)) {
+    private LocalDate day(Declaration declaration, LocalDate given) {
+        LocalDate day = today.in(declaration.issuer().zone());
+        if (given != null && given.isAfter(day)) {
             throw Problems.invalid("/effectiveOn", "in-the-future", "Lies in the future.");
         }
-        return given == null ? today : given;
+        return given == null ? day : given;
     }
 
     private static DeclarationState state(String name, DeclarationState from) {

@@ -10,7 +10,6 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -362,9 +361,9 @@ public class Meeting extends VersionedRecord implements Recorded {
         return new Schedule(when, startsAt, endsAt, timeZone == null ? null : ZoneId.of(timeZone));
     }
 
-    /** In which its days begin and end: its own, else its host's, else UTC. */
+    /** In which its days begin and end: its own, else its host's, else its network's. */
     public ZoneId zone() {
-        return timeZone != null ? ZoneId.of(timeZone) : host != null ? host.zone() : ZoneOffset.UTC;
+        return timeZone != null ? ZoneId.of(timeZone) : host != null ? host.zone() : network.zone();
     }
 
     private LocalDate today(Instant now) {

@@ -11,6 +11,7 @@ import org.paideia.activity.TransitionView;
 import org.paideia.activity.Transitions;
 import org.paideia.agenda.EventMode;
 import org.paideia.agenda.EventState;
+import org.paideia.city.Today;
 import org.paideia.shared.command.Action;
 import org.paideia.shared.paging.Items;
 import org.paideia.shared.paging.Page;
@@ -27,12 +28,14 @@ public class MeetingService {
     private final MeetingPolicy policy;
     private final Transitions transitions;
     private final List<MeetingUse> uses;
+    private final Today today;
 
-    MeetingService(Meetings meetings, MeetingPolicy policy, Transitions transitions, @All List<MeetingUse> uses) {
+    MeetingService(Meetings meetings, MeetingPolicy policy, Transitions transitions, @All List<MeetingUse> uses, Today today) {
         this.meetings = meetings;
         this.policy = policy;
         this.transitions = transitions;
         this.uses = uses;
+        this.today = today;
     }
 
     public Page<MeetingListItem> list(Caller caller, MeetingFilter filter, PageRequest request) {
@@ -47,11 +50,11 @@ public class MeetingService {
         return transitions.of(visible(caller, slug).id());
     }
 
-    public Items<Action> actions(Caller caller, String slug) {
+    public Action.Offer actions(Caller caller, String slug) {
         Meeting meeting = visible(caller, slug);
         List<Action> actions = new ArrayList<>();
         if (policy.changing(caller, meeting).isEmpty()) {
-            return new Items<>(actions);
+            return new Action.Offer(actions, today.in(meeting.network().zone()));
         }
         String path = "/meetings/" + slug;
         boolean isOver = meeting.state() == EventState.CLOSED || meeting.state() == EventState.CANCELLED;
@@ -68,7 +71,7 @@ public class MeetingService {
         if (meetings.after(meeting).isEmpty()) {
             actions.add(Action.of("copyMeeting", "POST", path + "/copies"));
         }
-        return new Items<>(actions);
+        return new Action.Offer(actions, today.in(meeting.network().zone()));
     }
 
     /** For those who run the network. */

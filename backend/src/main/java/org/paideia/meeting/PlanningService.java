@@ -3,7 +3,6 @@ package org.paideia.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
@@ -13,6 +12,7 @@ import org.paideia.agenda.Agenda;
 import org.paideia.agenda.EventState;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
+import org.paideia.city.Today;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkService;
 import org.paideia.shared.command.Input;
@@ -41,6 +41,7 @@ public class PlanningService {
     private final History history;
     private final Idempotency idempotency;
     private final Clock clock;
+    private final Today today;
 
     PlanningService(
             Meetings meetings,
@@ -52,7 +53,8 @@ public class PlanningService {
             Agenda agenda,
             History history,
             Idempotency idempotency,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.meetings = meetings;
         this.reading = reading;
         this.policy = policy;
@@ -63,6 +65,7 @@ public class PlanningService {
         this.history = history;
         this.idempotency = idempotency;
         this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
@@ -88,7 +91,7 @@ public class PlanningService {
         boolean isImport = actor.client() != null;
         history.keep(Entry.of(isPast ? MeetingEvents.HELD : MeetingEvents.ANNOUNCED, actor, meeting)
                 .moving(null, TransitionRequest.to(meeting.state()))
-                .on(isPast ? meeting.when() : isImport ? When.UNKNOWN : today()));
+                .on(isPast ? meeting.when() : isImport ? When.UNKNOWN : today(network)));
         return meeting;
     }
 
@@ -120,7 +123,7 @@ public class PlanningService {
         MeetingView after = reading.view(meeting);
         EventType event = dating(before.when(), after.when());
         var entry = Entry.of(event, actor, meeting).changing(before, after);
-        history.keep(event == MeetingEvents.UPDATED ? entry : entry.on(today()));
+        history.keep(event == MeetingEvents.UPDATED ? entry : entry.on(today(meeting.network())));
         return reading.saved(meeting);
     }
 
@@ -157,7 +160,7 @@ public class PlanningService {
             EventType event = MeetingEvents.moving(from, to);
             history.keep(Entry.of(event, actor, meeting)
                     .moving(from, wish)
-                    .on(event == MeetingEvents.HELD ? meeting.when() : today()));
+                    .on(event == MeetingEvents.HELD ? meeting.when() : today(meeting.network())));
             return reading.saved(meeting);
         });
     }
@@ -227,7 +230,8 @@ public class PlanningService {
         return dated;
     }
 
-    private When today() {
-        return When.onDay(LocalDate.now(clock));
+    /** The legal date of what a network does: the day at its secretariat. */
+    private When today(Network network) {
+        return When.onDay(today.in(network.zone()));
     }
 }

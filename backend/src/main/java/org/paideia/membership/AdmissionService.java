@@ -58,7 +58,7 @@ public class AdmissionService {
                                 ? "the focal point of the city, or by the network." : "the network.")));
         return idempotency.once(actor, () -> {
             IfMatch.require(ifMatch, membership.version());
-            TransitionRequest wish = asked.on(day(asked.effectiveOn()));
+            TransitionRequest wish = asked.on(day(membership, asked.effectiveOn()));
             MembershipState from = membership.state();
             if (from.next().contains(to) && (to == MembershipState.SUBMITTED || to == MembershipState.ADMITTED)) {
                 rules.requireParent(membership.city(), membership.network());
@@ -96,11 +96,12 @@ public class AdmissionService {
         });
     }
 
-    private LocalDate day(LocalDate given) {
-        if (given != null && given.isAfter(rules.today())) {
+    private LocalDate day(Membership membership, LocalDate given) {
+        LocalDate today = rules.today(membership);
+        if (given != null && given.isAfter(today)) {
             throw Problems.invalid("/effectiveOn", "in-the-future", "Lies in the future.");
         }
-        return given == null ? rules.today() : given;
+        return given == null ? today : given;
     }
 
     /** A withdrawal is the network's where it says so, or where the caller does not act for the city. */

@@ -122,7 +122,7 @@ public class ApplicationService {
         addSteps(membership, wish.steps());
         if (wish.state() == MembershipState.SUBMITTED) {
             rules.requireParent(city, network);
-            membership.become(MembershipState.SUBMITTED, TransitionRequest.to(MembershipState.SUBMITTED).on(rules.today()), false, clock.instant());
+            membership.become(MembershipState.SUBMITTED, TransitionRequest.to(MembershipState.SUBMITTED).on(rules.today(city, network)), false, clock.instant());
         }
         return membership;
     }

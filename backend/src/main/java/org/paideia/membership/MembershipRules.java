@@ -1,10 +1,10 @@
 package org.paideia.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.paideia.city.City;
+import org.paideia.city.Today;
 import org.paideia.network.Network;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.time.WhenInput;
@@ -17,12 +17,12 @@ class MembershipRules {
 
     private final Memberships memberships;
     private final MembershipPolicy policy;
-    private final Clock clock;
+    private final Today today;
 
-    MembershipRules(Memberships memberships, MembershipPolicy policy, Clock clock) {
+    MembershipRules(Memberships memberships, MembershipPolicy policy, Today today) {
         this.memberships = memberships;
         this.policy = policy;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** The membership, as far as the caller may know of it. */
@@ -38,7 +38,7 @@ class MembershipRules {
         if (policy.isPerson() && when.precision() != Precision.DAY) {
             throw Problems.invalid(pointer, "day-needed", "Give the day of the step.");
         }
-        if (when.isAfter(today())) {
+        if (when.isAfter(today(membership))) {
             throw Problems.invalid(pointer, "in-the-future", "Lies in the future.");
         }
         return when;
@@ -59,7 +59,12 @@ class MembershipRules {
         }
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
+    /** The day it is for the caller: where the city lies for whoever acts for it, else at the secretariat of the network. */
+    LocalDate today(City city, Network network) {
+        return today.in(policy.forCity(city, false).isPresent() ? city.zone() : network.zone());
+    }
+
+    LocalDate today(Membership membership) {
+        return today(membership.city(), membership.network());
     }
 }

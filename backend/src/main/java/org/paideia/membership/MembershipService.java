@@ -93,12 +93,12 @@ public class MembershipService {
         return transitions.of(rules.visible(id).id());
     }
 
-    public Items<Action> actions(UUID id) {
+    public Action.Offer actions(UUID id) {
         Membership membership = rules.visible(id);
         String path = "/memberships/" + id;
         List<Action> actions = new ArrayList<>();
         if (!caller.mayWrite()) {
-            return new Items<>(actions);
+            return new Action.Offer(actions, rules.today(membership));
         }
         boolean city = policy.forCity(membership.city(), false).isPresent();
         if (city && membership.state() == MembershipState.DRAFT) {
@@ -116,6 +116,6 @@ public class MembershipService {
         if (either && !membership.state().next().isEmpty()) {
             actions.add(Action.of("addMembershipStep", "POST", path + "/steps"));
         }
-        return new Items<>(actions);
+        return new Action.Offer(actions, rules.today(membership));
     }
 }

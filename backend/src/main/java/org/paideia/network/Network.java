@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -189,6 +191,11 @@ public class Network extends VersionedRecord implements Recorded {
 
     public Network parent() {
         return parent;
+    }
+
+    /** Where its days begin and end: at its secretariat; UTC where that, or its time zone, is not known. */
+    public ZoneId zone() {
+        return secretariatCity == null ? ZoneOffset.UTC : secretariatCity.zone();
     }
 
     /** Its own slug and those of all networks above it, the topmost first. */

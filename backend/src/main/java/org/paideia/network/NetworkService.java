@@ -12,10 +12,10 @@ import org.paideia.activity.Entry;
 import org.paideia.activity.History;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
+import org.paideia.city.Today;
 import org.paideia.shared.command.Action;
 import org.paideia.shared.command.Input;
 import org.paideia.idempotency.Idempotency;
-import org.paideia.shared.paging.Items;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.persistence.ExpectedVersion;
@@ -36,6 +36,7 @@ public class NetworkService {
     private final History history;
     private final Idempotency idempotency;
     private final Clock clock;
+    private final Today today;
 
     NetworkService(
             Networks networks,
@@ -44,7 +45,8 @@ public class NetworkService {
             ThemeService themes,
             History history,
             Idempotency idempotency,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.networks = networks;
         this.policy = policy;
         this.cities = cities;
@@ -52,6 +54,7 @@ public class NetworkService {
         this.history = history;
         this.idempotency = idempotency;
         this.clock = clock;
+        this.today = today;
     }
 
     public Page<NetworkListItem> list(NetworkFilter filter, PageRequest request) {
@@ -105,13 +108,14 @@ public class NetworkService {
         return saved(network);
     }
 
-    public Items<Action> actions(Caller caller, String slug) {
+    public Action.Offer actions(Caller caller, String slug) {
         Network network = require(slug);
-        return new Items<>(policy.changing(caller, network)
+        List<Action> actions = policy.changing(caller, network)
                 .map(actor -> List.of(
                         Action.of("updateNetwork", "PATCH", "/networks/" + slug),
                         Action.of("createNetwork", "POST", "/networks")))
-                .orElse(List.of()));
+                .orElse(List.of());
+        return new Action.Offer(actions, today.in(network.zone()));
     }
 
     public Network require(String slug) {
