@@ -12,6 +12,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.jboss.logging.Logger;
+import org.paideia.document.letterhead.Letterhead;
+import org.paideia.document.letterhead.UnusableLetterhead;
 import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
 
@@ -22,6 +26,8 @@ import org.paideia.shared.problem.Problems;
  */
 @ApplicationScoped
 public class Documents {
+
+    private static final Logger LOG = Logger.getLogger(Documents.class);
 
     /** What a preview is dated, which has no day of its own. */
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
@@ -57,12 +63,41 @@ public class Documents {
     }
 
     /**
-     * A working copy on the city's own paper.
+     * A working copy on the city's own paper. The paper is rebuilt once more, whenever it was kept; on one that cannot be
+     * used, kept before letterheads were rebuilt, the document stands on blank paper.
      *
      * @param letterhead reads the paper, a DOCX, when it is this document's turn
      */
     public byte[] docx(SignedText text, Supplier<byte[]> letterhead) {
-        return inTurn(() -> new DocxDocument(Sheet.of(text), letterhead.get()).bytes());
+        return inTurn(() -> {
+            Sheet sheet = Sheet.of(text);
+            byte[] paper = letterhead.get();
+            try {
+                return new DocxDocument(sheet, Letterhead.rebuilt(paper).docx()).bytes();
+            } catch (UnusableLetterhead | IllegalStateException e) {
+                LOG.error("A letterhead that was kept cannot be used", e);
+                return new DocxDocument(sheet, null).bytes();
+            }
+        });
+    }
+
+    /**
+     * A letterhead, rebuilt of what somebody sent, on which a document was made for trial.
+     *
+     * @param sent reads what was sent when it is its turn
+     * @throws UnusableLetterhead if no document can be made on it
+     */
+    public Letterhead letterhead(Supplier<byte[]> sent) {
+        return inTurn(() -> {
+            Letterhead rebuilt = Letterhead.rebuilt(sent.get());
+            try {
+                Trial.on(rebuilt.docx());
+            } catch (Docx4JException | RuntimeException e) {
+                LOG.error("A letterhead was rebuilt and no document can be made on it", e);
+                throw new UnusableLetterhead("No document can be made on this file.", e);
+            }
+            return rebuilt;
+        });
     }
 
     /** A whole page without scripts. */

@@ -7,11 +7,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.paideia.activity.Entry;
 import org.paideia.activity.History;
 import org.paideia.city.CityService;
+import org.paideia.document.letterhead.LeftOut;
 import org.paideia.file.store.FileStore;
 import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.http.IfMatch;
@@ -96,12 +98,13 @@ public class FileService {
 
     /** Makes a file of what somebody sent, once; of letterheads the new one takes the place of the one before. */
     @Transactional
-    Saved<StoredFileView> enter(Written written, Purpose purpose, String city, String name, String mediaType, Actor actor) {
+    Saved<StoredFileView> enter(
+            Written written, Purpose purpose, String city, String name, String mediaType, List<LeftOut> leftOut, Actor actor) {
         return idempotency.once(actor, () -> {
             if (purpose == Purpose.LETTERHEAD) {
                 files.letterheadToReplace(city).ifPresent(this::remove);
             }
-            StoredFile file = keep(written, purpose, city, name, mediaType, actor);
+            StoredFile file = record(new StoredFile(written, purpose, city, name, mediaType, leftOut, clock.instant()), actor);
             return new Saved<>(StoredFileView.of(file), file.version(), "files/" + file.id());
         });
     }
@@ -113,13 +116,7 @@ public class FileService {
      */
     @Transactional(TxType.MANDATORY)
     public StoredFile keep(Written written, Purpose purpose, String city, String name, String mediaType, Actor actor) {
-        if (!loose.take(written.key())) {
-            throw Problems.of(ProblemType.UNAVAILABLE, "The file took too long to be kept. Send it again.");
-        }
-        StoredFile file = new StoredFile(written, purpose, city, name, mediaType, clock.instant());
-        files.persist(file);
-        history.keep(Entry.of(FileEvents.STORED, actor, file));
-        return file;
+        return record(new StoredFile(written, purpose, city, name, mediaType, List.of(), clock.instant()), actor);
     }
 
     /**
@@ -150,6 +147,15 @@ public class FileService {
             remove(file);
             history.keep(Entry.of(FileEvents.DELETED, actor, file).gone());
         });
+    }
+
+    private StoredFile record(StoredFile file, Actor actor) {
+        if (!loose.take(file.object())) {
+            throw Problems.of(ProblemType.UNAVAILABLE, "The file took too long to be kept. Send it again.");
+        }
+        files.persist(file);
+        history.keep(Entry.of(FileEvents.STORED, actor, file));
+        return file;
     }
 
     private Download onItsWay(StoredFile file) {

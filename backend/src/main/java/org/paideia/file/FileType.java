@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.tika.Tika;
 import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
@@ -39,11 +40,12 @@ enum FileType {
 
     /** What the file is, if it is taken for that purpose, safe, and called what it is. */
     static FileType of(Path file, Purpose purpose, String name) {
-        FileType type = detected(file, taken(purpose));
+        FileType type = detected(file, purpose);
+        List<String> endings = type.endings(purpose);
         int dot = name.lastIndexOf('.');
-        if (dot < 0 || !type.endings.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
+        if (dot < 0 || !endings.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
             throw refused("name", "lying-extension",
-                    "What the file holds is " + type.mediaType + ": its name ends in ." + String.join(" or .", type.sorted()) + ".");
+                    "What the file holds is " + type.mediaType + ": its name ends in ." + String.join(" or .", endings) + ".");
         }
         return type;
     }
@@ -52,14 +54,15 @@ enum FileType {
         return purpose == Purpose.LETTERHEAD ? List.of(DOCX) : Arrays.asList(values());
     }
 
-    private static FileType detected(Path file, List<FileType> taken) {
+    private static FileType detected(Path file, Purpose purpose) {
+        List<FileType> taken = taken(purpose);
         String found = mediaTypeOf(file);
         for (FileType type : taken) {
             if (type.mediaType.equals(found)) {
                 return type;
             }
         }
-        if (ZIPPED.contains(found) && taken.contains(DOCX) && WordPackage.isAt(file)) {
+        if (ZIPPED.contains(found) && taken.contains(DOCX) && WordPackage.isAt(file, purpose)) {
             return DOCX;
         }
         throw Problems.of(
@@ -76,8 +79,10 @@ enum FileType {
         }
     }
 
-    private List<String> sorted() {
-        return endings.stream().sorted().toList();
+    /** A letterhead is also taken as the template that offices keep it as. */
+    private List<String> endings(Purpose purpose) {
+        Stream<String> more = this == DOCX && purpose == Purpose.LETTERHEAD ? Stream.of("dotx") : Stream.empty();
+        return Stream.concat(endings.stream(), more).sorted().toList();
     }
 
     static RuntimeException refused(String parameter, String code, String message) {

@@ -11,6 +11,7 @@ import org.paideia.activity.Recorded;
 import org.paideia.activity.Ref;
 import org.paideia.activity.Visibility;
 import org.paideia.city.City;
+import org.paideia.document.letterhead.LeftOut;
 import org.paideia.shared.persistence.VersionedRecord;
 
 /**
@@ -41,13 +42,17 @@ public class StoredFile extends VersionedRecord implements Recorded {
     @Column(updatable = false)
     private String sha256;
 
+    /** Of a letterhead, what the file had that was sent and this has not. */
+    @Column(updatable = false)
+    private List<String> leftOut;
+
     /** Its key in the store. */
     @Column(updatable = false)
     private UUID object;
 
     protected StoredFile() {}
 
-    StoredFile(Written written, Purpose purpose, String city, String name, String mediaType, Instant now) {
+    StoredFile(Written written, Purpose purpose, String city, String name, String mediaType, List<LeftOut> leftOut, Instant now) {
         super(now);
         this.city = city;
         this.purpose = purpose;
@@ -55,6 +60,7 @@ public class StoredFile extends VersionedRecord implements Recorded {
         this.mediaType = mediaType;
         this.size = written.size();
         this.sha256 = written.sha256();
+        this.leftOut = leftOut.stream().map(LeftOut::name).toList();
         this.object = written.key();
     }
 
@@ -80,6 +86,10 @@ public class StoredFile extends VersionedRecord implements Recorded {
 
     public String sha256() {
         return sha256;
+    }
+
+    public List<LeftOut> leftOut() {
+        return leftOut.stream().map(LeftOut::valueOf).toList();
     }
 
     UUID object() {

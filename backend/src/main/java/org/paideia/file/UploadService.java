@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.paideia.city.CityService;
+import org.paideia.document.Documents;
+import org.paideia.document.letterhead.Letterhead;
+import org.paideia.document.letterhead.UnusableLetterhead;
 import org.paideia.file.store.FileStore;
 import org.paideia.shared.contract.CurrentOperation;
 import org.paideia.shared.persistence.Saved;
@@ -34,6 +39,7 @@ public class UploadService {
     private final FileService files;
     private final ObjectService objects;
     private final FileStore store;
+    private final Documents documents;
     private final CurrentOperation current;
 
     UploadService(
@@ -42,12 +48,14 @@ public class UploadService {
             FileService files,
             ObjectService objects,
             FileStore store,
+            Documents documents,
             CurrentOperation current) {
         this.cities = cities;
         this.policy = policy;
         this.files = files;
         this.objects = objects;
         this.store = store;
+        this.documents = documents;
         this.current = current;
     }
 
@@ -61,8 +69,31 @@ public class UploadService {
         Actor actor = policy.requireActingFor(city);
         try (Upload.Received received = new Upload(wire, current).receive()) {
             FileType type = FileType.of(received.path(), purpose, name);
+            if (purpose == Purpose.LETTERHEAD) {
+                Letterhead letterhead = rebuilt(received.path());
+                String docx = name.replaceFirst("(?i)\\.dotx$", ".docx");
+                return files.enter(
+                        write(letterhead.docx()), purpose, city, docx, type.mediaType(), letterhead.leftOut(), actor);
+            }
             Written written = write(received.path(), received.size(), received.sha256());
-            return files.enter(written, purpose, city, name, type.mediaType(), actor);
+            return files.enter(written, purpose, city, name, type.mediaType(), List.of(), actor);
+        }
+    }
+
+    /** What was sent is not kept, but a letterhead that the service has written of it. */
+    private Letterhead rebuilt(Path sent) {
+        try {
+            return documents.letterhead(() -> content(sent));
+        } catch (UnusableLetterhead unusable) {
+            throw FileType.refused(null, "unusable-file", unusable.getMessage());
+        }
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -19,7 +19,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Looks through a DOCX from outside: it may not be a bomb, bring programs along, or ask for anything from elsewhere when it
- * is opened. Links that a reader follows are the reader's affair.
+ * is opened. Links that a reader follows are the reader's affair. It looks for what is known to be bad and tells those who
+ * send it what that is; it does not find everything, so a letterhead, which others open, is rebuilt after it.
  */
 final class WordPackage {
 
@@ -34,8 +35,10 @@ final class WordPackage {
     /** What is small enough may be packed as tightly as it likes. */
     private static final long SMALL = 1024 * 1024;
 
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final Set<String> WORD = Set.of(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main");
     private static final String DOCUMENT = "wordprocessingml.document.main+xml";
+    private static final String TEMPLATE = "wordprocessingml.template.main+xml";
     private static final Pattern PROGRAM = Pattern.compile("(?i).*(vbaProject|vbaData|activeX).*|.*\\.(bin|exe|dll|js|vbs)");
     private static final Pattern XML_PART = Pattern.compile("(?i).*\\.(xml|rels)");
     private static final Pattern FETCHING_FIELD =
@@ -45,6 +48,10 @@ final class WordPackage {
     private static final XMLInputFactory XML = xml();
 
     private final long packed;
+
+    /** Whether it is a letterhead: that may be a template, or be made on one, since it is rebuilt without it. */
+    private final boolean isPaper;
+
     private final Set<String> parts = new HashSet<>();
     private final StringBuilder field = new StringBuilder();
     private long bytes;
@@ -54,14 +61,15 @@ final class WordPackage {
     private boolean hasBody;
     private boolean inField;
 
-    private WordPackage(long packed) {
+    private WordPackage(long packed, boolean isPaper) {
         this.packed = packed;
+        this.isPaper = isPaper;
     }
 
     /** Whether it is one; a refusal where it is one that is not taken. */
-    static boolean isAt(Path file) {
+    static boolean isAt(Path file, Purpose purpose) {
         try (InputStream content = Files.newInputStream(file)) {
-            WordPackage found = new WordPackage(Files.size(file));
+            WordPackage found = new WordPackage(Files.size(file), purpose == Purpose.LETTERHEAD);
             found.read(content);
             return found.isDeclared && found.hasBody;
         } catch (IOException | XMLStreamException | IllegalArgumentException damaged) {
@@ -114,7 +122,7 @@ final class WordPackage {
         switch (element.getLocalName()) {
             case "Override", "Default" -> declared(String.valueOf(element.getAttributeValue(null, "ContentType")));
             case "Relationship" -> related(element);
-            case "body" -> hasBody = hasBody || WORD.equals(element.getNamespaceURI());
+            case "body" -> hasBody = hasBody || WORD.contains(String.valueOf(element.getNamespaceURI()));
             case "instrText" -> inField = true;
             case "fldChar" -> requireTameField();
             case "fldSimple" -> {
@@ -132,15 +140,16 @@ final class WordPackage {
         if (type.toLowerCase(Locale.ROOT).contains("macroenabled")) {
             throw refused("The file brings programs along.");
         }
-        isDeclared = isDeclared || type.endsWith(DOCUMENT);
+        isDeclared = isDeclared || type.endsWith(DOCUMENT) || isPaper && type.endsWith(TEMPLATE);
     }
 
-    private static void related(XMLStreamReader relation) {
+    private void related(XMLStreamReader relation) {
         String type = String.valueOf(relation.getAttributeValue(null, "Type"));
         String target = String.valueOf(relation.getAttributeValue(null, "Target"));
         boolean isOutside = "External".equalsIgnoreCase(relation.getAttributeValue(null, "TargetMode"));
         boolean isLink = type.endsWith("/hyperlink") && WEB_OR_MAIL.matcher(target).matches();
-        if (isOutside && !isLink || FOREIGN_RELATION.matcher(type).matches()) {
+        boolean isTemplate = isPaper && type.endsWith("/attachedTemplate");
+        if (isOutside && !isLink && !isTemplate || FOREIGN_RELATION.matcher(type).matches()) {
             throw refused("The file asks for something from elsewhere when it is opened: " + type.replaceFirst(".*/", "") + ".");
         }
     }

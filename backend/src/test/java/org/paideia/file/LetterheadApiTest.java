@@ -1,12 +1,17 @@
 package org.paideia.file;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -20,6 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.paideia.document.HostileLetterheads;
+import org.paideia.document.Letterheads;
+import org.paideia.document.WordFile;
+import org.paideia.document.letterhead.Letterhead;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Given;
@@ -53,7 +62,6 @@ class LetterheadApiTest {
                 argumentSet("macros by part", (Object) Samples.docxWith("word/vbaProject.bin", new byte[10])),
                 argumentSet("part astray", (Object) Samples.docxWith("../../etc/cron.d/x.xml", Samples.bytes("<x/>"))),
                 argumentSet("picture from elsewhere", (Object) Samples.docxRelatedTo("image", "http://example.org/x.png")),
-                argumentSet("template from elsewhere", (Object) Samples.docxRelatedTo("attachedTemplate", "file://server/x.dotm")),
                 argumentSet("link to a file", (Object) Samples.docxRelatedTo("hyperlink", "file:///etc/passwd")),
                 argumentSet("entities", (Object) Samples.docxWith("word/document.xml", Samples.bytes(
                         "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>"))),
@@ -75,6 +83,36 @@ class LetterheadApiTest {
         send(Samples.docxRelatedTo("hyperlink", "https://www.example.org")).then().statusCode(201);
         send(Samples.docxWithText("<w:r><w:instrText> HYPERLINK \"https://www.example.org\" </w:instrText></w:r>")).then().statusCode(201);
         send(Samples.docxWithText("<w:fldSimple w:instr=\" PAGE \"/>")).then().statusCode(201);
+        send(Samples.docxRelatedTo("attachedTemplate", "file://server/x.dotm")).then().statusCode(201);
+    }
+
+    @Test
+    void isWrittenAnewAndSaysWhatWasLeftOut() {
+        Response sent = Api.upload(Api.admin(), city, "LETTERHEAD", "Letter.dotx",
+                WordFile.ofAnOffice().put(WordFile.TYPES, WordFile.types("template")).bytes());
+        sent.then().statusCode(201)
+                .body("name", equalTo("Letter.docx"))
+                .body("mediaType", equalTo(Samples.DOCX))
+                .body("leftOut", contains("TEMPLATE", "PROTECTION"));
+        String id = sent.path("id");
+        Api.admin().get("/files/" + id).then().body("leftOut", contains("TEMPLATE", "PROTECTION"));
+        byte[] kept = Api.admin().get("/files/" + id + "/content").asByteArray();
+        assertEquals(kept.length, sent.<Integer>path("size"));
+        assertArrayEquals(Letterhead.rebuilt(kept).docx(), kept);
+    }
+
+    @Test
+    void isATemplateOfNothingElse() {
+        byte[] template = WordFile.ofAnOffice().put(WordFile.TYPES, WordFile.types("template")).bytes();
+        Api.refused(Api.upload(Api.admin(), city, "RESOLUTION", "a.dotx", template), 415, "unsupported-media-type");
+        Api.refused(Api.upload(Api.admin(), city, "RESOLUTION", "a.dotx", Samples.docx()), 422, "rule-violated")
+                .body("violations.code", contains("lying-extension"));
+    }
+
+    @Test
+    void isRefusedWhereNoDocumentCanBeMadeOnIt() {
+        Api.refused(send(HostileLetterheads.byHand().get("two documents")), 422, "rule-violated")
+                .body("violations.code", contains("unusable-file"));
     }
 
     @Test
@@ -84,12 +122,12 @@ class LetterheadApiTest {
     }
 
     @Test
-    void takesThePlaceOfTheOneBefore() {
+    void takesThePlaceOfTheOneBefore() throws Exception {
         send(Samples.docx()).then().statusCode(201);
-        byte[] second = Samples.docxWithText("<w:r/>");
-        String id = send(second).then().statusCode(201).extract().path("id");
+        String id = send(Letterheads.withHeadAndFoot("The second", null)).then().statusCode(201).extract().path("id");
         Api.admin().get("/cities/" + city + "/files?purpose=LETTERHEAD").then().body("items.id", contains(id));
-        assertArrayEquals(second, files.letterhead(city).orElseThrow().bytes());
+        byte[] second = files.letterhead(city).orElseThrow().bytes();
+        assertThat(new String(WordFile.partsOf(second).get("word/header1.xml"), StandardCharsets.UTF_8), containsString("The second"));
     }
 
     @Test

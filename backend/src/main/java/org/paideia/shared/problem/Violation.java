@@ -22,7 +22,7 @@ public record Violation(String pointer, String parameter, String code, String me
             "parent-membership-needed", "raw-html", "repeated", "required", "scope-does-not-fit",
             "source-language-missing", "too-large", "too-long", "too-short", "too-small", "unknown-country",
             "unknown-merge-field", "unknown-parameter", "unknown-property", "unknown-record", "unknown-time-zone", "unknown-token",
-            "unprintable", "unsafe-file", "wrong-type");
+            "unprintable", "unsafe-file", "unusable-file", "wrong-type");
 
     private static final int LONGEST_POINTER = 500;
     private static final int LONGEST_PARAMETER = 200;
