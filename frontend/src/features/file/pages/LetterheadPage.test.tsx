@@ -54,6 +54,22 @@ describe('LetterheadPage', () => {
     expect(await screen.findByText(/The city has no letterhead yet/)).toBeInTheDocument()
   })
 
+  it('says what was left out of the file, also what it has no words for yet', async () => {
+    files = [{ ...letterhead('letterhead.docx'), leftOut: ['PICTURE', 'FIELD', 'OTHER', 'NEW_THING'] }]
+    openApp(address)
+    expect(await screen.findByRole('heading', { name: 'What we left out of your file' })).toBeInTheDocument()
+    expect(screen.getByText(/^A picture. Use a PNG/)).toBeInTheDocument()
+    expect(screen.getByText(/^An automatic field/)).toBeInTheDocument()
+    expect(screen.getAllByText('Other content that a letterhead does not need.')).toHaveLength(1)
+  })
+
+  it('says nothing of what was left out where nothing was', async () => {
+    files = [letterhead('letterhead.docx')]
+    openApp(address)
+    expect(await screen.findByText(/^letterhead\.docx \(/)).toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'What we left out of your file' })).not.toBeInTheDocument()
+  })
+
   it('says what the server found in the file', async () => {
     api.on('post', '/cities/espoo-fi/files', () => ({
       status: 422,
@@ -74,6 +90,7 @@ function letterhead(name: string): StoredFile {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     size: 13,
     sha256: '0'.repeat(64),
+    leftOut: [],
     createdAt: '2026-11-20T08:00:00Z',
     updatedAt: '2026-11-20T08:00:00Z',
   }

@@ -1,4 +1,4 @@
-import { Group, List, Stack, Text } from '@mantine/core'
+import { Group, List, Stack, Text, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -64,12 +64,35 @@ function Present({ city }: { city: string }) {
         }}
       />
       {present ? (
-        <Group>
-          <FileDownload id={present.id} />
-        </Group>
+        <>
+          <LeftOut codes={present.leftOut} />
+          <Group>
+            <FileDownload id={present.id} />
+          </Group>
+        </>
       ) : (
         <Text c="dimmed">{t('letterhead.none')}</Text>
       )}
+    </Stack>
+  )
+}
+
+/** What the file had that was sent and the letterhead has not; a code that this page does not know yet counts as anything else. */
+function LeftOut({ codes }: { codes: string[] }) {
+  const { t, i18n } = useTranslation('file')
+  if (codes.length === 0) return null
+  const known = new Set(codes.map((code) => (i18n.exists(`file:left.${code}`) ? code : 'OTHER')))
+  return (
+    <Stack gap="xs">
+      <Title order={2} size="h4">
+        {t('letterhead.leftOut')}
+      </Title>
+      <Text>{t('letterhead.leftOutLead')}</Text>
+      <List spacing="xs">
+        {[...known].map((code) => (
+          <List.Item key={code}>{t(`left.${code as 'OTHER'}`)}</List.Item>
+        ))}
+      </List>
     </Stack>
   )
 }

@@ -6,5 +6,6 @@ it('says before it is sent why a file would be refused', () => {
   expect(faultOf({ name: 'resolution.pdf', size: mostBytes + 1 }, 'RESOLUTION')).toBe('tooLarge')
   expect(faultOf({ name: 'resolution.pdf.exe', size: 5 }, 'RESOLUTION')).toBe('wrongType')
   expect(faultOf({ name: 'letterhead.pdf', size: 5 }, 'LETTERHEAD')).toBe('wrongType')
+  expect(faultOf({ name: 'letterhead.dotx', size: 5 }, 'LETTERHEAD')).toBeUndefined()
   expect(faultOf({ name: 'letterhead.docx', size: 0 }, 'LETTERHEAD')).toBe('empty')
 })

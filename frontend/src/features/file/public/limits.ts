@@ -3,7 +3,7 @@ export const mostBytes = 10 * 1024 * 1024
 
 export const endings = {
   RESOLUTION: ['.pdf', '.png', '.jpg', '.jpeg', '.tif', '.tiff', '.docx', '.odt'],
-  LETTERHEAD: ['.docx'],
+  LETTERHEAD: ['.docx', '.dotx'],
 }
 
 export type Fault = 'tooLarge' | 'wrongType' | 'empty'

@@ -32,6 +32,12 @@ final class Edge {
             switch (child.name()) {
                 case "w:drawing" -> drawing(child).ifPresent(kept::add);
                 case "w:hyperlink" -> link(child, kept);
+                case "w:r" -> {
+                    mend(child);
+                    if (child.children().stream().anyMatch(piece -> !piece.is("w:rPr"))) {
+                        kept.add(child);
+                    }
+                }
                 case "w:tbl" -> table(child).ifPresent(kept::add);
                 default -> {
                     mend(child);
