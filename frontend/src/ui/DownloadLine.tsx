@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import classes from './DownloadLine.module.css'
 
-const formats = ['csv', 'geojson'] as const
+const formats = ['csv', 'xlsx', 'geojson'] as const
 
 interface DownloadLineProps {
   /** What is downloaded. */

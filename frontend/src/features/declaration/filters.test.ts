@@ -13,7 +13,9 @@ describe('the filters of the declarations', () => {
   })
 
   it('lead to the same set as a file', () => {
-    expect(exportAddress({ network: 'iaec', year: 2021 })).toBe('/api/v1/declarations.csv?network=iaec&year=2021')
-    expect(exportAddress({})).toBe('/api/v1/declarations.csv')
+    expect(exportAddress({ network: 'iaec', year: 2021 }, 'csv')).toBe(
+      '/api/v1/declarations.csv?network=iaec&year=2021',
+    )
+    expect(exportAddress({}, 'xlsx')).toBe('/api/v1/declarations.xlsx')
   })
 })

@@ -30,7 +30,7 @@ export function toQuery(filters: Filters): NonNullable<ListDeclarationsData['que
 }
 
 /** The address of the same set as a file. */
-export function exportAddress(filters: Filters): string {
+export function exportAddress(filters: Filters, format: 'csv' | 'xlsx'): string {
   const search = new URLSearchParams(activeFilters(filters).map((name) => [name, String(filters[name])])).toString()
-  return `/api/v1/declarations.csv${search && `?${search}`}`
+  return `/api/v1/declarations.${format}${search && `?${search}`}`
 }

@@ -23,6 +23,7 @@ describe('filters', () => {
 
   it('gives the same set as a file', () => {
     expect(exportAddress({ country: 'FI', sort: 'name' }, 'csv')).toBe('/api/v1/cities.csv?country=FI')
+    expect(exportAddress({ country: 'FI' }, 'xlsx')).toBe('/api/v1/cities.xlsx?country=FI')
     expect(exportAddress({}, 'geojson')).toBe('/api/v1/cities.geojson')
   })
 })

@@ -49,7 +49,7 @@ export function toQuery({ sort, ...filters }: Filters): NonNullable<ListCitiesDa
 }
 
 /** The address of the same set as a file. */
-export function exportAddress(filters: Filters, format: 'csv' | 'geojson'): string {
+export function exportAddress(filters: Filters, format: 'csv' | 'xlsx' | 'geojson'): string {
   const { sort: _sort, ...query } = toQuery(filters)
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),

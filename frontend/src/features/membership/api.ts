@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import {
   exportMembershipsCsv,
+  exportMembershipsXlsx,
   getMemberCounts,
   getMembership,
   listMembershipActions,
@@ -33,10 +34,18 @@ export const networkMembersQuery = (network: string, filters: MemberFilters = {}
     getNextPageParam: (page) => page.nextCursor,
   })
 
+/** What a table can be had as. */
+export const tableFormats = ['csv', 'xlsx'] as const
+
 /** The same set as a table; fetched and not linked to, since not every state is for everybody. */
-export const exportMembers = async (network: string, { sort: _, state = 'ADMITTED', ...filters }: MemberFilters) => {
+export const exportMembers = async (
+  network: string,
+  { sort: _, state = 'ADMITTED', ...filters }: MemberFilters,
+  format: (typeof tableFormats)[number],
+) => {
   const query = { ...filters, network, state }
-  return (await exportMembershipsCsv({ query, parseAs: 'blob', throwOnError: true })).data as Blob
+  const exportTable = format === 'csv' ? exportMembershipsCsv : exportMembershipsXlsx
+  return (await exportTable({ query, parseAs: 'blob', throwOnError: true })).data as Blob
 }
 
 /** How many cities joined a network and left it, by year. */

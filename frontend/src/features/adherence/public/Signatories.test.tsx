@@ -44,6 +44,10 @@ describe('who signed', () => {
     const part = await screen.findByRole('region', { name: 'One city has signed' })
     expect(within(part).getByRole('link', { name: 'Espoo' })).toHaveAttribute('href', '/en/cities/espoo-fi')
     expect(within(part).getByText(/by Aino Example, Mayor/)).toBeInTheDocument()
+    expect(within(part).getByRole('link', { name: 'Excel table' })).toHaveAttribute(
+      'href',
+      '/api/v1/adherences.xlsx?declaration=libraries',
+    )
     expect(within(part).getByRole('link', { name: /GeoJSON/ })).toHaveAttribute(
       'href',
       '/api/v1/adherences.geojson?declaration=libraries',

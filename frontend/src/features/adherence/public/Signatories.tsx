@@ -44,6 +44,7 @@ export function Signatories({ declaration }: { declaration: string }) {
             label={t('data')}
             files={{
               csv: `/api/v1/adherences.csv?declaration=${declaration}`,
+              xlsx: `/api/v1/adherences.xlsx?declaration=${declaration}`,
               geojson: `/api/v1/adherences.geojson?declaration=${declaration}`,
             }}
           />

@@ -44,7 +44,12 @@ export function DeclarationsPage() {
         <Text role="status" fw={600}>
           {t(isNarrowed ? 'found' : 'all', { count: total })}
         </Text>
-        {total > 0 && <DownloadLine label={t('data')} files={{ csv: exportAddress(shown) }} />}
+        {total > 0 && (
+          <DownloadLine
+            label={t('data')}
+            files={{ csv: exportAddress(shown, 'csv'), xlsx: exportAddress(shown, 'xlsx') }}
+          />
+        )}
       </Group>
       {total === 0 && isNarrowed && <NothingFound filters={shown} onChange={change} />}
       {total === 0 && !isNarrowed && <Text c="dimmed">{t('empty')}</Text>}

@@ -8,7 +8,11 @@ export function CityDownloads({ filters = {}, label }: { filters?: Filters; labe
   return (
     <DownloadLine
       label={label ?? t('download')}
-      files={{ csv: exportAddress(filters, 'csv'), geojson: exportAddress(filters, 'geojson') }}
+      files={{
+        csv: exportAddress(filters, 'csv'),
+        xlsx: exportAddress(filters, 'xlsx'),
+        geojson: exportAddress(filters, 'geojson'),
+      }}
     />
   )
 }

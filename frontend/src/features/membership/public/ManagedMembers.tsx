@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { today } from '@/lib/dates/today'
 import { DownloadButton } from '@/ui/DownloadButton'
 import { ShowMore } from '@/ui/ShowMore'
-import { exportMembers, networkMembersQuery } from '../api'
+import { exportMembers, networkMembersQuery, tableFormats } from '../api'
 import { DecidableMemberships } from './DecidableMemberships'
 import type { MemberFilters } from './memberFilters'
 
@@ -30,11 +30,16 @@ export function ManagedMembers({ network, filters }: ManagedMembersProps) {
           {t(`manage.found.${state as 'ADMITTED'}`, { count: total })}
         </Text>
         {total > 0 && (
-          <DownloadButton
-            label={t('manage.csv')}
-            fileName={`${network}-${state.toLowerCase()}-${today()}.csv`}
-            fetchFile={() => exportMembers(network, filters)}
-          />
+          <Group gap="xs">
+            {tableFormats.map((format) => (
+              <DownloadButton
+                key={format}
+                label={t(`manage.${format}`)}
+                fileName={`${network}-${state.toLowerCase()}-${today()}.${format}`}
+                fetchFile={() => exportMembers(network, filters, format)}
+              />
+            ))}
+          </Group>
         )}
       </Group>
       <DecidableMemberships

@@ -59,6 +59,9 @@ export function MembersOverTime({ network }: { network: string }) {
         {t('overTime.source', { date: format.date(new Date(dataUpdatedAt).toISOString()) })}{' '}
         <Anchor href={`/api/v1/memberships.csv?network=${network}`} download inherit data-print="no">
           {t('overTime.download')}
+        </Anchor>{' '}
+        <Anchor href={`/api/v1/memberships.xlsx?network=${network}`} download inherit data-print="no">
+          {t('overTime.downloadXlsx')}
         </Anchor>
       </Text>
     </Stack>

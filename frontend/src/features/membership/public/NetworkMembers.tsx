@@ -25,6 +25,7 @@ export function NetworkMembers({ network }: { network: string }) {
           label={t('download')}
           files={{
             csv: `/api/v1/memberships.csv?network=${network}&state=ADMITTED`,
+            xlsx: `/api/v1/memberships.xlsx?network=${network}&state=ADMITTED`,
             geojson: `/api/v1/cities.geojson?network=${network}`,
           }}
         />

@@ -121,6 +121,18 @@ class ContractShapeTest {
         });
     }
 
+    @Test
+    void tablesComeAsCsvAndAsXlsxOfTheSame() {
+        Map<String, Set<String>> tables = new HashMap<>();
+        operations(listed -> tables.put(listed.path(), listed.parameters()));
+        tables.keySet().stream().filter(path -> path.matches(".*\\.(csv|xlsx)")).forEach(path -> {
+            String name = path.replaceFirst("\\.[a-z]+$", "");
+            Set<String> ofCsv = new HashSet<>(tables.getOrDefault(name + ".csv", Set.of()));
+            hold(ofCsv.removeAll(Set.of("bom", "separator")), name + ".csv does not take bom and separator");
+            hold(ofCsv.equals(tables.get(name + ".xlsx")), name + ".xlsx is not there, or takes other parameters than its CSV");
+        });
+    }
+
     /** A list, its table and its map take the same filters, and say so once; each list has an order of its own. */
     @Test
     void parametersAreWrittenOnce() {

@@ -119,6 +119,15 @@ public class InvitationResource {
         return export.csv(table(city, network, state));
     }
 
+    @GET
+    @Path("/invitations.xlsx")
+    @Produces(Export.XLSX)
+    @Authenticated
+    public Response exportInvitationsXlsx(
+            @QueryParam("city") String city, @QueryParam("network") String network, @QueryParam("state") String state) {
+        return export.xlsx(table(city, network, state));
+    }
+
     private Table<InvitationView> table(String city, String network, String state) {
         return new Table<>("invitations", COLUMNS, new Portions<>("-createdAt", request -> invitations.list(city, network, state, request)));
     }

@@ -103,6 +103,14 @@ public class MandateRequestResource {
         return export.csv(table(city, state));
     }
 
+    @GET
+    @Path("/mandate-requests.xlsx")
+    @Produces(Export.XLSX)
+    @Authenticated
+    public Response exportMandateRequestsXlsx(@QueryParam("city") String city, @QueryParam("state") String state) {
+        return export.xlsx(table(city, state));
+    }
+
     private Table<MandateRequestView> table(String city, String state) {
         return new Table<>("mandate-requests", COLUMNS, new Portions<>("-createdAt", request -> requests.list(city, state, request)));
     }

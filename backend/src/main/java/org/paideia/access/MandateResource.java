@@ -102,6 +102,14 @@ public class MandateResource {
         return export.csv(table(uri));
     }
 
+    @GET
+    @Path("/mandates.xlsx")
+    @Produces(Export.XLSX)
+    @Authenticated
+    public Response exportMandatesXlsx(@Context UriInfo uri) {
+        return export.xlsx(table(uri));
+    }
+
     private Table<MandateView> table(UriInfo uri) {
         MandateFilter filter = MandateFilter.of(uri);
         return new Table<>("mandates", COLUMNS, new Portions<>("-from", request -> mandates.list(filter, request)));

@@ -79,6 +79,14 @@ public class ActivityResource {
         return export.csv(table(uri));
     }
 
+    @GET
+    @Path("/activities.xlsx")
+    @Produces(Export.XLSX)
+    @PermitAll
+    public Response exportActivitiesXlsx(@Context UriInfo uri) {
+        return export.xlsx(table(uri));
+    }
+
     private Table<ActivityView> table(UriInfo uri) {
         ActivityFilter filter = ActivityFilter.of(uri);
         return new Table<>("activities", COLUMNS, new Portions<>("-at", request -> activities.list(filter, request)));

@@ -66,6 +66,14 @@ public class AdherenceExportResource {
     }
 
     @GET
+    @Path("/adherences.xlsx")
+    @Produces(Export.XLSX)
+    @PermitAll
+    public Response exportAdherencesXlsx(@Context UriInfo uri) {
+        return export.xlsx(table(uri));
+    }
+
+    @GET
     @Path("/adherences.geojson")
     @Produces("application/geo+json")
     @PermitAll
@@ -79,6 +87,14 @@ public class AdherenceExportResource {
     @PermitAll
     public Response exportDeclarationSignaturesCsv(String slug) {
         return export.csv(months(slug));
+    }
+
+    @GET
+    @Path("/declarations/{slug}/signatures.xlsx")
+    @Produces(Export.XLSX)
+    @PermitAll
+    public Response exportDeclarationSignaturesXlsx(String slug) {
+        return export.xlsx(months(slug));
     }
 
     private Table<AdherenceListItem> table(UriInfo uri) {

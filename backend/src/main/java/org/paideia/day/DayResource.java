@@ -69,6 +69,14 @@ public class DayResource {
         return export.csv(table(uri));
     }
 
+    @GET
+    @Path("/days.xlsx")
+    @Produces(Export.XLSX)
+    @PermitAll
+    public Response exportDaysXlsx(@Context UriInfo uri) {
+        return export.xlsx(table(uri));
+    }
+
     @POST
     @Path("/days")
     @Authenticated

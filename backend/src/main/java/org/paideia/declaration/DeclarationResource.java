@@ -77,6 +77,14 @@ public class DeclarationResource {
     }
 
     @GET
+    @Path("/declarations.xlsx")
+    @Produces(Export.XLSX)
+    @PermitAll
+    public Response exportDeclarationsXlsx(@Context UriInfo uri) {
+        return export.xlsx(table(uri));
+    }
+
+    @GET
     @Path("/declarations/{slug}")
     @PermitAll
     public Response getDeclaration(String slug) {

@@ -59,6 +59,14 @@ public class CityExportResource {
     }
 
     @GET
+    @Path("/cities.xlsx")
+    @Produces(Export.XLSX)
+    @PermitAll
+    public Response exportCitiesXlsx(@Context UriInfo uri) {
+        return export.xlsx(table(uri));
+    }
+
+    @GET
     @Path("/cities.geojson")
     @Produces("application/geo+json")
     @PermitAll

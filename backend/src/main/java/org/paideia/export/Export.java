@@ -3,6 +3,7 @@ package org.paideia.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -14,21 +15,36 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.paideia.export.Table.Column;
 import org.paideia.shared.http.Reply;
+import org.paideia.shared.problem.Problems;
 
 /** Whole sets as files: streamed, with a name, and safe to open in a spreadsheet. */
 @ApplicationScoped
 public class Export {
 
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** By which Excel knows that a file is UTF-8. */
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Reply reply;
+    private final long mostRows;
 
     @Context
     UriInfo uri;
 
+    @Inject
     Export(Reply reply) {
+        this(reply, XlsxFile.MOST_ROWS);
+    }
+
+    /**
+     * With a bound of its own.
+     *
+     * @param mostRows of a sheet
+     */
+    Export(Reply reply, long mostRows) {
         this.reply = reply;
+        this.mostRows = mostRows;
     }
 
     /** A table after RFC 4180 with a line of headings, in the variety that the query asks for. */
@@ -49,6 +65,16 @@ public class Export {
                         table.columns().stream().map(column -> inCsv(column.cell(row))).toList()));
             }
         });
+    }
+
+    /** The same table as a workbook; more rows than a sheet holds are refused before anything is sent. */
+    public <T> Response xlsx(Table<T> table) {
+        long rows = table.rows().count();
+        if (rows > mostRows) {
+            throw Problems.rule("too-many-rows", "A sheet holds " + mostRows + " rows, and these are " + rows
+                    + ". Narrow them with the filters, or take them as CSV.");
+        }
+        return file(XLSX, table.name() + ".xlsx", new XlsxFile<>(table)::write);
     }
 
     /** Any content under that file name. */

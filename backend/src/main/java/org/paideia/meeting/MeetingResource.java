@@ -104,6 +104,14 @@ public class MeetingResource {
     }
 
     @GET
+    @Path("/meetings.xlsx")
+    @Produces(Export.XLSX)
+    @PermitAll
+    public Response exportMeetingsXlsx(@Context UriInfo uri) {
+        return export.xlsx(table(uri));
+    }
+
+    @GET
     @Path("/meetings/{slug}")
     @PermitAll
     public Response getMeeting(String slug) {

@@ -143,6 +143,14 @@ public class MembershipResource {
         return export.csv(table(uri));
     }
 
+    @GET
+    @Path("/memberships.xlsx")
+    @Produces(Export.XLSX)
+    @PermitAll
+    public Response exportMembershipsXlsx(@Context UriInfo uri) {
+        return export.xlsx(table(uri));
+    }
+
     private Table<MembershipListItem> table(UriInfo uri) {
         MembershipFilter filter = MembershipFilter.of(uri);
         return new Table<>("memberships", COLUMNS, new Portions<>("city,network", request -> memberships.list(filter, request)));

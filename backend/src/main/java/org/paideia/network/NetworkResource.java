@@ -96,6 +96,14 @@ public class NetworkResource {
         return export.csv(table(uri));
     }
 
+    @GET
+    @Path("/networks.xlsx")
+    @Produces(Export.XLSX)
+    @PermitAll
+    public Response exportNetworksXlsx(@Context UriInfo uri) {
+        return export.xlsx(table(uri));
+    }
+
     private Table<NetworkListItem> table(UriInfo uri) {
         NetworkFilter filter = NetworkFilter.of(uri);
         return new Table<>("networks", COLUMNS, new Portions<>("name", request -> networks.list(filter, request)));

@@ -86,6 +86,14 @@ public class ThemeResource {
         return export.csv(table(group));
     }
 
+    @GET
+    @Path("/themes.xlsx")
+    @Produces(Export.XLSX)
+    @PermitAll
+    public Response exportThemesXlsx(@QueryParam("group") String group) {
+        return export.xlsx(table(group));
+    }
+
     private Table<ThemeView> table(String group) {
         return new Table<>("themes", COLUMNS, new Portions<>("group,slug", request -> themes.list(group, request)));
     }

@@ -24,8 +24,8 @@ final class AdherenceAttempts {
             attempts.add("listAdherences " + state + ", no state asked", stage -> listed(stage, state, ""));
         }
         attempts.add("listAdherences DRAFT", stage -> listed(stage, "DRAFT", "&state=DRAFT"));
-        attempts.add("exportAdherencesCsv SIGNED, no state asked", stage -> exported(stage, "SIGNED", ""));
-        attempts.add("exportAdherencesCsv DRAFT", stage -> exported(stage, "DRAFT", "&state=DRAFT"));
+        attempts.addTable("exportAdherencesCsv SIGNED, no state asked", (stage, form) -> exported(stage, form, "SIGNED", ""));
+        attempts.addTable("exportAdherencesCsv DRAFT", (stage, form) -> exported(stage, form, "DRAFT", "&state=DRAFT"));
         attempts.add("exportAdherencesGeoJson SIGNED, no state asked", stage -> mapped(stage, "SIGNED", ""));
         attempts.add("exportAdherencesGeoJson DRAFT", stage -> mapped(stage, "DRAFT", "&state=DRAFT"));
         for (String state : List.of("DRAFT", "SIGNED")) {
@@ -74,8 +74,8 @@ final class AdherenceAttempts {
         for (String state : List.of("OPEN", "DRAFT")) {
             attempts.add("listDeclarationSignatures " + state, stage ->
                     Attempt.get("/declarations/" + stage.papers().declaration(state) + "/signatures"));
-            attempts.add("exportDeclarationSignaturesCsv " + state, stage ->
-                    Attempt.get("/declarations/" + stage.papers().declaration(state) + "/signatures.csv"));
+            attempts.addTable("exportDeclarationSignaturesCsv " + state, (stage, form) ->
+                    Attempt.get("/declarations/" + stage.papers().declaration(state) + "/signatures." + form));
             attempts.add("listNonSignatories " + state, stage ->
                     Attempt.get("/declarations/" + stage.papers().declaration(state) + "/non-signatories"));
         }
@@ -93,9 +93,9 @@ final class AdherenceAttempts {
         return Attempt.list("/adherences?city=" + stage.city() + filter, "\"" + id + "\"");
     }
 
-    private static Attempt exported(Stage stage, String state, String filter) {
+    private static Attempt exported(Stage stage, String form, String state, String filter) {
         String id = stage.papers().adherence(state);
-        return Attempt.export("/adherences.csv?city=" + stage.city() + filter, id);
+        return Attempt.export("/adherences." + form + "?city=" + stage.city() + filter, id);
     }
 
     private static Attempt mapped(Stage stage, String state, String filter) {

@@ -39,7 +39,7 @@ final class AgendaAttempts {
 
     private static void days(Attempts attempts) {
         attempts.add("listDays", stage -> Attempt.get("/days"));
-        attempts.add("exportDaysCsv", stage -> Attempt.get("/days.csv?network=" + stage.network()));
+        attempts.addTable("exportDaysCsv", (stage, form) -> Attempt.get("/days." + form + "?network=" + stage.network()));
         attempts.add("getDay", stage -> Attempt.get(day(stage)));
         attempts.add("createDay", stage -> Attempt.post("/days", newDay(stage)));
         attempts.add("updateDay", stage -> {

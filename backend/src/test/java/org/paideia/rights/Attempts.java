@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Everything that the table of rights speaks of, by its name there: how it is prepared and tried. */
@@ -42,6 +43,17 @@ final class Attempts {
         if (all.put(name, attempt) != null) {
             throw new IllegalStateException(name + " is there twice");
         }
+    }
+
+    /**
+     * A table, which comes as CSV and as XLSX with the same rights.
+     *
+     * @param name with the operation that gives the CSV
+     * @param attempt given the suffix of its address
+     */
+    void addTable(String name, BiFunction<Stage, String, Attempt> attempt) {
+        add(name, stage -> attempt.apply(stage, "csv"));
+        add(name.replaceFirst("Csv", "Xlsx"), stage -> attempt.apply(stage, "xlsx"));
     }
 
     void addPersonal(String name, Function<Stage, Attempt> attempt) {

@@ -25,8 +25,8 @@ final class DeclarationAttempts {
         attempts.add("listDeclarations OPEN, no state asked", stage -> listed(stage, "OPEN", ""));
         attempts.add("listDeclarations DRAFT, no state asked", stage -> listed(stage, "DRAFT", ""));
         attempts.add("listDeclarations DRAFT", stage -> listed(stage, "DRAFT", "&state=DRAFT"));
-        attempts.add("exportDeclarationsCsv OPEN, no state asked", stage -> exported(stage, "OPEN", ""));
-        attempts.add("exportDeclarationsCsv DRAFT", stage -> exported(stage, "DRAFT", "&state=DRAFT"));
+        attempts.addTable("exportDeclarationsCsv OPEN, no state asked", (stage, form) -> exported(stage, form, "OPEN", ""));
+        attempts.addTable("exportDeclarationsCsv DRAFT", (stage, form) -> exported(stage, form, "DRAFT", "&state=DRAFT"));
         for (String state : List.of("DRAFT", "OPEN")) {
             attempts.add("getDeclaration " + state, stage -> Attempt.get(path(stage, state)));
             attempts.add("listDeclarationActions " + state, stage -> Attempt.get(path(stage, state) + "/actions"));
@@ -111,9 +111,9 @@ final class DeclarationAttempts {
         return Attempt.list("/declarations?network=" + stage.network() + filter, "\"" + slug + "\"");
     }
 
-    private static Attempt exported(Stage stage, String state, String filter) {
+    private static Attempt exported(Stage stage, String form, String state, String filter) {
         String slug = stage.papers().declaration(state);
-        return Attempt.export("/declarations.csv?network=" + stage.network() + filter, slug);
+        return Attempt.export("/declarations." + form + "?network=" + stage.network() + filter, slug);
     }
 
     private static String path(Stage stage, String state) {

@@ -16,9 +16,9 @@ final class HistoryAttempts {
         attempts.add("listActivities of a request for a mandate", stage -> of("MANDATE_REQUEST", stage.request("DEPUTY")));
         attempts.add("listActivities of an invitation of this city", stage -> of("INVITATION", stage.invitation("DEPUTY")));
         attempts.add("listActivities of an invitation of this network", stage -> of("INVITATION", stage.invitation("REVIEWER")));
-        attempts.add("exportActivitiesCsv of a city", stage -> exported("CITY", stage.city()));
-        attempts.add("exportActivitiesCsv of a draft", stage -> exported("MEMBERSHIP", stage.membership("DRAFT")));
-        attempts.add("exportActivitiesCsv of an invitation of this city", stage -> exported("INVITATION", stage.invitation("DEPUTY")));
+        attempts.addTable("exportActivitiesCsv of a city", (stage, form) -> exported(form, "CITY", stage.city()));
+        attempts.addTable("exportActivitiesCsv of a draft", (stage, form) -> exported(form, "MEMBERSHIP", stage.membership("DRAFT")));
+        attempts.addTable("exportActivitiesCsv of an invitation of this city", (stage, form) -> exported(form, "INVITATION", stage.invitation("DEPUTY")));
         attempts.add("getActivityFeed of a city", stage -> Attempt.export("/activities.atom?city=" + stage.city(), "<entry>"));
         attempts.add("getActivityFeed of an application", stage -> {
             stage.membership("SUBMITTED");
@@ -47,9 +47,9 @@ final class HistoryAttempts {
         return Attempt.list(path(kind, record), "\"" + record + "\"");
     }
 
-    private static Attempt exported(String kind, String record) {
+    private static Attempt exported(String form, String kind, String record) {
         String path = path(kind, record);
-        return Attempt.export(path.replace("/activities", "/activities.csv"), record);
+        return Attempt.export(path.replace("/activities", "/activities." + form), record);
     }
 
     private static Attempt naming(String kind, String record) {

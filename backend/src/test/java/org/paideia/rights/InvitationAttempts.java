@@ -18,13 +18,13 @@ final class InvitationAttempts {
         reading(attempts, "FOCAL_POINT, none in force", stage -> applied(stage).invitation("FOCAL_POINT"));
         reading(attempts, "REVIEWER", stage -> stage.invitation("REVIEWER"));
         reading(attempts, "SECRETARIAT", stage -> stage.invitation("SECRETARIAT"));
-        attempts.add("exportInvitationsCsv DEPUTY", stage -> {
+        attempts.addTable("exportInvitationsCsv DEPUTY", (stage, form) -> {
             String id = stage.attended().invitation("DEPUTY");
-            return Attempt.export("/invitations.csv?city=" + stage.city(), id);
+            return Attempt.export("/invitations." + form + "?city=" + stage.city(), id);
         });
-        attempts.add("exportInvitationsCsv REVIEWER", stage -> {
+        attempts.addTable("exportInvitationsCsv REVIEWER", (stage, form) -> {
             String id = stage.invitation("REVIEWER");
-            return Attempt.export("/invitations.csv?network=" + stage.network(), id);
+            return Attempt.export("/invitations." + form + "?network=" + stage.network(), id);
         });
         links(attempts);
         inviting(attempts);

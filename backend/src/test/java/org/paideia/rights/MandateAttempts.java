@@ -34,13 +34,13 @@ final class MandateAttempts {
             String id = stage.mandate("REVIEWER");
             return Attempt.list("/mandates?network=" + stage.network(), id);
         });
-        attempts.add("exportMandatesCsv of this city", stage -> {
+        attempts.addTable("exportMandatesCsv of this city", (stage, form) -> {
             String id = ofTheCity(stage);
-            return Attempt.export("/mandates.csv?city=" + stage.city(), id);
+            return Attempt.export("/mandates." + form + "?city=" + stage.city(), id);
         });
-        attempts.add("exportMandatesCsv of this network", stage -> {
+        attempts.addTable("exportMandatesCsv of this network", (stage, form) -> {
             String id = stage.mandate("REVIEWER");
-            return Attempt.export("/mandates.csv?network=" + stage.network(), id);
+            return Attempt.export("/mandates." + form + "?network=" + stage.network(), id);
         });
         attempts.addPersonal("listMandates one's own, ended", stage -> {
             String id = ownEnded(stage);
@@ -81,9 +81,9 @@ final class MandateAttempts {
         requests(attempts, "DEPUTY, no focal point in force", stage -> applied(stage).request("DEPUTY"));
         requests(attempts, "FOCAL_POINT, none in force", stage -> applied(stage).request("FOCAL_POINT"));
         request(attempts::addPersonal, "one's own", Stage::ownRequest);
-        attempts.add("exportMandateRequestsCsv DEPUTY", stage -> {
+        attempts.addTable("exportMandateRequestsCsv DEPUTY", (stage, form) -> {
             String id = stage.attended().request("DEPUTY");
-            return Attempt.export("/mandate-requests.csv?city=" + stage.city(), id);
+            return Attempt.export("/mandate-requests." + form + "?city=" + stage.city(), id);
         });
     }
 

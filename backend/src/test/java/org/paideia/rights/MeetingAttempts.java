@@ -16,7 +16,7 @@ final class MeetingAttempts {
     static void addTo(Attempts attempts) {
         attempts.add("listMeetings", stage -> Attempt.list("/meetings?network=" + stage.network(), slug(meeting(stage, "PUBLIC"))));
         attempts.add("listMeetings for members", stage -> Attempt.list("/meetings?network=" + stage.network(), slug(meeting(stage, "MEMBERS"))));
-        attempts.add("exportMeetingsCsv for members", stage -> Attempt.export("/meetings.csv?network=" + stage.network(), slug(meeting(stage, "MEMBERS"))));
+        attempts.addTable("exportMeetingsCsv for members", (stage, form) -> Attempt.export("/meetings." + form + "?network=" + stage.network(), slug(meeting(stage, "MEMBERS"))));
         attempts.add("listAgenda for members", stage -> Attempt.list("/agenda?network=" + stage.network(), slug(meeting(stage, "MEMBERS"))));
         reading(attempts, "getMeeting", "");
         reading(attempts, "exportMeetingIcs", "/event.ics");

@@ -25,9 +25,9 @@ final class MembershipAttempts {
         for (String state : List.of("DRAFT", "SUBMITTED", "DECLINED")) {
             attempts.add("listMemberships " + state, stage -> listed(stage, state, "&state=" + state));
         }
-        attempts.add("exportMembershipsCsv ADMITTED, no state asked", stage -> exported(stage, "ADMITTED", ""));
-        attempts.add("exportMembershipsCsv DRAFT", stage -> exported(stage, "DRAFT", "&state=DRAFT"));
-        attempts.add("exportMembershipsCsv SUBMITTED", stage -> exported(stage, "SUBMITTED", "&state=SUBMITTED"));
+        attempts.addTable("exportMembershipsCsv ADMITTED, no state asked", (stage, form) -> exported(stage, form, "ADMITTED", ""));
+        attempts.addTable("exportMembershipsCsv DRAFT", (stage, form) -> exported(stage, form, "DRAFT", "&state=DRAFT"));
+        attempts.addTable("exportMembershipsCsv SUBMITTED", (stage, form) -> exported(stage, form, "SUBMITTED", "&state=SUBMITTED"));
         attempts.add("listMemberships WITHDRAWN before admission", stage -> list(stage, takenBack(stage), "&state=WITHDRAWN"));
         attempts.add("listMemberships WITHDRAWN after admission", stage -> list(stage, left(stage), "&state=WITHDRAWN"));
         for (String state : List.of("DRAFT", "SUBMITTED", "DECLINED", "ADMITTED", "ON_HOLD")) {
@@ -106,9 +106,9 @@ final class MembershipAttempts {
         return list(stage, stage.membership(state), filter);
     }
 
-    private static Attempt exported(Stage stage, String state, String filter) {
+    private static Attempt exported(Stage stage, String form, String state, String filter) {
         String id = stage.membership(state);
-        return Attempt.export("/memberships.csv?city=" + stage.city() + filter, id);
+        return Attempt.export("/memberships." + form + "?city=" + stage.city() + filter, id);
     }
 
     private static Attempt list(Stage stage, String id, String filter) {

@@ -18,7 +18,7 @@ final class RecordAttempts {
 
     private static void cities(Attempts attempts) {
         attempts.add("listCities", stage -> Attempt.get("/cities"));
-        attempts.add("exportCitiesCsv", stage -> Attempt.get("/cities.csv?country=FI"));
+        attempts.addTable("exportCitiesCsv", (stage, form) -> Attempt.get("/cities." + form + "?country=FI"));
         attempts.add("exportCitiesGeoJson", stage -> Attempt.get("/cities.geojson?country=FI"));
         for (String map : new String[] {
             "getSitemap /sitemap.xml", "getCitySitemap /sitemap-cities.xml", "getNetworkSitemap /sitemap-networks.xml",
@@ -44,7 +44,7 @@ final class RecordAttempts {
 
     private static void themes(Attempts attempts) {
         attempts.add("listThemes", stage -> Attempt.get("/themes"));
-        attempts.add("exportThemesCsv", stage -> Attempt.get("/themes.csv"));
+        attempts.addTable("exportThemesCsv", (stage, form) -> Attempt.get("/themes." + form));
         attempts.add("getTheme", stage -> Attempt.get("/themes/" + Stage.newTheme()));
         attempts.add("createTheme", stage -> Attempt.post("/themes", Stage.newTheme(Api.unique("theme"))));
         attempts.add("updateTheme", stage -> {
@@ -55,7 +55,7 @@ final class RecordAttempts {
 
     private static void networks(Attempts attempts) {
         attempts.add("listNetworks", stage -> Attempt.get("/networks"));
-        attempts.add("exportNetworksCsv", stage -> Attempt.get("/networks.csv"));
+        attempts.addTable("exportNetworksCsv", (stage, form) -> Attempt.get("/networks." + form));
         attempts.add("getNetwork", stage -> Attempt.get("/networks/" + stage.network()));
         attempts.add("listNetworkActions", stage -> Attempt.get("/networks/" + stage.network() + "/actions"));
         attempts.add("getMemberCounts", stage -> Attempt.get("/networks/" + stage.network() + "/member-counts"));

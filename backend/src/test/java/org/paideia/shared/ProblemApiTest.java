@@ -26,6 +26,9 @@ import org.paideia.testing.Operation;
 @ApiTest
 class ProblemApiTest {
 
+    /** The one answer that operations share although it is no problem. */
+    private static final String NO_PROBLEM = "Workbook";
+
     @Nested
     class ListProblems {
 
@@ -89,7 +92,7 @@ class ProblemApiTest {
             JsonNode responses =
                     new YAMLMapper().readTree(Operation.CONTRACT.toFile()).path("components").path("responses");
             assertTrue(responses.size() > 0);
-            responses.properties().forEach(response -> {
+            responses.properties().stream().filter(response -> !response.getKey().equals(NO_PROBLEM)).forEach(response -> {
                 JsonNode example = response.getValue().path("content").path("application/problem+json").path("example");
                 ProblemType type = ProblemType.ofCode(example.path("code").asText()).orElseThrow();
                 assertEquals(type.status(), example.path("status").asInt(), response.getKey());

@@ -41,6 +41,11 @@ public record PageRequest(int limit, String cursor, String sort, boolean count, 
         return new PageRequest(size, null, sort, false, "export");
     }
 
+    /** As little of the same list as there is to have, with how many there are in all. */
+    public PageRequest counting() {
+        return new PageRequest(1, null, sort, true, scope);
+    }
+
     public PageRequest after(String next) {
         return new PageRequest(limit, next, sort, count, scope);
     }

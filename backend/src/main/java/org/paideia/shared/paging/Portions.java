@@ -30,6 +30,11 @@ public final class Portions<T> {
         this.first = list.apply(request);
     }
 
+    /** How many there are in all; the database is asked only where they are more than one portion. */
+    public long count() {
+        return first.nextCursor() == null ? first.items().size() : list.apply(request.counting()).totalCount();
+    }
+
     public void each(Sink<T> sink) throws IOException {
         Page<T> page = first;
         while (true) {

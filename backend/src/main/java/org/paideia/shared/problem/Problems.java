@@ -13,7 +13,7 @@ public final class Problems {
             "adherence-open", "another-address", "asked-already", "continued", "day-exists", "ended", "focal-point-only", "in-use",
             "incomplete", "just-entered", "mandate-held", "meeting-over", "membership-open", "no-day", "no-text", "not-a-draft", "not-open",
             "not-yet", "oneself", "opens-with-declaration", "signed", "slug-taken", "source-language", "text-changed", "title-missing",
-            "too-many-addresses", "too-many-blocks",
+            "too-many-addresses", "too-many-blocks", "too-many-rows",
             "translation-incomplete", "unprintable", "version-begun");
 
     private static final int MOST_VIOLATIONS = 200;
@@ -66,6 +66,11 @@ public final class Problems {
     /** The request is well-formed, but a rule across records refuses it at this place. */
     public static HttpProblem rule(String pointer, String code, String message) {
         return of(ProblemType.RULE_VIOLATED, message, List.of(Violation.at(pointer, code, message)));
+    }
+
+    /** The request is well-formed, but what there is does not let it be done; it is no one place of it. */
+    public static HttpProblem rule(String reason, String detail) {
+        return because(reason, ProblemType.RULE_VIOLATED, detail);
     }
 
     /** The same at several places. */
