@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The languages in which letters are written. */
-final class LetterLanguage {
+public final class LetterLanguage {
 
     private static final String DEFAULT = "en";
     private static final List<String> ALL = List.of(DEFAULT, "es", "fr");
@@ -32,13 +32,16 @@ final class LetterLanguage {
     }
 
     /** How dates are written: for English as most of the world reads it, the day before the month. */
-    static Locale locale(String language) {
+    public static Locale locale(String language) {
         return language.equals(DEFAULT) ? Locale.UK : Locale.forLanguageTag(language);
     }
 
     static LetterWords words(String language) {
-        return language.equals(DEFAULT)
-                ? MessageBundles.get(LetterWords.class)
-                : MessageBundles.get(LetterWords.class, Localized.Literal.of(language));
+        return words(LetterWords.class, language);
+    }
+
+    /** The words of a bundle in a language of letters. */
+    public static <W> W words(Class<W> bundle, String language) {
+        return language.equals(DEFAULT) ? MessageBundles.get(bundle) : MessageBundles.get(bundle, Localized.Literal.of(language));
     }
 }

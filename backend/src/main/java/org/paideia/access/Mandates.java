@@ -4,18 +4,44 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
 
+    private static final String ACTS_FOR_CITY = " and m.role in (FOCAL_POINT, DEPUTY) and p.email is not null"
+            + " and m.from <= :now and (m.until is null or m.until > :now)";
     private static final String IN_FORCE = " and from <= :now and (until is null or until > :now)";
 
     List<Mandate> focalPointsInForce(String city, Instant now) {
         return list("from Mandate m join fetch m.person where m.city = :city and m.role = FOCAL_POINT"
                         + " and m.from <= :now and (m.until is null or m.until > :now) order by m.from, m.id",
                 io.quarkus.panache.common.Parameters.with("city", city).and("now", now));
+    }
+
+    /** Those with an address who act for one of these cities as focal point or deputy, each once for each city. */
+    List<CityReaders.Acting> readersOf(Collection<String> cities, Instant now) {
+        return getEntityManager()
+                .createQuery("select distinct p.id, m.city from Mandate m join m.person p where m.city in :cities"
+                        + ACTS_FOR_CITY + " order by m.city, p.id", CityReaders.Acting.class)
+                .setParameter("cities", cities)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** That person, if they have an address and act for that city as focal point or deputy. */
+    Optional<Person> readerOf(UUID person, String city, Instant now) {
+        return getEntityManager()
+                .createQuery("select distinct p from Mandate m join m.person p where p.id = :person and m.city = :city"
+                        + ACTS_FOR_CITY, Person.class)
+                .setParameter("person", person)
+                .setParameter("city", city)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
     }
 
     List<Mandate> inForceOf(Person person, Instant now) {

@@ -52,11 +52,15 @@ public class MeetingService {
 
     public Action.Offer actions(Caller caller, String slug) {
         Meeting meeting = visible(caller, slug);
+        boolean mayChange = policy.changing(caller, meeting).isPresent();
+        List<Action> actions = new ArrayList<>(mayChange ? ofThoseWhoRunIt(meeting) : List.of());
+        uses.forEach(use -> actions.addAll(use.actions(caller, meeting, mayChange)));
+        return new Action.Offer(actions, today.in(meeting.network().zone()));
+    }
+
+    private List<Action> ofThoseWhoRunIt(Meeting meeting) {
         List<Action> actions = new ArrayList<>();
-        if (policy.changing(caller, meeting).isEmpty()) {
-            return new Action.Offer(actions, today.in(meeting.network().zone()));
-        }
-        String path = "/meetings/" + slug;
+        String path = "/meetings/" + meeting.slug();
         boolean isOver = meeting.state() == EventState.CLOSED || meeting.state() == EventState.CANCELLED;
         if (!isOver) {
             actions.add(Action.of("updateMeeting", "PATCH", path));
@@ -71,7 +75,7 @@ public class MeetingService {
         if (meetings.after(meeting).isEmpty()) {
             actions.add(Action.of("copyMeeting", "POST", path + "/copies"));
         }
-        return new Action.Offer(actions, today.in(meeting.network().zone()));
+        return actions;
     }
 
     /** For those who run the network. */

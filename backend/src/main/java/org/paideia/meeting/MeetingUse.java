@@ -1,6 +1,8 @@
 package org.paideia.meeting;
 
 import java.util.List;
+import org.paideia.access.Caller;
+import org.paideia.shared.command.Action;
 
 /**
  * What other records have to do with meetings. They lie to the right of this feature, so it says here what it needs of
@@ -16,4 +18,11 @@ public interface MeetingUse {
      * asks for minutes; it is asked while the meeting is locked.
      */
     List<MeetingGap> gaps(Meeting meeting);
+
+    /**
+     * What the caller may do now about the meeting in that feature.
+     *
+     * @param mayChange whether the caller may change what belongs to the meeting
+     */
+    List<Action> actions(Caller caller, Meeting meeting, boolean mayChange);
 }

@@ -36,6 +36,16 @@ public class MemberNetworks {
         return inside;
     }
 
+    /** Whether the city is a member of the network, on hold or not. */
+    public boolean isMember(String city, String network) {
+        return of(Set.of(city)).contains(network);
+    }
+
+    /** The slugs of the cities that are members of the network, on hold or not. */
+    public Set<String> citiesOf(String network) {
+        return memberships.citiesOf(network);
+    }
+
     /** The slugs of the networks of which these cities are members. */
     public Set<String> of(Set<String> cities) {
         return memberships.networksOf(cities);

@@ -83,6 +83,15 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                         .getResultList());
     }
 
+    /** The slugs of the cities that are members of the network, on hold or not. */
+    Set<String> citiesOf(String network) {
+        return new HashSet<>(em.createQuery(
+                        "select m.citySlug from Membership m where m.networkSlug = :network and m.state in (ADMITTED, ON_HOLD)",
+                        String.class)
+                .setParameter("network", network)
+                .getResultList());
+    }
+
     /** Both parts of it in one question. */
     Reach reach(Collection<String> running, Instant now) {
         Set<String> networks = new HashSet<>();

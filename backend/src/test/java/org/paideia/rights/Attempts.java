@@ -19,6 +19,7 @@ final class Attempts {
         FileAttempts.addTo(this);
         AgendaAttempts.addTo(this);
         MeetingAttempts.addTo(this);
+        ConvocationAttempts.addTo(this);
         DeclarationAttempts.addTo(this);
         AdherenceAttempts.addTo(this);
         MandateAttempts.addTo(this);

@@ -138,6 +138,7 @@ class SecrecyTest {
         hidden.put("/memberships", List.of(draft, takenBack, stage.membership("DRAFT")));
         hidden.put("/declarations", List.of(stage.papers().declaration("DRAFT")));
         hidden.put("/meetings", List.of(MeetingAttempts.entered(stage, "MEMBERS")));
+        hidden.put("/convocations", List.of(ConvocationAttempts.convocation(ConvocationAttempts.confirmed(stage, "MEMBERS"))));
         hidden.put("/adherences", List.of(stage.papers().adherence(open, "DRAFT")));
         hidden.put("/files", List.of(stage.file()));
         hidden.put("/mandates", List.of(stage.mandate("DEPUTY"), stage.mandate("COORDINATOR")));

@@ -52,6 +52,7 @@ public final class Call {
             case "declarations" -> Given.declaration(Given.network(), Map.of("blocks", List.of(Given.block("CLOSING", Map.of("en", "We.", "es", "Nosotras.")))));
             case "adherences" -> Given.adherence(opened(), Given.city());
             case "meetings" -> meeting(operation);
+            case "convocations" -> Given.convocation(Given.confirmedMeeting(Given.network(), Map.of()));
             case "days" -> posted("/days", Api.admin(), Map.of(
                     "code", "a-day", "year", 2025, "on", "2025-11-30", "sourceLanguage", "en",
                     "titles", Map.of("en", "A day", "es", "Un día"), "theme", Map.of("en", "Together", "es", "En común"),
@@ -67,6 +68,7 @@ public final class Call {
             String parts = "/meetings/" + record + (path.contains("/documents/") ? "/documents" : "");
             path = path.replace("{id}", Api.read(Api.admin().get(parts)).at("/items/0/id").asText());
         }
+        path = path.replace("{city}", path.contains("{city}") ? Given.city() : "");
         return withNothing(path.contains("/blocks/{id}") ? path.replace("{id}", Given.blockOf(record)) : path) + operation.needed();
     }
 
@@ -79,6 +81,7 @@ public final class Call {
     public static String withNothing(String path) {
         return path.replace("/calendars/{code}", "/calendars/" + "a".repeat(26))
                 .replace("{slug}", "no-such-record")
+                .replace("{city}", "no-such-city")
                 .replace("{id}", "01932f6e-8a00-7000-8000-000000000003")
                 .replace("{code}", "00000-00000-0000")
                 .replace("{language}", "es")

@@ -107,6 +107,18 @@ public final class Given {
         return meeting;
     }
 
+    /** A meeting of that network that takes place in some years, for which the cities can be called together; its slug. */
+    public static String confirmedMeeting(String network, Map<String, ?> fields) {
+        Map<String, Object> content = new HashMap<>(Map.of("state", "CONFIRMED", "when", Map.of("edtf", "2031-05-04/2031-05-05")));
+        content.putAll(fields);
+        return meeting(network, content);
+    }
+
+    /** The convocation of that meeting, by id. */
+    public static String convocation(String meeting) {
+        return made(Api.admin(), "/meetings/" + meeting + "/convocations", Map.of()).path("id").asText();
+    }
+
     /** The id of the first block of a declaration. */
     public static String blockOf(String declaration) {
         return read(Api.admin().get("/declarations/" + declaration)).at("/version/blocks/0/id").asText();
