@@ -1,5 +1,5 @@
 -- A platform ten years from now: 50,000 cities, 300 networks, 150,000 memberships, 500 declarations with 60,000 adherences,
--- 300,000 entries of history, 20,000 persons with 10,000 mandates. Made from counters, so that each run has the same.
+-- 300,000 entries of history, 6,000 meetings with 20,000 decisions and 30,000 action points, 20,000 persons with 10,000 mandates. Made from counters, so that each run has the same.
 select setseed(0.5);
 
 insert into theme (id, version, created_at, updated_at, slug, vocabulary, source_language, labels, source)
@@ -121,5 +121,46 @@ insert into record_title (ref, kind, record, names, source_language, page, addre
 select 'CITY ' || slug, 'CITY', slug, names, source_language, '/cities/' || slug, '/cities/' || slug, true,
        ' | ' || lower(own_name) || ' | '
 from city;
+
+-- 5,000 meetings that are closed with their minutes and 1,000 that are ahead, in every network.
+insert into meeting (id, version, created_at, updated_at, slug, network_id, network_slug, kind, source_language, titles, themes,
+                     edtf, precision, earliest, latest, first_day, last_day, last_day_rank, mode, state, audience,
+                     asks_for_minutes, items, documents, participants, sources, search_text)
+select uuidv7(), 0, now(), now(), 'meeting-' || n, w.id, w.slug, 'NETWORK_MEETING', 'en', jsonb_build_object('en', 'Meeting ' || n),
+       '{}', day::text, 'DAY', day, day, day, day, date '9999-12-31' - day, 'ONSITE',
+       case when n % 6 = 0 then 'CONFIRMED' else 'CLOSED' end, case when n % 10 = 0 then 'MEMBERS' else 'PUBLIC' end,
+       true, '[]', '[]', '[]', '{}', 'meeting ' || n
+from (select n, date '2026-01-01' - n + case when n % 6 = 0 then 7000 else 0 end as day from generate_series(1, 6000) n) g
+join network w on w.slug = 'network-' || (1 + g.n % 300);
+
+create temporary table some_city as select id, slug, row_number() over (order by id) as row from city;
+
+insert into convocation (id, version, created_at, updated_at, meeting_id, number, is_last, sent_on, notice_days, items, edtf,
+                         precision, earliest, latest, mode, changes)
+select uuidv7(), 0, now(), now(), id, 1, true, earliest - 30, 30, '[]', edtf, precision, earliest, latest, mode, '{}'
+from meeting where state = 'CONFIRMED';
+insert into meeting_answer (id, version, created_at, updated_at, meeting_id, city_id, city_slug, answer, people, convocation, answered_at)
+select uuidv7(), 0, now(), now(), m.id, s.city_id, s.city_slug, 'COMING', 2, 1, now()
+from meeting m join membership s on s.network_slug = m.network_slug
+where m.state = 'CONFIRMED' and m.slug like '%6' and m.network_slug not in ('network-1', 'network-2');
+
+insert into attendance (id, version, created_at, updated_at, meeting_id, city_id, city_slug, presence, mode, people)
+select uuidv7(), 0, now(), now(), m.id, c.id, c.slug, 'PRESENT', 'ONSITE', 2
+from (select id, row_number() over (order by id) as row from meeting where state = 'CLOSED') m
+cross join generate_series(1, 12) k join some_city c on c.row = 1 + (m.row * 12 + k) % 50000;
+insert into minutes (id, version, created_at, updated_at, meeting_id, source_language, texts, audience, last_decision, last_action_point)
+select uuidv7(), 0, now(), now(), id, 'en', jsonb_build_object('en', 'The mayor opened the meeting.'), 'PUBLIC', 4, 6
+from meeting where state = 'CLOSED';
+insert into decision (id, version, created_at, updated_at, minutes_id, number, source_language, texts, search_text)
+select uuidv7(), 0, now(), now(), i.id, k, 'en', jsonb_build_object('en', 'Decision ' || k), 'decision ' || k || ' of ' || m.slug
+from minutes i join meeting m on m.id = i.meeting_id cross join generate_series(1, 4) k;
+insert into action_point (id, version, created_at, updated_at, minutes_id, network_slug, number, source_language, texts, city_id,
+                          city_slug, due_on, due_sort, state)
+select uuidv7(), 0, now(), now(), i.id, i.network_slug, k, 'en', jsonb_build_object('en', 'Do it'), c.id, c.slug, i.due + k, i.due + k,
+       case when (i.row + k) % 5 = 0 then 'OPEN' else 'DONE' end
+from (select i.id, m.network_slug, date '2026-01-01' + ((row_number() over (order by i.id) * 7) % 700)::int as due,
+             row_number() over (order by i.id) as row
+      from minutes i join meeting m on m.id = i.meeting_id) i
+cross join generate_series(1, 6) k join some_city c on c.row = 1 + (i.row * 6 + k) % 50000;
 
 analyze;

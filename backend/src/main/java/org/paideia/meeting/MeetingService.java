@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.paideia.access.Caller;
 import org.paideia.activity.TransitionView;
 import org.paideia.activity.Transitions;
@@ -137,9 +138,12 @@ public class MeetingService {
 
     /** The meeting with that slug, if the caller may know of it. */
     public Meeting visible(Caller caller, String slug) {
-        return meetings.bySlug(slug)
-                .filter(meeting -> policy.maySee(caller, meeting))
-                .orElseThrow(() -> Problems.notFound("meeting", slug));
+        return find(caller, slug).orElseThrow(() -> Problems.notFound("meeting", slug));
+    }
+
+    /** The same; nothing where the caller may not know of it. */
+    public Optional<Meeting> find(Caller caller, String slug) {
+        return meetings.bySlug(slug).filter(meeting -> policy.maySee(caller, meeting));
     }
 
     /**

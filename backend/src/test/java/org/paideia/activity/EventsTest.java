@@ -22,7 +22,7 @@ import org.paideia.testing.ApiTest;
 @ApiTest
 class EventsTest {
 
-    private static final List<Ref> ABOUT = Stream.of("MEETING", "DAY", "CITY", "NETWORK", "THEME", "DECLARATION", "MEMBERSHIP", "ADHERENCE", "MANDATE")
+    private static final List<Ref> ABOUT = Stream.of("MEETING", "ACTION_POINT", "DAY", "CITY", "NETWORK", "THEME", "DECLARATION", "MEMBERSHIP", "ADHERENCE", "MANDATE")
             .map(kind -> new Ref(kind, kind.toLowerCase()))
             .toList();
 

@@ -57,7 +57,7 @@ class PlansTest {
     }
 
     private static final Pattern SCAN = Pattern.compile(
-            "\"Node Type\": \"Seq Scan\",[^{}]*?\"Relation Name\": \"(city|city_name|membership|step|adherence|activity|person|mandate)\"");
+            "\"Node Type\": \"Seq Scan\",[^{}]*?\"Relation Name\": \"(city|city_name|membership|step|adherence|activity|person|mandate|meeting|convocation|meeting_answer|attendance|minutes|decision|action_point)\"");
     private static final int MOST_STATEMENTS_OF_A_LIST = 3;
     private static final int MOST_STATEMENTS_OF_A_RECORD = 4;
 
@@ -91,7 +91,11 @@ class PlansTest {
         "/adherences?country=FI", "/adherences?year=2020", "/adherences?state=WITHDRAWN", "/adherences?sort=declaration,city",
         "/adherences?declaration=declaration-1&country=SE&state=SIGNED",
         "/networks", "/networks?parent=network-1", "/networks?q=network%2042", "/networks?sort=kind", "/themes", "/themes?group=SDG",
-        "/activities", "/activities?city=%CITY%", "/activities?network=network-77", "/activities?declaration=declaration-1", "/activities?recordKind=CITY&record=%CITY%", "/activities?sort=at"
+        "/activities", "/activities?city=%CITY%", "/activities?network=network-77", "/activities?declaration=declaration-1", "/activities?recordKind=CITY&record=%CITY%", "/activities?sort=at",
+        "/decisions", "/decisions?sort=when", "/decisions?sort=number", "/decisions?network=network-77", "/decisions?network=network-1", "/decisions?q=meeting-777", "/decisions?meeting=meeting-7",
+        "/action-points", "/action-points?sort=-dueOn", "/action-points?sort=number", "/action-points?city=%CITY%&state=OPEN", "/action-points?network=network-77&state=OPEN",
+        "/action-points?network=network-1", "/action-points?state=OPEN&dueTo=2026-06-01", "/action-points?carriedTo=meeting-6", "/action-points?meeting=meeting-7",
+        "/meetings/meeting-7/attendance", "/meetings/meeting-7/attendance?presence=PRESENT"
     })
     void readsByIndexInFewStatements(String path) throws SQLException {
         String list = path.replace("%CITY%", city());
@@ -104,7 +108,7 @@ class PlansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cities/%CITY%", "/cities/%CITY%/actions", "/networks/network-77", "/networks/network-77/actions", "/networks/network-1/member-counts",
+    @ValueSource(strings = {"/meetings/meeting-7/minutes", "/meetings/meeting-6/convocations", "/cities/%CITY%", "/cities/%CITY%/actions", "/networks/network-77", "/networks/network-77/actions", "/networks/network-1/member-counts",
         "/declarations/declaration-1", "/declarations/declaration-1/actions", "/declarations/declaration-1/transitions",
         "/declarations/declaration-1/versions", "/declarations/declaration-1/versions/1",
         "/declarations/declaration-1/text?city=%CITY%", "/declarations/declaration-1/signatures",
@@ -130,6 +134,21 @@ class PlansTest {
             secretary().get(list + limit).then().statusCode(200);
             long statements = sessions.getStatistics().getPrepareStatementCount();
             assertTrue(statements <= MOST_STATEMENTS_OF_A_LIST, list + " takes " + statements + " statements");
+            noScan(list, LargeDatabase.since(mark, database));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/meetings/meeting-6/answers?", "/meetings/meeting-6/answers?answer=NONE&", "/meetings/meeting-6/answers?sort=-answeredAt&",
+        "/meeting-answers?city=%CITY%&", "/meeting-answers?city=%CITY%&answer=NONE&"})
+    void readsAnswersByIndexInFewStatements(String path) throws SQLException {
+        String list = "/api/v1" + path.replace("%CITY%", city()) + "limit=";
+        for (int limit : new int[] {1, 200}) {
+            sessions.getStatistics().clear();
+            long mark = LargeDatabase.mark();
+            secretary().get(list + limit).then().statusCode(200);
+            long statements = sessions.getStatistics().getPrepareStatementCount();
+            assertTrue(statements <= MOST_STATEMENTS_OF_A_RECORD, list + " takes " + statements + " statements");
             noScan(list, LargeDatabase.since(mark, database));
         }
     }

@@ -20,6 +20,7 @@ final class Attempts {
         AgendaAttempts.addTo(this);
         MeetingAttempts.addTo(this);
         ConvocationAttempts.addTo(this);
+        MinutesAttempts.addTo(this);
         DeclarationAttempts.addTo(this);
         AdherenceAttempts.addTo(this);
         MandateAttempts.addTo(this);

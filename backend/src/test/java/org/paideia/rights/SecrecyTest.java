@@ -139,6 +139,9 @@ class SecrecyTest {
         hidden.put("/declarations", List.of(stage.papers().declaration("DRAFT")));
         hidden.put("/meetings", List.of(MeetingAttempts.entered(stage, "MEMBERS")));
         hidden.put("/convocations", List.of(ConvocationAttempts.convocation(ConvocationAttempts.confirmed(stage, "MEMBERS"))));
+        String held = MinutesAttempts.hidden(stage);
+        hidden.put("/decisions", List.of(MinutesAttempts.decision(held)));
+        hidden.put("/action-points", List.of(MinutesAttempts.actionPoint(held, Map.of())));
         hidden.put("/adherences", List.of(stage.papers().adherence(open, "DRAFT")));
         hidden.put("/files", List.of(stage.file()));
         hidden.put("/mandates", List.of(stage.mandate("DEPUTY"), stage.mandate("COORDINATOR")));

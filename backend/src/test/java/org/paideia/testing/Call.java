@@ -52,6 +52,8 @@ public final class Call {
             case "declarations" -> Given.declaration(Given.network(), Map.of("blocks", List.of(Given.block("CLOSING", Map.of("en", "We.", "es", "Nosotras.")))));
             case "adherences" -> Given.adherence(opened(), Given.city());
             case "meetings" -> meeting(operation);
+            case "decisions" -> Given.decision(minuted(), Map.of("vote", Map.of("inFavour", 41, "against", 0, "abstained", 2)));
+            case "action-points" -> Given.actionPoint(minuted(), Map.of());
             case "convocations" -> Given.convocation(Given.confirmedMeeting(Given.network(), Map.of()));
             case "days" -> posted("/days", Api.admin(), Map.of(
                     "code", "a-day", "year", 2025, "on", "2025-11-30", "sourceLanguage", "en",
@@ -68,7 +70,9 @@ public final class Call {
             String parts = "/meetings/" + record + (path.contains("/documents/") ? "/documents" : "");
             path = path.replace("{id}", Api.read(Api.admin().get(parts)).at("/items/0/id").asText());
         }
-        path = path.replace("{city}", path.contains("{city}") ? Given.city() : "");
+        if (path.contains("{city}")) {
+            path = path.replace("{city}", path.contains("/attendance/") ? attending(record) : Given.city());
+        }
         return withNothing(path.contains("/blocks/{id}") ? path.replace("{id}", Given.blockOf(record)) : path) + operation.needed();
     }
 
@@ -95,8 +99,25 @@ public final class Call {
         return city;
     }
 
+    /** A meeting that was held and has minutes. */
+    private static String minuted() {
+        String meeting = Given.heldMeeting(Given.network(), Map.of());
+        Given.minutes(meeting, Map.of());
+        return meeting;
+    }
+
+    /** A city that was at that meeting. */
+    private static String attending(String meeting) {
+        String city = Given.city();
+        Api.json(Api.admin(), Map.of("presence", "PRESENT")).put("/meetings/" + meeting + "/attendance/" + city).then().statusCode(200);
+        return city;
+    }
+
     /** A meeting with one of each of its parts. */
     private static String meeting(Operation operation) {
+        if (operation.path().matches("/meetings/\\{slug}/(minutes|attendance|decisions|action-points|approval).*")) {
+            return minuted();
+        }
         String slug = Given.meeting(Given.network(), Map.of(
                 "titles", Map.of("en", Api.unique("Meeting"), "es", "Un encuentro"),
                 "items", List.of(Map.of("titles", Map.of("en", "Welcome", "es", "Bienvenida")))));

@@ -114,6 +114,37 @@ public final class Given {
         return meeting(network, content);
     }
 
+    /** A meeting of that network that took place and is not closed yet, by its slug. */
+    public static String heldMeeting(String network, Map<String, ?> fields) {
+        Map<String, Object> content = new HashMap<>(Map.of("when", Map.of("edtf", "2025-10-01/2025-10-03")));
+        content.putAll(fields);
+        String meeting = confirmedMeeting(network, content);
+        Api.move(Api.admin(), "/meetings/" + meeting, Map.of("to", "HELD")).then().statusCode(200);
+        return meeting;
+    }
+
+    /** Minutes of that meeting, which has none yet, with these fields beside or instead. */
+    public static void minutes(String meeting, Map<String, ?> fields) {
+        Map<String, Object> minutes = new HashMap<>(Map.of(
+                "sourceLanguage", "en", "texts", Map.of("en", "The mayor opened the meeting.", "es", "La alcaldesa abrió la reunión.")));
+        minutes.putAll(fields);
+        Api.json(Api.admin(), minutes).put("/meetings/" + meeting + "/minutes").then().statusCode(200);
+    }
+
+    /** A decision of that meeting, which has minutes, by id. */
+    public static String decision(String meeting, Map<String, ?> fields) {
+        Map<String, Object> decision = new HashMap<>(Map.of("texts", Map.of("en", "We agree.", "es", "Estamos de acuerdo.")));
+        decision.putAll(fields);
+        return made(Api.admin(), "/meetings/" + meeting + "/decisions", decision).path("id").asText();
+    }
+
+    /** An action point of that meeting, which has minutes, by id. */
+    public static String actionPoint(String meeting, Map<String, ?> fields) {
+        Map<String, Object> point = new HashMap<>(Map.of("texts", Map.of("en", "Send the list.", "es", "Enviar la lista.")));
+        point.putAll(fields);
+        return made(Api.admin(), "/meetings/" + meeting + "/action-points", point).path("id").asText();
+    }
+
     /** The convocation of that meeting, by id. */
     public static String convocation(String meeting) {
         return made(Api.admin(), "/meetings/" + meeting + "/convocations", Map.of()).path("id").asText();

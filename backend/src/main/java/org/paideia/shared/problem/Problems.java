@@ -10,10 +10,11 @@ public final class Problems {
 
     /** Which of the cases of a code it is, where the way on is another. The contract lists the same; programs rely on them. */
     public static final Set<String> REASONS = Set.of(
-            "adherence-open", "another-address", "asked-already", "begun", "continued", "day-exists", "ended", "focal-point-only", "in-use",
-            "incomplete", "just-entered", "mandate-held", "meeting-over", "membership-open", "no-day", "no-text", "not-a-draft", "not-confirmed", "not-convoked", "not-open",
-            "not-yet", "oneself", "opens-with-declaration", "signed", "slug-taken", "source-language", "text-changed", "title-missing",
-            "too-many-addresses", "too-many-blocks", "too-many-rows",
+            "adherence-open", "another-address", "approved", "asked-already", "begun", "continued", "day-exists", "ended",
+            "focal-point-only", "in-use", "incomplete", "just-entered", "mandate-held", "meeting-over", "membership-open",
+            "no-day", "no-minutes", "no-text", "not-a-draft", "not-confirmed", "not-convoked", "not-held", "not-open", "not-yet",
+            "oneself", "opens-with-declaration", "settled", "signed", "slug-taken", "source-language", "text-changed",
+            "title-missing", "too-many-addresses", "too-many-blocks", "too-many-rows",
             "translation-incomplete", "unprintable", "version-begun");
 
     private static final int MOST_VIOLATIONS = 200;

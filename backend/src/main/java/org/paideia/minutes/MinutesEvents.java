@@ -1,0 +1,77 @@
+package org.paideia.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.paideia.activity.EventType;
+import org.paideia.activity.Events;
+import org.paideia.activity.Told;
+import org.paideia.city.City;
+import org.paideia.meeting.Meeting;
+
+/** What happens to what is left of meetings. */
+@ApplicationScoped
+class MinutesEvents implements Events {
+
+    static final EventType WRITTEN = EventType.edit("minutes.written");
+    static final EventType APPROVED = EventType.happened("minutes.approved");
+    static final EventType CORRECTED = EventType.happened("minutes.corrected");
+    static final EventType ATTENDANCE_RECORDED = EventType.edit("attendance.recorded");
+    static final EventType ATTENDANCE_REMOVED = EventType.edit("attendance.removed");
+    static final EventType DECISION_RECORDED = EventType.edit("decision.recorded");
+    static final EventType DECISION_CHANGED = EventType.edit("decision.changed");
+    static final EventType DECISION_REMOVED = EventType.edit("decision.removed");
+    static final EventType AGREED = EventType.edit("action-point.agreed");
+    static final EventType ACTION_POINT_CHANGED = EventType.edit("action-point.changed");
+    static final EventType ACTION_POINT_REMOVED = EventType.edit("action-point.removed");
+    static final EventType DONE = EventType.happened("action-point.done");
+    static final EventType DROPPED = EventType.edit("action-point.dropped");
+    static final EventType REOPENED = EventType.edit("action-point.reopened");
+
+    @Override
+    public List<EventType> types() {
+        return List.of(
+                WRITTEN, APPROVED, CORRECTED, ATTENDANCE_RECORDED, ATTENDANCE_REMOVED, DECISION_RECORDED,
+                DECISION_CHANGED, DECISION_REMOVED, AGREED, ACTION_POINT_CHANGED, ACTION_POINT_REMOVED, DONE,
+                DROPPED, REOPENED);
+    }
+
+    static EventType of(ApprovalOutcome outcome) {
+        return outcome == ApprovalOutcome.APPROVED ? APPROVED : CORRECTED;
+    }
+
+    /** What it is called when an action point comes to that state. */
+    static EventType moving(ActionPointState to) {
+        return switch (to) {
+            case OPEN -> REOPENED;
+            case DONE -> DONE;
+            case DROPPED -> DROPPED;
+        };
+    }
+
+    @Override
+    public String sentence(Told told) {
+        MinutesWords words = told.words(MinutesWords.class);
+        String meeting = told.name(Meeting.KIND);
+        return switch (told.event()) {
+            case "minutes.approved" -> words.approved(meeting);
+            case "minutes.corrected" -> words.corrected(meeting);
+            case "attendance.recorded" -> words.attendance(told.name(City.KIND), meeting);
+            case "attendance.removed" -> words.attendanceRemoved(told.name(City.KIND), meeting);
+            case "decision.recorded" -> words.decision(meeting);
+            case "decision.changed" -> words.decisionChanged(meeting);
+            case "decision.removed" -> words.decisionRemoved(meeting);
+            case "action-point.agreed" -> words.agreed(meeting);
+            case "action-point.changed" -> words.actionPointChanged(meeting);
+            case "action-point.removed" -> words.actionPointRemoved(meeting);
+            case "action-point.done" -> words.done(meeting);
+            case "action-point.dropped" -> words.dropped(meeting);
+            case "action-point.reopened" -> words.reopened(meeting);
+            default -> words.written(meeting);
+        };
+    }
+
+    @Override
+    public String page(Told told) {
+        return "/meetings/" + told.key(Meeting.KIND);
+    }
+}

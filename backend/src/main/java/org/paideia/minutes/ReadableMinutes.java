@@ -1,0 +1,38 @@
+package org.paideia.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.paideia.network.NetworkService;
+import org.paideia.shared.paging.Listing;
+
+/** How lists of what stands in minutes are narrowed to what the reader may know of. */
+@ApplicationScoped
+class ReadableMinutes {
+
+    /** What belongs to minutes i stands beside their meeting m and the network n of that, in HQL. */
+    static final String FROM = " i join i.meeting m join m.network n";
+
+    private final NetworkService networks;
+
+    ReadableMinutes(NetworkService networks) {
+        this.networks = networks;
+    }
+
+    /**
+     * @param slug of a column that holds the slug of the network, in HQL
+     * @param inside the slugs of the networks of which the reader sees what is for members
+     */
+    Listing narrow(Listing listing, String slug, Set<String> inside, String meeting, String network, boolean below) {
+        String open = "i.audience = PUBLIC and m.audience = PUBLIC";
+        if (inside.isEmpty()) {
+            listing.where(open);
+        } else {
+            listing.where("(" + open + " or " + slug + " in :inside)", "inside", inside);
+        }
+        if (network != null) {
+            Set<String> all = below ? networks.withThoseBelow(Set.of(network)) : Set.of();
+            listing.where(slug + " in :networks", "networks", all.isEmpty() ? Set.of(network) : all);
+        }
+        return listing.where("m.slug = :meeting", "meeting", meeting);
+    }
+}
