@@ -18,7 +18,7 @@ public final class LetterLanguage {
      *
      * @param accepted what was sent in Accept-Language; what cannot be understood counts as not sent
      */
-    static String preferred(String accepted) {
+    public static String preferred(String accepted) {
         try {
             return accepted == null ? null : Locale.lookupTag(Locale.LanguageRange.parse(accepted), ALL);
         } catch (IllegalArgumentException e) {
@@ -27,7 +27,7 @@ public final class LetterLanguage {
     }
 
     /** English, where no other is known. */
-    static String orDefault(String language) {
+    public static String orDefault(String language) {
         return language == null ? DEFAULT : language;
     }
 

@@ -2,12 +2,9 @@ package org.paideia.convocation;
 
 import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,13 +12,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.paideia.access.CityReaders;
 import org.paideia.access.LetterLanguage;
-import org.paideia.agenda.EventMode;
 import org.paideia.agenda.EventState;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
 import org.paideia.job.JobHandler;
 import org.paideia.job.Letters;
-import org.paideia.meeting.Venue;
 import org.paideia.shared.text.LanguageMap;
 
 /**
@@ -80,49 +75,16 @@ public class ConvocationLetter implements JobHandler<ConvocationLetter.Order> {
         String title = convocation.meeting().titles().in(language);
         String cityName = city.names().in(language);
         String subject = convocation.number() == 1 ? words.subject(cityName, title) : words.subjectAgain(title);
+        Particulars particulars = Particulars.of(convocation);
         String network = convocation.meeting().network().names().in(language);
         String body = paragraphs(
                 words.invites(network, cityName),
-                lines(title, when(convocation, words, language), where(convocation, words, language)),
+                lines(title, particulars.date(language), particulars.time(language), particulars.place(language)),
                 convocation.changes().isEmpty() ? null : words.changed(changes(convocation, words)),
                 in(convocation.messages(), language),
                 agenda(convocation, words, language),
                 lines(answer(convocation, words, language), publicUrl + "/meetings/" + convocation.meeting().slug()));
         return Mail.withText(reader.email(), subject, body + "\n");
-    }
-
-    private static String when(Convocation convocation, ConvocationWords words, String language) {
-        LocalDate first = convocation.when().earliest();
-        LocalDate last = convocation.when().latest();
-        String days = first.equals(last) ? day(first, language) : words.days(day(first, language), day(last, language));
-        return convocation.startsAt() == null ? days : days + ", " + time(convocation, convocation.startsAt(), words, language);
-    }
-
-    private static String time(Convocation convocation, Instant instant, ConvocationWords words, String language) {
-        var zone = convocation.meeting().zone();
-        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(LetterLanguage.locale(language))
-                .format(instant.atZone(zone));
-        return words.at(time, zone.getId());
-    }
-
-    private static String where(Convocation convocation, ConvocationWords words, String language) {
-        if (convocation.mode() == EventMode.ONLINE) {
-            return words.online();
-        }
-        Venue venue = convocation.venue();
-        String place = Stream.of(
-                        venue == null ? null : venue.name(),
-                        venue == null ? null : venue.address(),
-                        convocation.host() == null ? null : convocation.host().names().in(language),
-                        convocation.host() == null ? null : country(convocation.host(), language))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return convocation.mode() == EventMode.HYBRID ? lines(place, words.hybrid()) : place;
-    }
-
-    private static String country(City city, String language) {
-        return Locale.of("", city.country()).getDisplayCountry(Locale.of(language));
     }
 
     private static String changes(Convocation convocation, ConvocationWords words) {

@@ -42,9 +42,6 @@ interface ConvocationWords {
     @Message("the agenda")
     String agendaChanged();
 
-    @Message("{first} to {last}")
-    String days(String first, String last);
-
     @Message("{time} ({zone})")
     String at(String time, String zone);
 
@@ -56,6 +53,33 @@ interface ConvocationWords {
 
     @Message("Agenda:")
     String agenda();
+
+    @Message("Agenda")
+    String agendaHeading();
+
+    @Message("Convocation")
+    String convocation();
+
+    @Message("No. {number}, sent on {day}")
+    String sent(int number, String day);
+
+    @Message("Notice in days")
+    String notice();
+
+    @Message("Date")
+    String dateLabel();
+
+    @Message("Time")
+    String timeLabel();
+
+    @Message("Place")
+    String placeLabel();
+
+    @Message("Answer by")
+    String answerByLabel();
+
+    @Message("{count} min")
+    String minutes(int count);
 
     @Message("Please answer by {day}. Whether the city comes is said here:")
     String answerBy(String day);

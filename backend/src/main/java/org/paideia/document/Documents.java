@@ -2,6 +2,7 @@ package org.paideia.document;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -20,7 +21,7 @@ import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
 
 /**
- * Makes documents of what was signed. A document takes some megabytes and computes for long; so it is made by a few
+ * Makes documents of what was signed, and of texts that are not. A document takes some megabytes and computes for long; so it is made by a few
  * threads of the operating system, which leave a processor to the requests, and only so many wait for them. Whoever comes
  * when the queue is full is told to come again (503).
  */
@@ -98,6 +99,20 @@ public class Documents {
             }
             return rebuilt;
         });
+    }
+
+    /**
+     * A text that is not signed; of the same text always the same bytes.
+     *
+     * @param name of the file, without its suffix
+     */
+    public PaperFile make(Form form, String name, Writing text) {
+        byte[] bytes = switch (form) {
+            case PDF -> inTurn(() -> PdfDocument.render(Sheet.of(text), text.day()));
+            case DOCX -> inTurn(() -> new DocxDocument(Sheet.of(text), null).bytes());
+            case HTML -> HtmlPage.forScreen(Sheet.of(text)).getBytes(StandardCharsets.UTF_8);
+        };
+        return new PaperFile(name + "." + form.suffix(), form, bytes);
     }
 
     /** A whole page without scripts. */

@@ -114,20 +114,30 @@ final class DocxDocument {
         }
         add(text.paragraph("PaideiaIssuer", sheet.issuer()));
         add(text.paragraph("PaideiaTitle", sheet.title()));
-        add(names());
-        add(text.paragraph("PaideiaCountry", sheet.country()));
+        if (sheet.isForSigning()) {
+            add(names());
+            add(text.paragraph("PaideiaCountry", sheet.country()));
+        } else {
+            sheet.facts().forEach(fact -> add(fact(fact)));
+        }
         for (Sheet.Part part : sheet.parts()) {
             text.blocks(part).forEach(this::add);
         }
+        if (sheet.isForSigning()) {
+            signature();
+        }
+        if (section.getEGHdrFtrReferences().stream().noneMatch(FooterReference.class::isInstance)) {
+            addFoot();
+        }
+    }
+
+    private void signature() {
         add(text.paragraph("PaideiaFor", sheet.signedFor(), sheet.wordsLanguage()));
         add(text.paragraph("PaideiaSignatory", sheet.signatory().name()));
         add(text.paragraph("PaideiaRole", sheet.signatory().title()));
         sheet.facts().forEach(fact -> add(fact(fact)));
         if (sheet.check() != null) {
             check(sheet.check());
-        }
-        if (section.getEGHdrFtrReferences().stream().noneMatch(FooterReference.class::isInstance)) {
-            addFoot();
         }
     }
 
@@ -177,7 +187,7 @@ final class DocxDocument {
     private void addFoot() throws Docx4JException {
         FooterPart foot = new FooterPart();
         Ftr content = new Ftr();
-        content.getContent().add(text.pageNumbers("PaideiaFoot", SheetWords.of(sheet.language())));
+        content.getContent().add(text.pageNumbers("PaideiaFoot", SheetWords.of(sheet.wordsLanguage())));
         foot.setJaxbElement(content);
         Relationship relation = document.getMainDocumentPart().addTargetPart(foot);
         FooterReference reference = new FooterReference();

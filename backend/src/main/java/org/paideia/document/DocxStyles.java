@@ -42,7 +42,7 @@ final class DocxStyles {
         this.ownFont = ownFont;
         style("PaideiaBody", "Text", 23, 8).line(330);
         style("PaideiaIssuer", "Issuer", 21, 14).colour(INK);
-        style("PaideiaTitle", "Title of the declaration", 50, 18).line(276).colour(INK).bold().outline(0);
+        style("PaideiaTitle", "Title", 50, 18).line(276).colour(INK).bold().outline(0);
         style("PaideiaCity", "City", 32, 0);
         style("PaideiaCountry", "Country", 23, 24).colour(QUIET);
         style("PaideiaHeading", "Heading in the text", 26, 6).colour(INK).bold().outline(1).together();

@@ -4,8 +4,10 @@ import io.quarkus.qute.RawString;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paideia.document.SignedText.Block;
 import org.paideia.document.SignedText.Kind;
 import org.paideia.document.SignedText.Name;
@@ -19,10 +21,11 @@ import org.paideia.document.SignedText.Signatory;
  * @param language of the text
  * @param wordsLanguage of the words that are not the text's
  * @param preview what marks the sheet as not signed, or null
+ * @param names of the city that signs; none where nobody does, as country, signedFor and signatory are null then
  * @param country of the city
  * @param pages the words around the number of a page
  * @param signedFor what stands above the signatory's name
- * @param facts what is known of the signature
+ * @param facts what is known of the signature, or of the text where nobody signs it
  * @param check how it can be checked, or null
  */
 public record Sheet(
@@ -95,19 +98,54 @@ public record Sheet(
                 check(text, words));
     }
 
-    /** The title and the city: what the document as a whole is called. */
+    /** A sheet that nobody signs: the facts stand above the text, and nothing below it. */
+    static Sheet of(Writing text) {
+        SheetWords words = SheetWords.of(text.wordsLanguage());
+        return new Sheet(
+                text.language(),
+                SignedText.directionOf(text.language()),
+                words.language(),
+                SignedText.directionOf(words.language()),
+                null,
+                printable(text.issuer()),
+                printable(text.title()),
+                List.of(),
+                null,
+                text.sections().stream().flatMap(Sheet::parts).toList(),
+                words.page(),
+                null,
+                null,
+                text.facts().stream().map(fact -> new Fact(printable(fact.label()), printable(fact.value()))).toList(),
+                null);
+    }
+
+    private static Stream<Part> parts(Writing.Section section) {
+        Stream<Part> items = section.items().stream()
+                .map(item -> new Part(item.number() == null ? "preamble" : "clause", printable(item.number()), printable(item.markdown())));
+        return section.heading() == null
+                ? items
+                : Stream.concat(Stream.of(new Part("preamble", null, "# " + Markdown.literal(printable(section.heading())))), items);
+    }
+
+    /** Whether a city signs it, or is about to. */
+    public boolean isForSigning() {
+        return signatory != null;
+    }
+
+    /** The title and the city where there is one: what the document as a whole is called. */
     public String heading() {
-        return title + " – " + names.getFirst().text();
+        return names.isEmpty() ? title : title + " – " + names.getFirst().text();
     }
 
     /** All that is written on it, for those who must know its characters beforehand. */
     String allWords() {
         return String.join(" ",
-                heading(), issuer, country, signedFor, signatory.name(), signatory.title(),
+                heading(), issuer,
+                isForSigning() ? String.join(" ", country, signedFor, signatory.name(), signatory.title()) : "",
                 names.stream().map(Name::text).collect(Collectors.joining(" ")),
                 parts.stream().map(part -> Markdown.plain(part.markdown())).collect(Collectors.joining(" ")),
                 facts.stream().map(fact -> fact.label() + " " + fact.value()).collect(Collectors.joining(" ")),
-                check == null ? preview : check.words() + check.code().label() + check.digest().label(),
+                check == null ? Objects.requireNonNullElse(preview, "") : check.words() + check.code().label() + check.digest().label(),
                 String.join(" ", pages));
     }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDF, DOCX and HTML say the same. */
 class DocumentWordsTest {
@@ -73,6 +76,24 @@ class DocumentWordsTest {
         } else {
             assertEquals(whole(wordsOfHtml(text)), whole(words(Extracted.byPlace(documents.pdf(text)))));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "uk", "ko"})
+    void saysTheSameInEveryFormOfWhatNobodySigns(String language) throws Exception {
+        Writing text = new Writing(
+                language, "es", "The 17th Meeting & more", "Network of Learning Cities",
+                List.of(new Writing.Fact("Fecha", "1–3 October 2025"), new Writing.Fact("Lugar", "Atrium, Viladecans, a house whose name is longer than a line of this table")),
+                List.of(
+                        new Writing.Section(null, List.of(new Writing.Item(null, "The mayor *opened* the meeting.\n\n## Before noon\n\n- one\n- two"))),
+                        new Writing.Section("Decisiones", List.of(new Writing.Item("1", "We agree.\n\nIn favour: 41"), new Writing.Item("12", "We meet again.")))),
+                LocalDate.of(2025, 10, 3));
+        List<String> html = words(Jsoup.parse(new String(documents.make(Form.HTML, "x", text).bytes(), StandardCharsets.UTF_8)).body().text());
+        byte[] pdf = documents.make(Form.PDF, "x", text).bytes();
+        assertEquals(html, wordsOfDocx(documents.make(Form.DOCX, "x", text).bytes()));
+        assertEquals(signs(String.join("", html)), signs(ReadAloud.pdf(pdf)));
+        assertEquals(signs(String.join("", html)), signs(Extracted.asPainted(pdf)));
+        assertTrue(html.containsAll(List.of("Decisiones", "12", "Viladecans,")), html.toString());
     }
 
     @Test
@@ -130,7 +151,11 @@ class DocumentWordsTest {
     }
 
     private List<String> wordsOfDocx(SignedText text) throws Exception {
-        var document = WordprocessingMLPackage.load(new ByteArrayInputStream(documents.docx(text)));
+        return wordsOfDocx(documents.docx(text));
+    }
+
+    private static List<String> wordsOfDocx(byte[] docx) throws Exception {
+        var document = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
         String xml = XmlUtils.marshaltoString(document.getMainDocumentPart().getContents().getBody(), true, false);
         return words(Jsoup.parse(xml.replaceAll("<w:(tab|br)/>|</w:p>", "$0 "), "", Parser.xmlParser()).wholeText());
     }

@@ -152,15 +152,15 @@ class ActionPointApiTest {
     }
 
     private Response agree(Map<String, ?> point) {
-        return Api.json(Api.as(secretariat), point).post(path + "/action-points");
+        return Api.json(Api.beyondSchema(Api.as(secretariat)), point).post(path + "/action-points");
     }
 
     private Response change(String point, Map<String, ?> change) {
-        return Api.patch(Api.as(secretariat), Api.etag(point), change).patch(point);
+        return Api.patch(Api.beyondSchema(Api.as(secretariat)), Api.etag(point), change).patch(point);
     }
 
     private static Response move(String person, String point, Map<String, ?> wish) {
-        return Api.move(Api.as(person), point, wish);
+        return Api.move(Api.beyondSchema(Api.as(person)), point, wish);
     }
 
     private String slug() {

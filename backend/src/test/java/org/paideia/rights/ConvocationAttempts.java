@@ -15,6 +15,10 @@ final class ConvocationAttempts {
         reading(attempts, "listConvocations", "MEMBERS", " for members");
         attempts.add("getConvocation", stage -> Attempt.get("/convocations/" + convocation(toMember(stage, "PUBLIC"))));
         attempts.add("getConvocation for members", stage -> Attempt.get("/convocations/" + convocation(toMember(stage, "MEMBERS"))));
+        for (String form : new String[] {"Pdf", "Docx", "Html"}) {
+            attempts.add("getConvocationDocument" + form, stage -> Attempt.get(document(stage, "PUBLIC", form)));
+        }
+        attempts.add("getConvocationDocumentHtml for members", stage -> Attempt.get(document(stage, "MEMBERS", "Html")));
         attempts.add("createConvocation", stage -> {
             String path = "/meetings/" + toMember(stage, "PUBLIC");
             return Attempt.post(path + "/convocations", Map.of()).offered(path, "createConvocation", null);
@@ -32,6 +36,10 @@ final class ConvocationAttempts {
 
     private static void reading(Attempts attempts, String operation, String audience, String which) {
         attempts.add(operation + which, stage -> Attempt.get("/meetings/" + toMember(stage, audience) + "/convocations"));
+    }
+
+    private static String document(Stage stage, String audience, String form) {
+        return "/convocations/" + convocation(toMember(stage, audience)) + "/document." + form.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String convoked(Stage stage) {

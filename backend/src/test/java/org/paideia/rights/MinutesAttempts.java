@@ -41,6 +41,10 @@ final class MinutesAttempts {
 
     private static void minutes(Attempts attempts) {
         reading(attempts, "getMinutes", meeting -> "/meetings/" + meeting + "/minutes");
+        for (String form : new String[] {"Pdf", "Docx", "Html"}) {
+            attempts.add("getMinutesDocument" + form, stage -> Attempt.get(document(stage, "PUBLIC", form)));
+        }
+        attempts.add("getMinutesDocumentHtml for members", stage -> Attempt.get(document(stage, "MEMBERS", "Html")));
         attempts.add("setMinutes", stage -> {
             String path = "/meetings/" + toMember(stage, "PUBLIC");
             String etag = Stage.etag(path + "/minutes");
@@ -53,6 +57,10 @@ final class MinutesAttempts {
             String path = "/meetings/" + entered(stage, Map.of("previous", previous));
             return Attempt.of(caller -> caller.put(path + "/approval", Map.of("outcome", "APPROVED"))).offered(path, "approveMinutes", null);
         });
+    }
+
+    private static String document(Stage stage, String audience, String form) {
+        return "/meetings/" + toMember(stage, audience) + "/minutes." + form.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static void decisions(Attempts attempts) {
