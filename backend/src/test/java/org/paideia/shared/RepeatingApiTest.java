@@ -240,7 +240,19 @@ class RepeatingApiTest {
         Supplier<String> adherence = () -> "/adherences/"
                 + Given.signature(Given.declaration(Given.network(), Map.of("state", "OPEN")), Given.city());
         Supplier<String> meeting = () -> "/meetings/" + Given.meeting(Given.network(), Map.of());
+        Supplier<String> minuted = () -> {
+            String held = Given.heldMeeting(Given.network(), Map.of());
+            Given.minutes(held, Map.of());
+            return held;
+        };
         return Stream.of(
+                argumentSet("createConvocation",
+                        (Supplier<String>) () -> "/meetings/" + Given.confirmedMeeting(Given.network(), Map.of()) + "/convocations",
+                        Map.of("answerBy", "2031-01-01"), Map.of("answerBy", "2031-02-01")),
+                argumentSet("createDecision", (Supplier<String>) () -> "/meetings/" + minuted.get() + "/decisions",
+                        Map.of("texts", Map.of("en", "One.")), Map.of("texts", Map.of("en", "Two."))),
+                argumentSet("transitionActionPoint", (Supplier<String>) () -> "/action-points/" + Given.actionPoint(minuted.get(), Map.of()),
+                        Map.of("to", "DONE"), Map.of("to", "DONE", "note", "Sent by post.")),
                 argumentSet("transitionMeeting", meeting,
                         Map.of("to", "CANCELLED", "note", "A storm."), Map.of("to", "CANCELLED", "note", "A strike.")),
                 argumentSet("addMeetingItem", (Supplier<String>) () -> meeting.get() + "/items",
