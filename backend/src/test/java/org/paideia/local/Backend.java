@@ -37,7 +37,8 @@ final class Backend {
         Folders.copy(BUILT, home);
         database.releaseDeadLock();
         processes.complete("migration", home,
-            with(environment(), "QUARKUS_INIT_AND_EXIT", "true", "QUARKUS_LIQUIBASE_MIGRATE_AT_START", "true", "QUARKUS_OIDC_TENANT_ENABLED", "false"),
+            with(environment(), "QUARKUS_INIT_AND_EXIT", "true", "QUARKUS_LIQUIBASE_MIGRATE_AT_START", "true", "QUARKUS_OIDC_TENANT_ENABLED", "false",
+                "PAIDEIA_DATABASE_SOCKET_TIMEOUT", "0", "PAIDEIA_DATABASE_STATEMENT_TIMEOUT", "0"),
             List.of(Jdk.java(), OPTIONS, "-XX:TieredStopAtLevel=1", "-jar", "quarkus-run.jar"));
     }
 
@@ -74,6 +75,7 @@ final class Backend {
             entry("QUARKUS_DATASOURCE_USERNAME", Database.NAME),
             entry("QUARKUS_DATASOURCE_PASSWORD", Database.PASSWORD),
             entry("QUARKUS_OIDC_AUTH_SERVER_URL", place.issuer()),
+            entry("PAIDEIA_SHUTDOWN_DELAY", "0s"),
             entry("PAIDEIA_FILES_FOLDER", place.folder().resolve("files").toString()),
             entry("PAIDEIA_PUBLIC_URL", place.app()),
             entry("PAIDEIA_APP_CLIENTS", "paideia-app,paideia-test"),

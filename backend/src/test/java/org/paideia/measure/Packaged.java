@@ -60,7 +60,8 @@ record Packaged(Path built, Path options, Path folder, String database, String s
     }
 
     void migrate() throws Exception {
-        int ended = process(database, Map.of("QUARKUS_INIT_AND_EXIT", "true", "QUARKUS_LIQUIBASE_MIGRATE_AT_START", "true")).waitFor();
+        int ended = process(database, Map.of("QUARKUS_INIT_AND_EXIT", "true", "QUARKUS_LIQUIBASE_MIGRATE_AT_START", "true",
+                "PAIDEIA_DATABASE_SOCKET_TIMEOUT", "0", "PAIDEIA_DATABASE_STATEMENT_TIMEOUT", "0")).waitFor();
         if (ended != 0) {
             throw new IllegalStateException("Migration has failed:\n" + Files.readString(log()));
         }
@@ -110,6 +111,7 @@ record Packaged(Path built, Path options, Path folder, String database, String s
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(PORT));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(MANAGEMENT_PORT));
         environment.put("PAIDEIA_SIGNING_KEY", "a-key-for-measuring-alone-0123456789");
+        environment.put("PAIDEIA_SHUTDOWN_DELAY", "0s");
         environment.put("PAIDEIA_RATE_ANONYMOUS", "100000000");
         environment.put("PAIDEIA_RATE_KNOWN", "100000000");
         builder.environment().putAll(environment);

@@ -13,12 +13,20 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.logging.json.runtime.JsonFormatter;
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.RestAssured;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -30,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
+import org.paideia.testing.Issuer;
 import org.paideia.testing.Wire;
 
 /** What those who run the service see of it: probes, metrics, and the log of a failure. */
@@ -114,6 +123,27 @@ class SeenFromOutsideTest {
         }
     }
 
+    /** Bad networks and impatient people are no failure of the service. */
+    @ParameterizedTest
+    @ValueSource(strings = {"POST /api/v1/themes", "PATCH /api/v1/themes/no-such-theme"})
+    void saysInOneQuietLineThatACallerHungUp(String request) throws IOException {
+        try (var log = new Log()) {
+            String traceId = Api.unique("").substring(1) + "0".repeat(24);
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+                socket.getOutputStream().write((request + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Authorization: Bearer " + Issuer.person("admin", Set.of("admin")) + "\r\n"
+                        + "traceparent: 00-" + traceId + "-0000000000000001-00\r\n"
+                        + "Expect: 100-continue\r\nContent-Length: 1000\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                socket.setSoTimeout(20_000);
+                String waiting = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+                assertEquals("HTTP/1.1 100", waiting, "it waits for the body");
+                socket.getOutputStream().write("{\"slug\":".getBytes(StandardCharsets.US_ASCII));
+            }
+            List<String> lines = log.await(line -> line.contains(traceId) && line.contains("hung up"));
+            assertEquals(List.of(), lines.stream().filter(line -> line.contains("\"exception\"") || line.contains("ERROR")).toList());
+        }
+    }
+
     @Test
     void registersEachMeterOnce() {
         try (var log = new Log()) {
@@ -147,6 +177,15 @@ class SeenFromOutsideTest {
 
         Stream<String> lines() {
             return lines.stream();
+        }
+
+        /** The lines so far, as soon as such a one is among them. */
+        List<String> await(Predicate<String> awaited) {
+            long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            while (lines.stream().noneMatch(awaited)) {
+                assertTrue(System.nanoTime() < end, lines::toString);
+            }
+            return List.copyOf(lines);
         }
 
         @Override

@@ -21,13 +21,20 @@ final class Packaged {
 
     private final String database;
     private final String signIn;
+    private final Map<String, String> settings;
     private final int port = freePort();
     private final int managementPort = freePort();
     private Process process;
 
     Packaged(String database, String signIn) {
+        this(database, signIn, Map.of());
+    }
+
+    /** @param settings more of its environment */
+    Packaged(String database, String signIn, Map<String, String> settings) {
         this.database = database;
         this.signIn = signIn;
+        this.settings = settings;
     }
 
     int port() {
@@ -49,6 +56,7 @@ final class Packaged {
                 "QUARKUS_LIQUIBASE_MIGRATE_AT_START", "true",
                 "QUARKUS_OIDC_AUTH_SERVER_URL", signIn,
                 "PAIDEIA_SIGNING_KEY", "a-key-for-tests-alone-0123456789abcdef"));
+        builder.environment().putAll(settings);
         try {
             process = builder.start();
             awaitReady();
@@ -63,6 +71,26 @@ final class Packaged {
     /** Without a word of warning to it: it cannot end anything. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** As whoever runs it does: it may end what it has begun. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** The status with which it ended, once it has. */
+    int ended() {
+        return process.onExit().join().exitValue();
+    }
+
+    /** The answer of one of its probes, within the two seconds for which those who ask wait. */
+    int probe(String name) throws IOException, InterruptedException {
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/q/health/" + name))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return client.send(question, BodyHandlers.discarding()).statusCode();
+        }
     }
 
     private void awaitReady() throws InterruptedException, IOException {

@@ -2,6 +2,7 @@ package org.paideia.shared;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,8 +13,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,10 +33,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Given;
@@ -63,6 +71,36 @@ class PublicAnswersApiTest {
             assertEquals(first.header(header), kept.header(header), header);
         }
         assertTrue(kept.header("RateLimit") != null, "it is counted, too");
+    }
+
+    /** What is kept is kept in both forms: many readers at once are when it counts that an answer is small. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "identity"})
+    void whatIsKeptIsSentInTheFormThatIsTaken(String first) throws IOException {
+        String page = "/cities?limit=50&sort=name&q=" + city.substring(8);
+        Api.anyone().header("Accept-Encoding", first).get(page).then().statusCode(200);
+        byte[] plain = kept(page, "identity");
+        byte[] compressed = kept(page, "gzip");
+        assertEquals(0x1f8b, (compressed[0] & 0xff) << 8 | compressed[1] & 0xff, "it is compressed");
+        assertArrayEquals(plain, new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes());
+        assertTrue(compressed.length < plain.length, compressed.length + " of " + plain.length);
+    }
+
+    /** The bytes of an answer that was kept, as they come over the wire. */
+    private static byte[] kept(String path, String coding) throws IOException {
+        for (int time = 0; time < MANY; time++) {
+            var connection = (HttpURLConnection) URI.create("http://localhost:" + RestAssured.port + "/api/v1" + path).toURL().openConnection();
+            connection.setRequestProperty("Accept-Encoding", coding);
+            connection.setRequestProperty("Accept", "*/*");
+            byte[] body = connection.getInputStream().readAllBytes();
+            if (connection.getHeaderField("Age") != null) {
+                assertEquals(coding.equals("gzip") ? "gzip" : "identity", connection.getHeaderField("Content-Encoding") == null ? "identity" : connection.getHeaderField("Content-Encoding"));
+                assertEquals(coding.equals("gzip"), connection.getHeaderField("ETag").endsWith("-gzip\""));
+                assertTrue(connection.getHeaderField("Vary").contains("Accept-Encoding"));
+                return body;
+            }
+        }
+        throw new AssertionError("It was never kept.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.paideia.shared;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.paideia.testing.Call;
 import org.paideia.testing.Given;
 import org.paideia.testing.Issuer;
 import org.paideia.testing.Operation;
+import org.paideia.testing.Wire;
 
 /** How answers leave: what a caller may keep, and how it asks whether that is current. */
 @ApiTest
@@ -85,6 +88,7 @@ class ReadingApiTest {
                 .header("Cache-Control", "public, max-age=60")
                 .header("Vary", containsString("Authorization"))
                 .header("Vary", containsString("Accept"))
+                .header("Vary", containsString("Accept-Encoding"))
                 .header("Vary", containsString("Origin"));
     }
 
@@ -128,11 +132,44 @@ class ReadingApiTest {
     @Test
     void knowsTheTagAmongOthersWeakenedAndByTheStar() {
         String city = Given.city();
-        String etag = Api.etag("/cities/" + city);
+        String etag = inForm("identity", "/cities/" + city).headers().get("etag");
         for (String held : List.of("\"9-other\", " + etag, "W/" + etag, "*", etag.replaceFirst("\"$", "-gzip\""))) {
             Api.anyone().header("If-None-Match", held).get("/cities/" + city).then().statusCode(304);
         }
         Api.anyone().header("If-None-Match", "\"0-other\"").get("/cities/" + city).then().statusCode(200);
+    }
+
+    /** A cache on the way keeps both, and takes neither for the other. */
+    @Test
+    void tellsTheFormsOfAnAnswerApart() {
+        String city = "/cities/" + Given.city();
+        Map<String, String> tags = new HashMap<>();
+        for (String coding : List.of("identity", "gzip", "br, *;q=0.1", "gzip;q=0, *", "br", "deflate, gzip;q=0.5")) {
+            var headers = inForm(coding, city).headers();
+            String etag = headers.get("etag");
+            boolean compressed = coding.equals("gzip") || coding.startsWith("br, ");
+            assertEquals(compressed, "gzip".equals(headers.get("content-encoding")), coding);
+            assertEquals(compressed, etag.endsWith("-gzip\""), coding);
+            assertThat(headers.get("vary"), containsString("Accept-Encoding"));
+            Api.anyone().header("If-None-Match", etag).get(city).then().statusCode(304).header("ETag", etag);
+            tags.put(coding, etag);
+        }
+        assertEquals(2, Set.copyOf(tags.values()).size());
+        Api.patch(Api.admin(), tags.get("gzip"), Map.of("adminArea", "Uusimaa")).patch(city).then().statusCode(200);
+        Api.refused(Api.patch(Api.admin(), tags.get("identity"), Map.of("adminArea", "Häme")).patch(city), 412, "changed-meanwhile");
+    }
+
+    /** As it comes over the wire: clients that people use take gzip, whatever they are told to ask for. */
+    private static Wire.Answer inForm(String coding, String path) {
+        return Wire.send("GET /api/v1" + path + " HTTP/1.1\nHost: localhost\nAccept-Encoding: " + coding + "\n", "");
+    }
+
+    @Test
+    void tellsTheTraceByWhichARequestIsFound() {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        Api.anyone().header("traceparent", "00-" + trace + "-b7ad6b7169203331-00").get("/cities").then()
+                .header("traceparent", matchesPattern("00-" + trace + "-[0-9a-f]{16}-0[01]"));
+        Api.anyone().get("/cities").then().header("traceparent", matchesPattern("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]"));
     }
 
     @Test

@@ -2,15 +2,20 @@ package org.paideia.shared;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Call;
+import org.paideia.testing.Given;
 import org.paideia.testing.Issuer;
 import org.paideia.testing.Operation;
 
@@ -146,9 +152,33 @@ class RefusalApiTest {
         Api.refused(Api.with(token).get("/me"), 401, "not-signed-in");
     }
 
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void tellsOfAMethodThatAnAddressDoesNotTake(String path) {
+        Set<String> taken = Operation.all().stream()
+                .filter(operation -> operation.path().equals(path))
+                .map(Operation::method)
+                .collect(Collectors.toSet());
+        for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
+            if (!taken.contains(method)) {
+                Api.refused(Api.outsideTheContract().request(method, "/api/v1" + Call.withNothing(path)), 405, "method-not-allowed")
+                        .header("Allow", stringContainsInOrder(new TreeSet<>(taken)));
+            }
+        }
+    }
+
+    static Stream<String> addresses() {
+        return Operation.all().stream().map(Operation::path).distinct();
+    }
+
+    /** Whoever may change a record part by part is told in which form. */
     @Test
-    void tellsOfAMethodThatAnAddressDoesNotTake() {
-        Api.refused(Api.outsideTheContract().put("/api/v1/cities"), 405, "method-not-allowed");
+    void tellsTheFormOfAPatch() {
+        String path = "/api/v1/cities/no-such-record";
+        Api.outsideTheContract().options(path).then().statusCode(200).header("Accept-Patch", "application/merge-patch+json");
+        Api.refused(Api.admin().contentType("application/json").body("{}").patch("/cities/" + Given.city()), 415, "unsupported-media-type")
+                .header("Accept-Patch", "application/merge-patch+json");
+        Api.outsideTheContract().options("/api/v1/problems").then().statusCode(200).header("Accept-Patch", nullValue());
     }
 
     @Test

@@ -1,22 +1,51 @@
 package org.paideia.shared.http;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.paideia.shared.contract.Contract;
 
-/** Errors are never kept by anyone, and a wrong method is told which are right. */
+/**
+ * What stands in the head of every answer, whoever makes it. Errors are never kept by anyone, and whoever asks wrongly is
+ * told what is right. What may be compressed says so to caches, and its ETag is that of the form in which it is sent. The
+ * trace by which a request is found in the log is told also when all went well.
+ */
 @Provider
 public class AnswerHeaders implements ContainerResponseFilter {
 
+    static final String GZIP = "gzip";
+
+    /** What is added to the ETag of what is compressed: two forms are two representations (RFC 9110). */
+    static final String COMPRESSED = "-gzip\"";
+
+    /** Before all others, so that it is asked last what the head looks like. */
+    private static final int PRIORITY = 1_000;
+
+    private static final int NOT_MODIFIED = 304;
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    private static final String UNCOMPRESSED = "identity";
 
     private final Contract contract;
+    private final Set<String> compressible;
 
-    AnswerHeaders(Contract contract) {
+    AnswerHeaders(Contract contract, @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressible) {
         this.contract = contract;
+        this.compressible = compressible;
     }
 
     @Override
@@ -24,9 +53,102 @@ public class AnswerHeaders implements ContainerResponseFilter {
         if (response.getStatus() >= 400) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        if (response.getStatus() == METHOD_NOT_ALLOWED) {
+        boolean asksForMethods = request.getMethod().equals("OPTIONS");
+        if (response.getStatus() == METHOD_NOT_ALLOWED || response.getStatus() == UNSUPPORTED_MEDIA_TYPE || asksForMethods) {
             var methods = contract.methods(request.getUriInfo().getPath());
-            response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", methods));
+            if (response.getStatus() == METHOD_NOT_ALLOWED) {
+                response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", methods));
+            }
+            if (methods.contains("PATCH") && (asksForMethods || request.getMethod().equals("PATCH"))) {
+                response.getHeaders().putSingle("Accept-Patch", "application/merge-patch+json");
+            }
+        }
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::complete, PRIORITY);
+    }
+
+    private void complete(RoutingContext exchange) {
+        SpanContext trace = Span.current().getSpanContext();
+        if (trace.isValid()) {
+            exchange.response().putHeader("traceparent",
+                    "00-" + trace.getTraceId() + "-" + trace.getSpanId() + "-" + trace.getTraceFlags().asHex());
+        }
+        exchange.addHeadersEndHandler(ending -> settleForm(exchange));
+        exchange.next();
+    }
+
+    private void settleForm(RoutingContext exchange) {
+        MultiMap headers = exchange.response().headers();
+        String etag = headers.get(HttpHeaders.ETAG);
+        if (exchange.response().getStatusCode() == NOT_MODIFIED) {
+            String held = exchange.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+            if (etag != null && held != null && held.contains(compressed(etag))) {
+                headers.set(HttpHeaders.ETAG, compressed(etag));
+            }
+            addVary(headers);
+        } else if (isAmong(compressible, headers.get(HttpHeaders.CONTENT_TYPE))) {
+            addVary(headers);
+            if (takesGzip(exchange.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+                if (UNCOMPRESSED.equals(headers.get(HttpHeaders.CONTENT_ENCODING))) {
+                    headers.remove(HttpHeaders.CONTENT_ENCODING);
+                }
+                if (etag != null) {
+                    headers.set(HttpHeaders.ETAG, compressed(etag));
+                }
+                sayOfHead(exchange.request(), headers);
+            }
+        }
+    }
+
+    /** A HEAD has no body to compress; it says what the GET would. */
+    private static void sayOfHead(HttpServerRequest request, MultiMap headers) {
+        if (request.method().name().equals("HEAD")) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
+            headers.remove(HttpHeaders.CONTENT_LENGTH);
+        }
+    }
+
+    /** Whether those kinds have that one among them, whatever its parameters say. */
+    static boolean isAmong(Set<String> kinds, String type) {
+        return type != null && kinds.contains(type.split(";", 2)[0].strip());
+    }
+
+    private static void addVary(MultiMap headers) {
+        String vary = headers.get(HttpHeaders.VARY);
+        headers.set(HttpHeaders.VARY, vary == null ? HttpHeaders.ACCEPT_ENCODING : vary + ", " + HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    private static String compressed(String etag) {
+        return etag.substring(0, etag.length() - 1) + COMPRESSED;
+    }
+
+    /**
+     * Whether what may be compressed is compressed for that caller, by the same rules as the server goes by.
+     *
+     * @param accepted the header Accept-Encoding, or null
+     */
+    static boolean takesGzip(String accepted) {
+        if (accepted == null) {
+            return false;
+        }
+        Map<String, Float> weights = new HashMap<>();
+        for (String part : accepted.toLowerCase(Locale.ROOT).split(",")) {
+            String[] coding = part.split(";", 2);
+            weights.merge(coding[0].strip(), coding.length == 1 ? 1f : weight(coding[1]), Math::max);
+        }
+        Float gzip = weights.get(GZIP);
+        return gzip == null
+                ? weights.getOrDefault("*", 0f) > 0
+                : gzip > 0 && gzip >= weights.getOrDefault("deflate", 0f);
+    }
+
+    private static float weight(String parameter) {
+        try {
+            return Float.parseFloat(parameter.substring(parameter.indexOf('=') + 1));
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 }

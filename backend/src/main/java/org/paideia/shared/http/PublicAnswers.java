@@ -16,13 +16,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.paideia.shared.problem.ProblemType;
+import org.paideia.shared.problem.Problems;
 
 /**
  * When a city is in the news, thousands ask for the same at once. An answer that is open to anyone and was made a moment
@@ -30,7 +38,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * is written makes all that was kept before void, so that nobody reads what was before their own change; what another
  * instance of the service writes is seen after a second at the latest. Whoever asks with {@code Cache-Control: no-cache},
  * with a token or with an ETag is answered anew. Of many who ask for the same at once one is answered from the database, and
- * the others with them: a page that takes long to make is not made by all of them beside each other.
+ * the others with them, compressed once for all who take it so: a page that takes long to make is not made by all of them beside each other.
  */
 @ApplicationScoped
 public class PublicAnswers {
@@ -38,6 +46,7 @@ public class PublicAnswers {
     private static final long KEPT_MILLIS = 1_000;
     private static final long MOST_BYTES = 16 * 1024 * 1024;
     private static final int LARGEST = 256 * 1024;
+    private static final int UNAVAILABLE = 503;
     private static final String STATE = PublicAnswers.class.getName();
 
     /** What tells one request from another: the contract's Vary, where there is no token and the origin changes no word. */
@@ -51,10 +60,38 @@ public class PublicAnswers {
      */
     private record Making(Question question, long writes, long at, CompletableFuture<Answer> made) {}
 
-    private record Answer(byte[] body, MultivaluedMap<String, Object> headers, long writes, long at) {
+    private static final class Answer {
 
+        private final byte[] body;
+        private final MultivaluedMap<String, Object> headers;
+        private final long writes;
+        private final long at;
+        private byte[] compressed;
+
+        Answer(byte[] body, MultivaluedMap<String, Object> headers, long writes, long at) {
+            this.body = body;
+            this.headers = headers;
+            this.writes = writes;
+            this.at = at;
+        }
+
+        /** What it weighs when it is compressed, too. */
         int weight() {
-            return body.length + 1024;
+            return 2 * body.length + 1024;
+        }
+
+        /** Made once, for the first who takes it. */
+        synchronized byte[] compressed() {
+            if (compressed == null) {
+                var bytes = new ByteArrayOutputStream(body.length / 4 + 64);
+                try (var zipped = new GZIPOutputStream(bytes)) {
+                    zipped.write(body);
+                } catch (IOException impossible) {
+                    throw new UncheckedIOException(impossible);
+                }
+                compressed = bytes.toByteArray();
+            }
+            return compressed;
         }
     }
 
@@ -66,8 +103,11 @@ public class PublicAnswers {
     private final AtomicLong writes = new AtomicLong();
     private final Clock clock;
 
-    PublicAnswers(Clock clock) {
+    private final Set<String> compressible;
+
+    PublicAnswers(Clock clock, @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressible) {
         this.clock = clock;
+        this.compressible = compressible;
     }
 
     /** Every transaction may have written; what only reads has none. */
@@ -88,7 +128,7 @@ public class PublicAnswers {
         long now = clock.millis();
         Answer answer = answers.getIfPresent(question);
         if (answer != null && answer.writes == writes.get() && Math.abs(now - answer.at) < KEPT_MILLIS) {
-            return Uni.createFrom().item(response(answer));
+            return Uni.createFrom().item(response(answer, request));
         }
         var own = new Making(question, writes.get(), now, new CompletableFuture<>());
         // What was begun before a change is not for who asks after it.
@@ -107,7 +147,7 @@ public class PublicAnswers {
         return Uni.createFrom()
                 .completionStage(first.made)
                 .emitOn(task -> here.runOnContext(nothing -> task.run()))
-                .map(made -> made == null ? null : response(made));
+                .map(made -> made == null ? null : response(made, request));
     }
 
     @ServerResponseFilter
@@ -120,9 +160,24 @@ public class PublicAnswers {
                     && Reply.PUBLIC.equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL))) {
                 answer = new Answer(body, new MultivaluedHashMap<>(response.getHeaders()), making.writes, making.at);
                 answers.put(making.question, answer);
+                if (takesCompressed(request, response.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
+                    response.setEntity(answer.compressed());
+                    response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, AnswerHeaders.GZIP);
+                }
+            }
+            if (response.getStatus() == UNAVAILABLE) {
+                begun.remove(making.question, making);
+                // Whoever waited for it has waited as long as anyone should.
+                making.made.completeExceptionally(
+                        Problems.of(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.description()));
             }
             close(making, answer);
         }
+    }
+
+    private boolean takesCompressed(ContainerRequestContext request, String type) {
+        return AnswerHeaders.isAmong(compressible, type)
+                && AnswerHeaders.takesGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     }
 
     private void close(Making making, Answer answer) {
@@ -130,9 +185,14 @@ public class PublicAnswers {
         making.made.complete(answer);
     }
 
-    private static Response response(Answer answer) {
-        var response = Response.ok(answer.body).header("Age", 0);
+    private Response response(Answer answer, ContainerRequestContext request) {
+        Object type = answer.headers.getFirst(HttpHeaders.CONTENT_TYPE);
+        boolean compressed = takesCompressed(request, type == null ? null : type.toString());
+        var response = Response.ok(compressed ? answer.compressed() : answer.body).header("Age", 0);
         answer.headers.forEach((name, values) -> values.forEach(value -> response.header(name, value)));
+        if (compressed) {
+            response.header(HttpHeaders.CONTENT_ENCODING, AnswerHeaders.GZIP);
+        }
         return response.build();
     }
 }

@@ -174,7 +174,7 @@ public class Reply {
     private boolean isHeld(String etag) {
         String held = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         return held != null && (held.strip().equals("*") || Arrays.stream(held.split(","))
-                .map(tag -> tag.strip().replaceFirst("^W/", "").replaceFirst("-gzip\"$", "\""))
+                .map(tag -> tag.strip().replaceFirst("^W/", "").replaceFirst(AnswerHeaders.COMPRESSED + "$", "\""))
                 .anyMatch(etag::equals));
     }
 

@@ -29,8 +29,11 @@ public final class FailureProblems {
     /** The database chose this transaction to end a deadlock, or could not order it among the others (PostgreSQL, appendix A). */
     private static final Set<String> ROLLED_BACK = Set.of("40P01", "40001");
 
-    /** Classes of SQLSTATE: connection exception, insufficient resources, shutting down. */
-    private static final Set<String> OUT_OF_REACH = Set.of("08", "53", "57P0");
+    /** Beginnings of SQLSTATE: connection exception, shutting down. */
+    private static final Set<String> LOST = Set.of("08", "57P0");
+
+    /** Insufficient resources, a statement or a lock that took too long. */
+    private static final Set<String> BUSY = Set.of("53", "57014", "55P03");
 
     private FailureProblems() {}
 
@@ -46,7 +49,7 @@ public final class FailureProblems {
      */
     public static boolean isOutcomeUnknown(Throwable failure) {
         return causes(failure).stream().anyMatch(XAException.class::isInstance)
-                && refusals(failure).anyMatch(FailureProblems::isOutOfReach);
+                && refusals(failure).anyMatch(FailureProblems::isLost);
     }
 
     /** What is told of a failure of the database; nothing where it is a fault of ours. */
@@ -68,7 +71,7 @@ public final class FailureProblems {
                 if (REFERENCED.equals(refusal.getSQLState())) {
                     return Optional.of(Problems.conflict("in-use", "Another record needs it, or one that it needs is gone."));
                 }
-                if (isOutOfReach(refusal)) {
+                if (isLost(refusal) || begins(refusal.getSQLState(), BUSY)) {
                     return Optional.of(Problems.of(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.description()));
                 }
             }
@@ -76,10 +79,13 @@ public final class FailureProblems {
         return Optional.empty();
     }
 
-    /** It cannot be connected to, is shutting down or is full; without a state it is the pool whose connections are all in use. */
-    private static boolean isOutOfReach(SQLException failure) {
-        String state = failure.getSQLState();
-        return state == null || OUT_OF_REACH.stream().anyMatch(state::startsWith);
+    /** It cannot be connected to or is shutting down; without a state it is the pool whose connections are all in use. */
+    private static boolean isLost(SQLException failure) {
+        return failure.getSQLState() == null || begins(failure.getSQLState(), LOST);
+    }
+
+    private static boolean begins(String state, Set<String> beginnings) {
+        return beginnings.stream().anyMatch(state::startsWith);
     }
 
     private static Stream<SQLException> refusals(Throwable failure) {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ProblemCompletion implements ProblemPostProcessor {
 
     private static final int LONGEST_INSTANCE = 2000;
-    private static final int RETRY_AFTER_SECONDS = 5;
+    static final int RETRY_AFTER_SECONDS = 5;
 
     private final String base;
     private final String root;

@@ -2,6 +2,7 @@ package org.paideia.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -11,6 +12,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,12 +33,23 @@ public class ProblemRoutes {
     /** Filters run from the highest number down: the token is checked at 200, requests are counted at 150. */
     private static final int AFTER_SIGN_IN = 160;
 
+    private static final int BEFORE_ALL = 990;
+
     private final ObjectMapper json;
     private final RateLimit rateLimit;
+    private final Clock clock;
     private final String publicUrl;
+    private final Duration delay;
+    private volatile Instant over;
 
     ProblemRoutes(
-            ObjectMapper json, RateLimit rateLimit, @ConfigProperty(name = "paideia.public-url") String publicUrl) {
+            ObjectMapper json,
+            RateLimit rateLimit,
+            Clock clock,
+            @ConfigProperty(name = "paideia.public-url") String publicUrl,
+            @ConfigProperty(name = "quarkus.shutdown.delay") Duration delay) {
+        this.clock = clock;
+        this.delay = delay;
         this.json = json;
         this.rateLimit = rateLimit;
         this.publicUrl = publicUrl;
@@ -47,7 +62,23 @@ public class ProblemRoutes {
     }
 
     void register(@Observes Filters filters) {
+        filters.register(this::refuseWhenOver, BEFORE_ALL);
         filters.register(this::requireTokenOfWhoAuthorizes, AFTER_SIGN_IN);
+    }
+
+    /** The service is about to end: for a moment it goes on as ever, until nobody sends it requests any more. */
+    void ends(@Observes ShutdownDelayInitiatedEvent soon) {
+        over = clock.instant().plus(delay);
+    }
+
+    /** Then it ends what it has begun, and begins nothing. */
+    private void refuseWhenOver(RoutingContext request) {
+        if (over != null && !clock.instant().isBefore(over)) {
+            request.response().putHeader("Connection", "close");
+            send(request.response(), ProblemType.UNAVAILABLE, "This process is about to end. Send it again.", request.normalizedPath());
+        } else {
+            request.next();
+        }
     }
 
     /** Whoever sends Authorization means to be someone: what holds no token that can be checked is a bad one. */
@@ -88,6 +119,9 @@ public class ProblemRoutes {
         problem.put("instance", ProblemCompletion.address(path));
         problem.put("code", type.code());
         problem.put("traceId", ProblemCompletion.traceId());
+        if (type.status() == ProblemType.UNAVAILABLE.status()) {
+            response.putHeader("Retry-After", Integer.toString(ProblemCompletion.RETRY_AFTER_SECONDS));
+        }
         try {
             return response.setStatusCode(type.status())
                     .putHeader("Content-Type", "application/problem+json")
