@@ -76,6 +76,9 @@ final class Backend {
             entry("QUARKUS_DATASOURCE_PASSWORD", Database.PASSWORD),
             entry("QUARKUS_OIDC_AUTH_SERVER_URL", place.issuer()),
             entry("PAIDEIA_SHUTDOWN_DELAY", "0s"),
+            // It shares its machine with all else.
+            entry("PAIDEIA_DATABASE_SOCKET_TIMEOUT", "70"),
+            entry("PAIDEIA_DATABASE_STATEMENT_TIMEOUT", "60s"),
             entry("PAIDEIA_FILES_FOLDER", place.folder().resolve("files").toString()),
             entry("PAIDEIA_PUBLIC_URL", place.app()),
             entry("PAIDEIA_APP_CLIENTS", "paideia-app,paideia-test"),

@@ -22,12 +22,12 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -38,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
+import org.paideia.testing.Hang;
 import org.paideia.testing.Issuer;
 import org.paideia.testing.Wire;
 
@@ -134,7 +135,7 @@ class SeenFromOutsideTest {
                         + "Authorization: Bearer " + Issuer.person("admin", Set.of("admin")) + "\r\n"
                         + "traceparent: 00-" + traceId + "-0000000000000001-00\r\n"
                         + "Expect: 100-continue\r\nContent-Length: 1000\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-                socket.setSoTimeout(20_000);
+                socket.setSoTimeout((int) Hang.AFTER.toMillis());
                 String waiting = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
                 assertEquals("HTTP/1.1 100", waiting, "it waits for the body");
                 socket.getOutputStream().write("{\"slug\":".getBytes(StandardCharsets.US_ASCII));
@@ -162,6 +163,8 @@ class SeenFromOutsideTest {
     /** The lines that production would write while this is open. */
     private static final class Log implements AutoCloseable {
 
+        private static final Logger OURS = Logger.getLogger("org.paideia");
+
         private final List<String> lines = new CopyOnWriteArrayList<>();
         private final JsonFormatter form = new JsonFormatter();
         private final Handler handler = new ExtHandler() {
@@ -173,6 +176,8 @@ class SeenFromOutsideTest {
 
         Log() {
             Logger.getLogger("").addHandler(handler);
+            // Tests are quieter than production, where this is told.
+            OURS.setLevel(Level.INFO);
         }
 
         Stream<String> lines() {
@@ -181,7 +186,7 @@ class SeenFromOutsideTest {
 
         /** The lines so far, as soon as such a one is among them. */
         List<String> await(Predicate<String> awaited) {
-            long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            long end = System.nanoTime() + Hang.AFTER.toNanos();
             while (lines.stream().noneMatch(awaited)) {
                 assertTrue(System.nanoTime() < end, lines::toString);
             }
@@ -190,6 +195,7 @@ class SeenFromOutsideTest {
 
         @Override
         public void close() {
+            OURS.setLevel(null);
             Logger.getLogger("").removeHandler(handler);
         }
     }

@@ -27,12 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paideia.testing.Client;
 import org.paideia.testing.Client.Answer;
+import org.paideia.testing.Hang;
 import org.paideia.testing.Issuer;
 
 /** The packaged service while what is around it fails, and while it is told to end. */
 class SteadyIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private Issuer issuer;
@@ -162,7 +162,7 @@ class SteadyIT {
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + Hang.AFTER.toNanos();
         while (!condition.call()) {
             assertTrue(System.nanoTime() < end, "In vain");
         }

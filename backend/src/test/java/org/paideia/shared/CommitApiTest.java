@@ -11,7 +11,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,12 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
+import org.paideia.testing.Hang;
 
 /** What becomes of a change that the database does not let through to its end. */
 @ApiTest
 class CommitApiTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     AgroalDataSource database;
@@ -127,7 +125,7 @@ class CommitApiTest {
 
     /** It now waits for the theme in turn: neither could ever go on. The service has waited for longer and is the one to give way. */
     private void meet(Connection other) throws SQLException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + Hang.AFTER.toNanos();
         while (number("select count(*) from pg_locks where not granted and relation = 'kept_answer'::regclass") == 0) {
             assertTrue(System.nanoTime() < end, "Nobody waits");
         }
