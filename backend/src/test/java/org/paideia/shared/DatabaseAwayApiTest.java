@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Given;
@@ -45,25 +47,26 @@ class DatabaseAwayApiTest {
         anew().get("/cities").then().statusCode(200);
     }
 
-    @Test
-    void tellsToComeAgainWhenTheDatabaseStops() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"pg_terminate_backend", "pg_cancel_backend"})
+    void tellsToComeAgainWhenTheDatabaseStopsOrTheStatementTakesTooLong(String end) throws Exception {
         String city = "/cities/" + Given.city();
         try (var holding = database.getConnection(); var elsewhere = Executors.newSingleThreadExecutor()) {
             holding.setAutoCommit(false);
             holding.createStatement().execute("lock table city");
             Future<Response> reading = elsewhere.submit(() -> anew().get(city));
-            stopWhoeverWaits(holding);
+            stopWhoeverWaits(holding, end);
             Api.refused(reading.get(), 503, "unavailable");
             holding.rollback();
         }
         anew().get(city).then().statusCode(200);
     }
 
-    private static void stopWhoeverWaits(Connection connection) throws SQLException {
+    private static void stopWhoeverWaits(Connection connection, String end) throws SQLException {
         int stopped = 0;
         while (stopped == 0) {
             try (var rows = connection.createStatement().executeQuery(
-                    "select count(pg_terminate_backend(pid)) from pg_locks where not granted and relation = 'city'::regclass")) {
+                    "select count(" + end + "(pid)) from pg_locks where not granted and relation = 'city'::regclass")) {
                 rows.next();
                 stopped = rows.getInt(1);
             }

@@ -2,6 +2,8 @@ package org.paideia.shared.http;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
@@ -18,6 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.paideia.shared.contract.Contract;
+import org.paideia.shared.problem.ProblemCompletion;
+import org.paideia.shared.problem.ProblemType;
+import org.paideia.shared.problem.Problems;
 
 /**
  * What stands in the head of every answer, whoever makes it. Errors are never kept by anyone, and whoever asks wrongly is
@@ -36,15 +41,22 @@ public class AnswerHeaders implements ContainerResponseFilter {
     private static final int PRIORITY = 1_000;
 
     private static final int NOT_MODIFIED = 304;
+    private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    private static final Set<Integer> ABOUT_METHODS = Set.of(NOT_FOUND, METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE);
     private static final String UNCOMPRESSED = "identity";
 
     private final Contract contract;
+    private final ProblemCompletion completion;
     private final Set<String> compressible;
 
-    AnswerHeaders(Contract contract, @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressible) {
+    AnswerHeaders(
+            Contract contract,
+            ProblemCompletion completion,
+            @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressible) {
         this.contract = contract;
+        this.completion = completion;
         this.compressible = compressible;
     }
 
@@ -54,12 +66,21 @@ public class AnswerHeaders implements ContainerResponseFilter {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         boolean asksForMethods = request.getMethod().equals("OPTIONS");
-        if (response.getStatus() == METHOD_NOT_ALLOWED || response.getStatus() == UNSUPPORTED_MEDIA_TYPE || asksForMethods) {
-            var methods = contract.methods(request.getUriInfo().getPath());
+        if (ABOUT_METHODS.contains(response.getStatus()) || asksForMethods) {
+            String path = request.getUriInfo().getPath();
+            var methods = contract.methods(path);
+            // Where several resources share the beginning of an address, the framework takes a wrong method for a wrong address.
+            if (response.getStatus() == NOT_FOUND && methods.size() > 1 && !methods.contains(request.getMethod())) {
+                ProblemType type = ProblemType.METHOD_NOT_ALLOWED;
+                HttpProblem problem = Problems.of(type, type.description());
+                response.setStatus(type.status());
+                response.setEntity(completion.apply(problem, ProblemContext.of(problem, path)), null, HttpProblem.MEDIA_TYPE);
+            }
             if (response.getStatus() == METHOD_NOT_ALLOWED) {
                 response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", methods));
             }
-            if (methods.contains("PATCH") && (asksForMethods || request.getMethod().equals("PATCH"))) {
+            if (methods.contains("PATCH")
+                    && (asksForMethods || response.getStatus() == UNSUPPORTED_MEDIA_TYPE && request.getMethod().equals("PATCH"))) {
                 response.getHeaders().putSingle("Accept-Patch", "application/merge-patch+json");
             }
         }
