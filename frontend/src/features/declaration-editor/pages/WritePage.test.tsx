@@ -108,7 +108,7 @@ describe('WritePage', () => {
     const said = api.on('post', '/declarations/libraries/translations/:language/transitions', answersWithText())
     openApp(`${address}?language=es`)
     expect(await screen.findByText(/has changed since it was translated into Spanish/)).toBeInTheDocument()
-    const spanish = screen.getByRole('textbox', { name: 'Clause 1 in Spanish' })
+    const spanish = await screen.findByRole('textbox', { name: 'Clause 1 in Spanish' })
     await userEvent.type(spanish, ' Siempre.')
     await userEvent.click(screen.getByRole('button', { name: 'Save this block' }))
     await waitFor(() => expect(written[0]?.body).toEqual({ texts: { es: 'Abrimos bibliotecas. Siempre.' } }))
