@@ -122,7 +122,7 @@ describe('ApplyPage', () => {
     const day = await screen.findByLabelText('Day of the council’s resolution')
     await waitFor(() => expect(day).toHaveAttribute('max', '2126-11-21'))
     await userEvent.type(day, '2126-11-22')
-    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     await waitFor(() => expect(day).toHaveAccessibleDescription(/The day cannot be in the future/))
   })
 
