@@ -1,4 +1,4 @@
-# Two commands: `make run` and `make test`. `make help` lists the rest. All that they fetch and write stays in .local/ and in the
+# Two commands: `make run` and `make test`. `make check` is for while one works. `make help` lists the rest. All that they fetch and write stays in .local/ and in the
 # build folders. A second run builds only what has changed: each target is a file, its prerequisites are the sources.
 
 SHELL := bash
@@ -57,7 +57,7 @@ define stage
 echo; echo '=== $(1)'; began=$$SECONDS; $(2); printf '=== %s: passed in %d s\n' '$(1)' $$((SECONDS - began))
 endef
 
-.PHONY: help run test bench bench-service bench-app contract format seed reset dev built toolchain test-contract test-backend test-app test-e2e chromium nginx
+.PHONY: help run test check soak bench bench-service bench-app contract format seed reset dev built toolchain check-backend check-app test-contract test-backend test-app test-e2e chromium nginx
 
 help: ## List the commands
 	grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | while IFS='|' read -r name text; do printf '%-16s %s\n' "$$name" "$$text"; done
@@ -77,6 +77,13 @@ test: toolchain ## Everything: contract, backend, app, browser; stops at the fir
 	began=$$SECONDS; for stage in contract backend app e2e; do $(MAKE) test-$$stage; done; \
 	printf '\nEverything passed in %d min %d s\n' $$(((SECONDS - began) / 60)) $$(((SECONDS - began) % 60))
 
+check: toolchain $(MVN) $(NODE_MODULES) ## What two minutes can tell: contract, architecture, types, lint, tests without the service
+	began=$$SECONDS; $(MAKE) -j2 --output-sync=target check-app check-backend; printf '\nChecked in %d s\n' $$((SECONDS - began))
+
+soak: toolchain $(MVN) $(NODE_MODULES) ## The tests of the backend at full size: each repeats as often as it can
+	$(FROM_SOURCE)/Preflight.java test
+	$(call stage,Backend at full size,$(MVN) $(MAVEN_FLAGS) -f backend/pom.xml verify -Dpaideia.test.size=full)
+
 bench: toolchain bench-service bench-app ## Measure the packaged service and the built app; writes their benchmark.md
 
 contract: toolchain test-contract ## Check the contract: bundle, lint, examples
@@ -90,6 +97,15 @@ seed: toolchain $(RUNNER_BUILT) ## Load the seeds into the running stack again
 reset: toolchain ## Drop the data of make run
 	$(FROM_SOURCE)/Reset.java run
 	echo 'The data is gone; the next make run begins anew.'
+
+# ---- The stages of make check
+
+# Tests that say they need the service running are left to make test.
+check-backend: $(MVN)
+	$(call stage,Backend without the service,$(MVN) $(MAVEN_FLAGS) -f backend/pom.xml test -Dtest="$$(grep -rLE '^@(ApiTest|QuarkusTest)' --include='*Test.java' backend/src/test/java | sed -E 's|.*/||; s|\.java$$||' | paste -sd, -)")
+
+check-app: $(NODE_MODULES)
+	$(call stage,Contract and app,for check in contract generate check:types check:lint check:logic; do $(NPM) run $$check; done)
 
 # ---- The stages of make test
 
