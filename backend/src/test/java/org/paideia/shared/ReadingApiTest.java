@@ -216,7 +216,7 @@ class ReadingApiTest {
                 .header("Access-Control-Allow-Origin", notNullValue())
                 .header("Access-Control-Allow-Credentials", not(equalTo("true")))
                 .header("Access-Control-Expose-Headers",
-                        equalTo("ETag,Link,Location,Retry-After,RateLimit,RateLimit-Policy,Idempotent-Replayed"));
+                        equalTo("Accept-Patch,ETag,Link,Location,Retry-After,RateLimit,RateLimit-Policy,Idempotent-Replayed,traceparent"));
         Api.outsideTheContract()
                 .header("Origin", "https://www.example.org")
                 .header("Access-Control-Request-Method", "PATCH")

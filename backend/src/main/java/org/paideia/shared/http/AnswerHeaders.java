@@ -34,6 +34,9 @@ public class AnswerHeaders implements ContainerResponseFilter {
 
     static final String GZIP = "gzip";
 
+    /** By what an answer that was compressed before is known: the server must not do it again. */
+    static final String IS_COMPRESSED = AnswerHeaders.class.getName();
+
     /** What is added to the ETag of what is compressed: two forms are two representations (RFC 9110). */
     static final String COMPRESSED = "-gzip\"";
 
@@ -112,7 +115,9 @@ public class AnswerHeaders implements ContainerResponseFilter {
         } else if (isAmong(compressible, headers.get(HttpHeaders.CONTENT_TYPE))) {
             addVary(headers);
             if (takesGzip(exchange.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
-                if (UNCOMPRESSED.equals(headers.get(HttpHeaders.CONTENT_ENCODING))) {
+                if (exchange.get(IS_COMPRESSED) != null) {
+                    headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
+                } else if (UNCOMPRESSED.equals(headers.get(HttpHeaders.CONTENT_ENCODING))) {
                     headers.remove(HttpHeaders.CONTENT_ENCODING);
                 }
                 if (etag != null) {

@@ -128,7 +128,7 @@ public class PublicAnswers {
         long now = clock.millis();
         Answer answer = answers.getIfPresent(question);
         if (answer != null && answer.writes == writes.get() && Math.abs(now - answer.at) < KEPT_MILLIS) {
-            return Uni.createFrom().item(response(answer, request));
+            return Uni.createFrom().item(response(answer, request, connection));
         }
         var own = new Making(question, writes.get(), now, new CompletableFuture<>());
         // What was begun before a change is not for who asks after it.
@@ -147,7 +147,7 @@ public class PublicAnswers {
         return Uni.createFrom()
                 .completionStage(first.made)
                 .emitOn(task -> here.runOnContext(nothing -> task.run()))
-                .map(made -> made == null ? null : response(made, request));
+                .map(made -> made == null ? null : response(made, request, connection));
     }
 
     @ServerResponseFilter
@@ -185,13 +185,13 @@ public class PublicAnswers {
         making.made.complete(answer);
     }
 
-    private Response response(Answer answer, ContainerRequestContext request) {
+    private Response response(Answer answer, ContainerRequestContext request, RoutingContext connection) {
         Object type = answer.headers.getFirst(HttpHeaders.CONTENT_TYPE);
         boolean compressed = takesCompressed(request, type == null ? null : type.toString());
         var response = Response.ok(compressed ? answer.compressed() : answer.body).header("Age", 0);
         answer.headers.forEach((name, values) -> values.forEach(value -> response.header(name, value)));
         if (compressed) {
-            response.header(HttpHeaders.CONTENT_ENCODING, AnswerHeaders.GZIP);
+            connection.put(AnswerHeaders.IS_COMPRESSED, true);
         }
         return response.build();
     }
