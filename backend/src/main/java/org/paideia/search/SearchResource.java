@@ -26,7 +26,7 @@ public class SearchResource {
 
     @GET
     @PermitAll
-    public Response search(
+    public Response searchRecords(
             @QueryParam("q") String text, @QueryParam("kind") String kind, @QueryParam("limit") @DefaultValue("5") int limit) {
         return reply.body(search.search(text, kind, limit));
     }

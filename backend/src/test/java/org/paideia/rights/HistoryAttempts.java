@@ -26,8 +26,8 @@ final class HistoryAttempts {
         });
         attempts.add("listActivities of a draft of an adherence", stage -> of("ADHERENCE", stage.papers().adherence("DRAFT")));
         attempts.add("listActivities of a draft of a declaration", stage -> of("DECLARATION", stage.papers().declaration("DRAFT")));
-        attempts.add("search for a city", stage -> Attempt.export("/search?q=" + stage.city().replace('-', ' '), "groups"));
-        attempts.add("search for a draft of a declaration", stage -> {
+        attempts.add("searchRecords for a city", stage -> Attempt.export("/search?q=" + stage.city().replace('-', ' '), "groups"));
+        attempts.add("searchRecords for a draft of a declaration", stage -> {
             String draft = stage.papers().declaration("DRAFT");
             return Attempt.export("/search?limit=50&q=" + draft.replace('-', ' '), "\"" + draft + "\"");
         });
