@@ -74,6 +74,14 @@ public class ActionPointResource {
         return export.csv(table(uri));
     }
 
+    @GET
+    @Path("/action-points.xlsx")
+    @Produces(Export.XLSX)
+    @PermitAll
+    public Response exportActionPointsXlsx(@Context UriInfo uri) {
+        return export.xlsx(table(uri));
+    }
+
     @POST
     @Path("/meetings/{slug}/action-points")
     @Authenticated

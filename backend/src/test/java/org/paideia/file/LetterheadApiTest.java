@@ -103,7 +103,10 @@ class LetterheadApiTest {
 
     @Test
     void isATemplateOfNothingElse() {
-        byte[] template = WordFile.ofAnOffice().put(WordFile.TYPES, WordFile.types("template")).bytes();
+        byte[] template = WordFile.ofAnOffice()
+                .put(WordFile.TYPES, WordFile.types("template"))
+                .put("word/_rels/settings.xml.rels", WordFile.relations())
+                .bytes();
         Api.refused(Api.upload(Api.admin(), city, "RESOLUTION", "a.dotx", template), 415, "unsupported-media-type");
         Api.refused(Api.upload(Api.admin(), city, "RESOLUTION", "a.dotx", Samples.docx()), 422, "rule-violated")
                 .body("violations.code", contains("lying-extension"));

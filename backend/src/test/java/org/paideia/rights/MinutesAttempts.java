@@ -90,9 +90,9 @@ final class MinutesAttempts {
                 return Attempt.list("/action-points?network=" + stage.network(), id);
             });
         }
-        attempts.add("exportActionPointsCsv for members", stage -> {
+        attempts.addTable("exportActionPointsCsv for members", (stage, form) -> {
             String id = actionPoint(toMember(stage, "MEMBERS"), Map.of());
-            return Attempt.export("/action-points.csv?network=" + stage.network(), id);
+            return Attempt.export("/action-points." + form + "?network=" + stage.network(), id);
         });
         attempts.add("createActionPoint", stage -> {
             String path = "/meetings/" + toMember(stage, "PUBLIC");
