@@ -24,7 +24,7 @@ final class Between implements Closeable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition released = lock.newCondition();
     private boolean hangs;
-    private volatile boolean breaksAtCommit;
+    private volatile String lost;
 
     /** @param database its port */
     Between(int database) throws IOException {
@@ -45,9 +45,9 @@ final class Between implements Closeable {
         set(false);
     }
 
-    /** The next commit reaches the database; the answer to it does not come back. */
-    void breakAtCommit() {
-        breaksAtCommit = true;
+    /** The next commit of a transaction in which that word is sent is carried out; the answer to it does not come back. */
+    void breakAtCommitOf(String word) {
+        lost = word;
     }
 
     @Override
@@ -103,7 +103,7 @@ final class Between implements Closeable {
 
         private final Socket service;
         private final Socket server;
-        private volatile boolean breaks;
+        private volatile boolean carriesIt;
 
         Line(Socket service, Socket server) {
             this.service = service;
@@ -117,11 +117,13 @@ final class Between implements Closeable {
                 byte[] portion = new byte[PORTION];
                 for (int read = in.read(portion); read >= 0; read = in.read(portion)) {
                     awaitRelease();
-                    if (isAsking && breaksAtCommit && new String(portion, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT")) {
-                        breaksAtCommit = false;
-                        breaks = true;
+                    String word = lost;
+                    if (word != null && isAsking && new String(portion, 0, read, StandardCharsets.ISO_8859_1).contains(word)) {
+                        carriesIt = true;
                     }
-                    if (!isAsking && breaks) {
+                    // The database says so when it has been done.
+                    if (!isAsking && carriesIt && new String(portion, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT")) {
+                        lost = null;
                         return;
                     }
                     out.write(portion, 0, read);

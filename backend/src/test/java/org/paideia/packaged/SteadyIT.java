@@ -47,7 +47,7 @@ class SteadyIT {
         database = EmbeddedPostgres.builder().start();
         between = new Between(database.getPort());
         String url = "jdbc:postgresql://localhost:" + between.port() + "/postgres";
-        service = new Packaged(url, signIn, Map.of("PAIDEIA_SHUTDOWN_DELAY", "1s"));
+        service = new Packaged(url, signIn, Map.of("PAIDEIA_SHUTDOWN_DELAY", "1s", "PAIDEIA_JOBS_POLL", "off"));
         service.start();
         RestAssured.port = service.port();
         admin().get("/me").expect(200);
@@ -89,7 +89,7 @@ class SteadyIT {
 
     @Test
     void findsOutByTheKeyWhatBecameOfACommitThatWasNeverAnswered() {
-        between.breakAtCommit();
+        between.breakAtCommitOf("a-theme");
         Answer lost = create().expect(503);
         assertEquals("outcome-unknown", lost.json().path("code").asText());
         assertEquals("5", lost.header("Retry-After"));
