@@ -11,16 +11,6 @@ interface NamedCity {
   sourceLanguage: string
 }
 
-/** A city of which the slug and a name are known. */
-export function CityName({ slug, name }: { slug: string; name: string }) {
-  const lang = useLanguage()
-  return (
-    <AppLink to="/$lang/cities/$slug" params={{ lang, slug }}>
-      {name}
-    </AppLink>
-  )
-}
-
 /** A city by its name in the reader's language, and by its own beside it where that is another. */
 export function CityLink({ city }: { city: NamedCity }) {
   const lang = useLanguage()
