@@ -155,6 +155,7 @@ test.describe('nginx', () => {
     const headers = (await request.get('/api/v1/cities?limit=200')).headers()
     expect(headers['content-encoding']).toBe('gzip')
     expect(headers.etag).toMatch(/^"/)
+    expect(headers.vary).toContain('Accept-Encoding')
   })
 
   test('refuses a body with two lengths', async ({ baseURL }) => {

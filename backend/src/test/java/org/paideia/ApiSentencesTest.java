@@ -22,7 +22,7 @@ class ApiSentencesTest {
     private static final Pattern STRUCK_OUT = Pattern.compile("- ~~.+~~ \\S.{9,}");
     private static final Pattern KEPT = Pattern.compile("- [^~]+ → (`[^`]+`(?:, `[^`]+`)*)");
     private static final Pattern REFERENCE = Pattern.compile("`([^`]+)`");
-    private static final Pattern OF_THE_SERVICE = Pattern.compile("([A-Z]\\w+Test)\\.(\\w+)");
+    private static final Pattern OF_THE_SERVICE = Pattern.compile("([A-Z]\\w+(?:Test|IT))\\.(\\w+)");
     private static final Pattern OF_THE_APP = Pattern.compile("([\\w./-]+\\.(?:ts|tsx|mjs|json)): (.+)");
 
     @Test
