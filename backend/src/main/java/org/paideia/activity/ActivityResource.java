@@ -39,15 +39,13 @@ public class ActivityResource {
             new Column<>("fields", activity -> activity.changes().stream().map(Change::field).toList()));
 
     private final ActivityService activities;
-    private final PublishingService publisher;
     private final ActivityFeed feed;
     private final Reply reply;
     private final Export export;
 
     ActivityResource(
-            ActivityService activities, PublishingService publisher, ActivityFeed feed, Reply reply, Export export) {
+            ActivityService activities, ActivityFeed feed, Reply reply, Export export) {
         this.activities = activities;
-        this.publisher = publisher;
         this.feed = feed;
         this.reply = reply;
         this.export = export;
@@ -66,7 +64,6 @@ public class ActivityResource {
     @PermitAll
     public Response getActivityFeed(@Context UriInfo uri, @QueryParam("lang") @DefaultValue("en") String language) {
         ActivityFilter filter = ActivityFilter.of(uri);
-        publisher.publish();
         List<RecordTitle> titles = activities.titles(filter.about());
         return reply.content(feed.write(activities.news(filter), titles, filter, language), "application/atom+xml");
     }

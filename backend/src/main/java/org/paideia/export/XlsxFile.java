@@ -64,7 +64,7 @@ final class XlsxFile<T> {
             }
             case Number number -> sheet.value(written, column, number);
             case Boolean truth -> sheet.value(written, column, truth);
-            default -> sheet.inlineString(written, column, held(cell.toString()));
+            default -> sheet.inlineString(written, column, held(lined(cell.toString())));
         }
         widths[column] = Math.max(widths[column], cell.toString().length());
     }
@@ -74,6 +74,11 @@ final class XlsxFile<T> {
         for (int column = 0; column < widths.length; column++) {
             sheet.width(column, Math.min(WIDEST_COLUMN, widths[column]) + 2);
         }
+    }
+
+    /** A workbook knows one way to end a line; readers make it of any other. */
+    private static String lined(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** As much of a text as a cell holds. */

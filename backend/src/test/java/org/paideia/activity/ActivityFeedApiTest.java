@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ import org.paideia.testing.Given;
 /** What is new, as people subscribe to it. */
 @ApiTest
 class ActivityFeedApiTest {
+
+    @Inject
+    PublishingService publisher;
 
     private String city;
     private String network;
@@ -135,6 +139,7 @@ class ActivityFeedApiTest {
             Api.anyone().header("If-None-Match", etag).get("/activities.atom?city=" + city).then()
                     .statusCode(304).header("Cache-Control", equalTo("public, max-age=60"));
             change(Map.of("adminArea", "Piemonte"));
+            publisher.publish();
             Api.anyone().header("If-None-Match", etag).get("/activities.atom?city=" + city).then().statusCode(200);
         }
 
@@ -144,6 +149,7 @@ class ActivityFeedApiTest {
             Given.application(city, network);
             Given.mandate(Given.person(), "DEPUTY", "city", city);
             assertEquals(List.of("Turin is new in the directory"), titles("city=" + city));
+            publisher.publish();
             Api.admin().get("/activities.atom?city=" + city).then().statusCode(200).body("feed.entry.size()", equalTo(1));
         }
 
@@ -157,6 +163,7 @@ class ActivityFeedApiTest {
         }
 
         private Response feed(String query) {
+            publisher.publish();
             return Api.anyone().get("/activities.atom?" + query).then().statusCode(200)
                     .contentType("application/atom+xml").extract().response();
         }

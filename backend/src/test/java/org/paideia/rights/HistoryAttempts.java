@@ -1,6 +1,8 @@
 package org.paideia.rights;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.Map;
+import org.paideia.activity.PublishingService;
 
 /** Attempts on the history: which entries are shown, and whether they name the person. */
 final class HistoryAttempts {
@@ -19,17 +21,17 @@ final class HistoryAttempts {
         attempts.addTable("exportActivitiesCsv of a city", (stage, form) -> exported(form, "CITY", stage.city()));
         attempts.addTable("exportActivitiesCsv of a draft", (stage, form) -> exported(form, "MEMBERSHIP", stage.membership("DRAFT")));
         attempts.addTable("exportActivitiesCsv of an invitation of this city", (stage, form) -> exported(form, "INVITATION", stage.invitation("DEPUTY")));
-        attempts.add("getActivityFeed of a city", stage -> Attempt.export("/activities.atom?city=" + stage.city(), "<entry>"));
+        attempts.add("getActivityFeed of a city", stage -> published("/activities.atom?city=" + stage.city(), "<entry>"));
         attempts.add("getActivityFeed of an application", stage -> {
             stage.membership("SUBMITTED");
-            return Attempt.export("/activities.atom?city=" + stage.city(), "membership.");
+            return published("/activities.atom?city=" + stage.city(), "membership.");
         });
         attempts.add("listActivities of a draft of an adherence", stage -> of("ADHERENCE", stage.papers().adherence("DRAFT")));
         attempts.add("listActivities of a draft of a declaration", stage -> of("DECLARATION", stage.papers().declaration("DRAFT")));
-        attempts.add("searchRecords for a city", stage -> Attempt.export("/search?q=" + stage.city().replace('-', ' '), "groups"));
+        attempts.add("searchRecords for a city", stage -> Attempt.export("/search?q=" + stage.city().replace("-", "%20"), "groups"));
         attempts.add("searchRecords for a draft of a declaration", stage -> {
             String draft = stage.papers().declaration("DRAFT");
-            return Attempt.export("/search?limit=50&q=" + draft.replace('-', ' '), "\"" + draft + "\"");
+            return Attempt.export("/search?limit=50&q=" + draft.replace("-", "%20"), "\"" + draft + "\"");
         });
         attempts.add("listActivities naming who changed a city", stage -> {
             String path = "/cities/" + stage.city();
@@ -41,6 +43,12 @@ final class HistoryAttempts {
             Stage.changer().transition(path, Stage.etag(path), Map.of("to", "ADMITTED")).expect(200);
             return naming("MEMBERSHIP", path.substring("/memberships/".length()));
         });
+    }
+
+    /** A feed tells what was published, which happens from time to time. */
+    private static Attempt published(String feed, String wanted) {
+        CDI.current().select(PublishingService.class).get().publish();
+        return Attempt.export(feed, wanted);
     }
 
     private static Attempt of(String kind, String record) {
