@@ -33,7 +33,7 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
       ['Closing', ' will join in.'],
     ] as const
     for (const [kind, words] of blocks) {
-      await page.getByLabel('What it is', { exact: true }).selectOption(kind)
+      await page.getByLabel('Kind', { exact: true }).selectOption(kind)
       const text = page.getByRole('textbox', { name: 'Text of the new block' })
       if (kind === 'Closing') {
         await text.locator('xpath=ancestor::form').getByRole('button', { name: 'City' }).click()
