@@ -43,6 +43,7 @@ export const earlierQuery = (city: string, network: string) =>
       const [latest] = over.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
       return latest ? (await getMembership({ path: { id: latest.id }, throwOnError: true })).data : null
     },
+    staleTime: 0,
   })
 
 /** One save at a time for an application; each begins from what the one before it left. */

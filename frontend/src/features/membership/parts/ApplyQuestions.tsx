@@ -36,7 +36,8 @@ export function ApplyQuestions(props: ApplyQuestionsProps) {
     throwOnError: (_, { state }) => state.data === undefined,
   })
   const earlier = useQuery({ ...earlierQuery(props.city.slug, props.network), enabled: data === null })
-  if (!isFetchedAfterMount || data === undefined || earlier.isLoading) return <PageSkeleton />
+  const isEarlierKnown = data !== null || earlier.isFetchedAfterMount
+  if (!isFetchedAfterMount || data === undefined || !isEarlierKnown) return <PageSkeleton />
   return <Questions {...props} draft={data} earlier={earlier.data ?? null} />
 }
 
