@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSignIn } from '@/lib/sign-in/useSignIn'
 
@@ -9,6 +9,7 @@ const UserMenu = lazy(() => import('./UserMenu'))
 export function SignInButton() {
   const { t } = useTranslation('app')
   const { isSignedIn, isLoading, name, signIn } = useSignIn()
+  const [isWanted, setWanted] = useState(false)
   if (!isSignedIn) {
     return (
       <Button size="sm" loading={isLoading} onClick={() => void signIn()}>
@@ -19,12 +20,13 @@ export function SignInButton() {
   return (
     <Suspense
       fallback={
-        <Button size="sm" variant="default" maw={240}>
+        // Whoever is faster than the menu finds it open when it comes.
+        <Button size="sm" variant="default" maw={240} onClick={() => setWanted(true)}>
           {name}
         </Button>
       }
     >
-      <UserMenu />
+      <UserMenu isOpenAtFirst={isWanted} />
     </Suspense>
   )
 }

@@ -6,12 +6,12 @@ import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSignIn } from '@/lib/sign-in/useSignIn'
 
 /** Whoever is signed in, with the way to their account and the way out. */
-export default function UserMenu() {
+export default function UserMenu({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
   const { t } = useTranslation('app')
   const lang = useLanguage()
   const { name, signOut } = useSignIn()
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" defaultOpened={isOpenAtFirst}>
       <Menu.Target>
         <Button size="sm" variant="default" rightSection={<IconChevronDown aria-hidden size={16} />} maw={240}>
           {name}
