@@ -33,7 +33,7 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
       ['Closing', ' will join in.'],
     ] as const
     for (const [kind, words] of blocks) {
-      await page.getByLabel('Kind', { exact: true }).selectOption(kind)
+      await page.getByRole('group', { name: 'Add a block' }).getByLabel('Kind').selectOption(kind)
       const text = page.getByRole('textbox', { name: 'Text of the new block' })
       if (kind === 'Closing') {
         await text.locator('xpath=ancestor::form').getByRole('button', { name: 'City' }).click()
