@@ -180,7 +180,7 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
 
   await test.step('the signature stands on the pages of the declaration and of the city', async () => {
     await page.goto('/en/cities/espoo-fi')
-    await page.getByRole('link', { name: title }).click()
+    await page.getByRole('link', { name: title, exact: true }).click()
     await expect(page.getByRole('region', { name: 'One city has signed' })).toContainText('Espoo')
     await expectAccessible()
   })
