@@ -40,5 +40,7 @@ test('the whole agenda is a calendar in the language of the reader', async ({ pa
   const answer = await request.get('/api/v1/agenda.ics?network=iaec&lang=es')
   expect(answer.headers()['content-type']).toContain('text/calendar')
   // Lines are folded at 75 bytes.
-  expect((await answer.text()).replaceAll('\r\n ', '')).toContain('SUMMARY:Meeting of the Italian Network (otoño de 2025)')
+  expect((await answer.text()).replaceAll('\r\n ', '')).toContain(
+    'SUMMARY:Meeting of the Italian Network (otoño de 2025)',
+  )
 })
