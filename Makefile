@@ -16,7 +16,8 @@ DEPENDENCY_PLUGIN := org.apache.maven.plugins:maven-dependency-plugin:3.8.1
 
 JDK := $(shell for home in "$${JAVA_HOME:-}" /usr/lib/jvm/*25* "$$(/usr/libexec/java_home -v 25 2>/dev/null)"; do \
   if "$$home/bin/javac" -version 2>/dev/null | grep -qE '^javac (2[5-9]|[3-9][0-9])'; then echo "$$home"; break; fi; done)
-CHROMIUM := $(shell for name in chromium chromium-browser google-chrome "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do \
+# Looked for anew wherever it is named, since it may just have been installed. Without windows it needs half of the processor's time.
+CHROMIUM = $(shell for name in chromium-headless-shell chromium chromium-browser google-chrome "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do \
   command -v "$$name" && break; done)
 export JAVA_HOME := $(JDK)
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
@@ -25,6 +26,7 @@ JAVA := $(JDK)/bin/java
 LOCAL := .local
 MVN := $(LOCAL)/bin/mvn
 MAVEN_FLAGS := -B -ntp -Dquarkus.analytics.disabled=true
+TESTS = $(MVN) $(MAVEN_FLAGS) -f backend/pom.xml
 NPM := npm --prefix frontend
 
 # ---- What is built, from what
@@ -57,7 +59,7 @@ define stage
 echo; echo '=== $(1)'; began=$$SECONDS; $(2); printf '=== %s: passed in %d s\n' '$(1)' $$((SECONDS - began))
 endef
 
-.PHONY: help run test check soak bench bench-service bench-app contract format seed reset dev built toolchain check-backend check-app test-contract test-backend test-app test-e2e chromium nginx
+.PHONY: help run test check soak bench bench-service bench-app contract format seed reset dev built toolchain check-backend check-app test-contract test-backend test-operations test-features test-app test-e2e chromium nginx
 
 help: ## List the commands
 	grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | while IFS='|' read -r name text; do printf '%-16s %s\n' "$$name" "$$text"; done
@@ -113,20 +115,25 @@ test-contract: $(NODE_MODULES)
 	$(call stage,Contract,$(NPM) run contract)
 
 test-backend: $(MVN)
-	$(call stage,Backend,$(MVN) $(MAVEN_FLAGS) -f backend/pom.xml verify)
+	$(call stage,Backend,$(TESTS) process-test-classes; $(MAKE) -j2 test-operations test-features; $(TESTS) verify -Dpaideia.test.apart=true)
 	touch $(BACKEND)
+
+# Two parts of the tests beside each other: each of them waits for its own service half of the time.
+test-operations test-features: test-%: $(MVN)
+	$(TESTS) surefire:test@$*
 
 test-app: $(NODE_MODULES)
 	$(call stage,App,$(NPM) run check)
 
 test-e2e: chromium nginx built
-	$(call stage,Browser,export PAIDEIA_CHROMIUM='$(or $(CHROMIUM),/usr/bin/chromium)'; $(RUNNER) with-stack $(NPM) run e2e)
+	$(call stage,Browser,export PAIDEIA_CHROMIUM='$(CHROMIUM)'; $(RUNNER) with-stack $(NPM) run e2e)
 
 chromium:
 	if [ -z '$(CHROMIUM)' ]; then \
 	  if [ "$$(id -u)" = 0 ]; then sudo=; elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo='sudo -n'; else sudo=none; fi; \
 	  if [ "$$sudo" = none ] || ! command -v apt-get >/dev/null; then echo 'Chromium is missing: install it (for example: apt-get install chromium).'; exit 1; fi; \
-	  $(call step,Chromium,chromium,$$sudo apt-get update && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y --no-install-recommends chromium fonts-liberation); \
+	  $(call step,Chromium,chromium,$$sudo apt-get update && export DEBIAN_FRONTEND=noninteractive && \
+	    { $$sudo apt-get install -y --no-install-recommends chromium-headless-shell fonts-liberation || $$sudo apt-get install -y --no-install-recommends chromium fonts-liberation; }); \
 	fi
 
 # The nginx of Debian, unpacked and not installed, so that it needs no rights and starts nothing by itself. Where there is none,
@@ -145,7 +152,7 @@ bench-service: $(AOT) $(CLASSPATH)
 	$(JAVA) -cp "backend/target/test-classes:backend/target/classes:$$(cat $(CLASSPATH))" org.paideia.measure.Bench $(<D) backend/src/main/jvm/options backend/docs/benchmark.md
 
 bench-app: toolchain chromium nginx built
-	export PAIDEIA_CHROMIUM='$(or $(CHROMIUM),/usr/bin/chromium)'; $(RUNNER) with-stack $(NPM) run benchmark
+	export PAIDEIA_CHROMIUM='$(CHROMIUM)'; $(RUNNER) with-stack $(NPM) run benchmark
 
 # ---- The tools that must be there
 

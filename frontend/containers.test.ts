@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { DCLinter } from 'dclint'
 import { validate } from 'dockerfile-utils'
 import { parse } from 'yaml'
+import { framed } from './build/served'
 import { nginxMap } from './build/servedPages'
 import { securityHeaders } from './security-headers'
 
@@ -177,6 +178,17 @@ describe('nginx', () => {
 
   it('knows the document of every page that has one', () => {
     expect(template).toContain(nginxMap())
+  })
+
+  it('lets other sites frame what the preview lets them', () => {
+    const [, pattern = '', target = ''] = /rewrite (\S*embed\S*) (\S+) last;/.exec(template) ?? []
+    const asked = '/fr/embed/cities/espoo-fi'
+    expect(asked.replace(new RegExp(pattern), target)).toBe('/api/v1/cities/espoo-fi/commitments.html?lang=fr?')
+    expect(framed.test(`${asked}?from=elsewhere`)).toBe(true)
+    for (const other of ['/fr/cities/espoo-fi', '/de/embed/cities/espoo-fi', '/fr/embed/cities/a/b']) {
+      expect(new RegExp(pattern).test(other), other).toBe(false)
+      expect(framed.test(other), other).toBe(false)
+    }
   })
 
   it('is given every value that it asks for', () => {

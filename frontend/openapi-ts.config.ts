@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [
     { name: '@hey-api/client-fetch', runtimeConfigPath: './src/api/clientConfig' },
     '@hey-api/typescript',
-    '@hey-api/sdk',
+    // The token goes with every request (src/api/client.ts), so that no operation needs to name how it is protected.
+    { name: '@hey-api/sdk', auth: false },
   ],
 })

@@ -17,12 +17,13 @@ const args = [
 /** The journeys run against a whole stack that is up: `make test` starts one for them, and by hand it is the one of `make run`. */
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/letters.ts',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: false,
   workers: 1,
   // Only what hangs meets these; how long things take is for benchmarks to say.
-  timeout: 900_000,
-  expect: { timeout: 120_000 },
+  timeout: 240_000,
+  expect: { timeout: 25_000 },
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
     ...devices['Desktop Chrome'],
@@ -32,7 +33,8 @@ export default defineConfig({
     // What is half faded in has neither its colours nor its place: pages are looked at as they come to rest.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace costs a sixth of the processor: where a journey fails, it is asked for with `--trace on`.
+    trace: 'off',
     launchOptions: { executablePath: chromium, args },
   },
 })

@@ -38,6 +38,9 @@ describe('The served pages', () => {
     ['/declarations/one', 'declaration'],
     ['/agenda', 'agenda'],
     ['/cities/espoo-fi/history', 'other'],
+    ['/cities/new', 'other'],
+    ['/networks/new/', 'other'],
+    ['/networks/new-cities', 'network'],
     ['/verify', 'other'],
   ])('are found by their addresses: %s is %s', (address, name) => {
     expect(servedPages.find(({ path }) => path.test(address || '/'))?.name).toBe(name)

@@ -3,15 +3,21 @@ import type { Connect, Plugin, ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { budget } from './build/budget.ts'
 import { onlyUsedStyles } from './build/onlyUsedStyles.ts'
+import { operations } from './build/operations.ts'
 import { pages } from './build/pages.ts'
 import { precompressed } from './build/precompressed.ts'
 import { reading } from './build/reading.ts'
-import { served, unambiguous } from './build/served.ts'
+import { framed, served, unambiguous } from './build/served.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const port = Number(process.env.PAIDEIA_APP_PORT ?? 5173)
 const apiOrigin = process.env.PAIDEIA_API_ORIGIN ?? 'http://localhost:8080'
 const issuer = process.env.PAIDEIA_ISSUER ?? 'http://localhost:8180/realms/paideia'
+
+/** Whether what is shown is invented in part, which every page says. */
+const demonstration = process.env.PAIDEIA_DEMONSTRATION === 'true'
+const operator = process.env.PAIDEIA_OPERATOR ?? ''
+const contact = process.env.PAIDEIA_CONTACT ?? ''
 
 const proxy: Record<string, ProxyOptions> = Object.fromEntries(
   ['/api', '/openapi', '/docs', '/problems'].map((path) => [
@@ -23,6 +29,21 @@ const proxy: Record<string, ProxyOptions> = Object.fromEntries(
 // The app's pages for search engines, which the service knows.
 proxy['^/sitemap(-[a-z]+)?\\.xml(\\?|$)'] = { target: apiOrigin, xfwd: true, rewrite: (path) => `/api/v1${path}` }
 
+// The address in letters: a browser is shown the page of the app, a mail program posts to the service (RFC 8058).
+proxy['^/unsubscribe/'] = {
+  target: apiOrigin,
+  xfwd: true,
+  rewrite: (path) => path.replace('/unsubscribe/', '/api/v1/unsubscriptions/'),
+  bypass: ({ method, url }) => (method === 'POST' ? undefined : url),
+}
+
+// The page of a city that its own site frames: made by the service, with headers of its own that let any site do so.
+proxy[framed.source] = {
+  target: apiOrigin,
+  xfwd: true,
+  rewrite: (path) => path.replace(framed, '/api/v1/cities/$2/commitments.html?lang=$1'),
+}
+
 /** What differs from place to place: read by the app when it starts, so that one build serves every place. */
 function configJson(): Plugin {
   const answer: Connect.NextHandleFunction = (request, response, next) => {
@@ -30,7 +51,7 @@ function configJson(): Plugin {
     response.setHeaders(new Map(Object.entries(securityHeaders(issuer))))
     response.setHeader('Content-Type', 'application/json')
     response.setHeader('Cache-Control', 'no-store')
-    response.end(JSON.stringify({ issuer, clientId: 'paideia-app' }))
+    response.end(JSON.stringify({ issuer, clientId: 'paideia-app', demonstration, operator, contact }))
   }
   return {
     name: 'paideia-config-json',
@@ -42,6 +63,7 @@ function configJson(): Plugin {
 export default defineConfig({
   plugins: [
     unambiguous(),
+    operations(),
     react(),
     configJson(),
     onlyUsedStyles(),

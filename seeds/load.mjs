@@ -7,6 +7,7 @@
  */
 import { parseArgs } from 'node:util'
 import { Api } from './loader/api.mjs'
+import { demonstrate } from './loader/demonstration.mjs'
 import { loadAll } from './loader/loading.mjs'
 import { Stopped } from './loader/problem.mjs'
 import { faultsIn, KINDS, readRows } from './loader/rows.mjs'
@@ -16,7 +17,8 @@ const DATA = new URL('./data/', import.meta.url)
 const NEEDED = ['PAIDEIA_API', 'PAIDEIA_TOKEN_URL', 'PAIDEIA_CLIENT_ID', 'PAIDEIA_CLIENT_SECRET']
 const USAGE = `Usage: node seeds/load.mjs [--check]
   --check  only look whether the files fit together; needs no service
-Environment for a load: ${NEEDED.join(', ')}`
+Environment for a load: ${NEEDED.join(', ')};
+with PAIDEIA_DEMONSTRATION=true a network and two cities that are invented come along`
 
 /** What the shell is told: a load that left rows out is no success, and a wrong call is another thing again. */
 const DONE = 0
@@ -73,6 +75,10 @@ async function load(rows) {
       begun = Date.now()
     },
   })
+  if (process.env.PAIDEIA_DEMONSTRATION === 'true') {
+    await demonstrate(api)
+    console.log('The demonstration network, which is invented, is there.')
+  }
   const failed = Object.values(counts).reduce((sum, count) => sum + count.failed, 0)
   if (failed === 0) return DONE
   console.error(`${failed} rows were refused; they are named above.`)

@@ -6,7 +6,7 @@ import { Api } from './loader/api.mjs'
 import { changes } from './loader/compare.mjs'
 import { loadAll } from './loader/loading.mjs'
 import { Stopped } from './loader/problem.mjs'
-import { faultsIn, generations, readRows } from './loader/rows.mjs'
+import { faultsIn, generations, KINDS, readRows } from './loader/rows.mjs'
 import { tokens } from './loader/token.mjs'
 import { FakeApi, problem } from './testing/fakeApi.mjs'
 
@@ -33,6 +33,17 @@ function someRows() {
       declaration('day', { state: 'OPEN', blocks: [{ kind: 'CLOSING', texts: { en: '{{city.name}} joins.' } }] }),
     ],
     days: [day(2024), day(2025)],
+    series: [series('congress')],
+    conferences: [
+      conference('congress-1', {
+        series: 'congress',
+        edition: 1,
+        host: 'torino-it',
+        state: 'HELD',
+        when: { edtf: '2024' },
+      }),
+      conference('alone', { when: { edtf: '2028' } }),
+    ],
     meetings: [
       meeting('meeting-1', { host: 'torino-it', state: 'HELD', when: { edtf: '2024' } }),
       meeting('meeting-2', { when: { edtf: '2026-23', asWritten: 'Autumn 2026' } }),
@@ -66,6 +77,16 @@ function declaration(slug, more) {
 function day(year, more) {
   const fields = { on: `${year}-11-30`, sourceLanguage: 'en', titles: { en: 'Day' }, network: 'iaec' }
   return { code: 'educating-city', year, ...fields, ...more }
+}
+
+/** @param {string} slug */
+function series(slug) {
+  return { slug, network: 'iaec', sourceLanguage: 'en', names: { en: slug } }
+}
+
+/** @param {string} slug @param {object} [more] */
+function conference(slug, more) {
+  return { slug, network: 'iaec', sourceLanguage: 'en', titles: { en: slug }, mode: 'ONSITE', ...more }
 }
 
 /** @param {string} slug @param {object} [more] */
@@ -146,10 +167,8 @@ describe('the files', () => {
     const rows = await readRows(new URL('./data/', import.meta.url))
     assert.deepEqual(faultsIn(rows), [])
     assert.deepEqual(
-      [rows.themes, rows.cities, rows.networks, rows.memberships, rows.declarations, rows.days, rows.meetings].map(
-        ({ length }) => length,
-      ),
-      [39, 559, 33, 756, 30, 11, 62],
+      KINDS.map((kind) => rows[kind].length),
+      [39, 559, 33, 756, 2, 27, 30, 11, 62],
     )
   })
 
@@ -164,6 +183,7 @@ describe('the files', () => {
       declaration('empty', { state: 'OPEN', issuer: 'unesco' }),
       declaration('foreign', { state: 'CLOSED', blocks: [{ kind: 'CLAUSE', texts: { fr: 'Nous.' } }] }),
     )
+    rows.conferences.push(conference('lost', { series: 'none', host: 'atlantis-xx', network: 'unesco' }))
     rows.meetings.push(meeting('nowhere', { host: 'atlantis-xx', network: 'unesco' }))
     rows.days.push(day(2025), day(2026, { network: 'unesco', theme: { fr: 'Ensemble' } }))
     assert.deepEqual(faultsIn(rows).sort(), [
@@ -173,6 +193,9 @@ describe('the files', () => {
       'atlantis-xx in nowhere: there is no network nowhere',
       'city oulu-fi: the slug does not end in the country SE',
       'city oulu-fi: there is no theme dance',
+      'conference lost: there is no city atlantis-xx',
+      'conference lost: there is no network unesco',
+      'conference lost: there is no series none',
       'day educating-city 2026 of unesco: theme lacks the source language en',
       'day educating-city 2026 of unesco: there is no network unesco',
       'declaration empty: open without the text that cities sign',
@@ -230,6 +253,8 @@ describe('a load', () => {
         cities: counted({ created: 4 }),
         networks: counted({ created: 2 }),
         memberships: counted({ created: 4 }),
+        series: counted({ created: 1 }),
+        conferences: counted({ created: 2 }),
         declarations: counted({ created: 2 }),
         days: counted({ created: 2 }),
         meetings: counted({ created: 2 }),
@@ -245,6 +270,8 @@ describe('a load', () => {
         cities: counted({ unchanged: 4 }),
         networks: counted({ unchanged: 2 }),
         memberships: counted({ unchanged: 4 }),
+        series: counted({ unchanged: 1 }),
+        conferences: counted({ unchanged: 2 }),
         declarations: counted({ unchanged: 2 }),
         days: counted({ unchanged: 2 }),
         meetings: counted({ unchanged: 2 }),
@@ -385,12 +412,12 @@ describe('a load', () => {
 
   test('of all the files ends well twice, and ill when a row is refused', async () => {
     assert.equal((await run(fake.environment)).code, 0)
-    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 30 + 11 + 62)
+    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 2 + 27 + 30 + 11 + 62)
     fake.edit('/cities/torino-it', { ownName: 'Turin' })
     const again = await run(fake.environment)
     assert.deepEqual([again.code, again.errors], [0, ''])
     assert.match(again.said, /cities +0 created, 0 changed, 558 unchanged, 1 kept \(edited by a person\);/)
-    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 30 + 11 + 62)
+    assert.equal(fake.writes.length, 39 + 559 + 33 + 756 + 2 + 27 + 30 + 11 + 62)
     fake.records.delete('/cities/espoo-fi')
     fake.refusals.set('espoo-fi', problem(403, 'forbidden'))
     const ill = await run(fake.environment)
@@ -403,7 +430,7 @@ describe('the command', () => {
   test('checks without a service', async () => {
     assert.deepEqual(await run({}, '--check'), {
       code: 0,
-      said: '39 themes, 559 cities, 33 networks, 756 memberships, 30 declarations, 11 days, 62 meetings: they fit together.\n',
+      said: '39 themes, 559 cities, 33 networks, 756 memberships, 2 series, 27 conferences, 30 declarations, 11 days, 62 meetings: they fit together.\n',
       errors: '',
     })
   })

@@ -4,8 +4,10 @@ import ts from 'typescript'
 
 /** The features in their order: each may use those before it, and none after it. */
 export const features = [
+  'about',
   'activity',
   'search',
+  'inbox',
   'access',
   'theme',
   'city',
@@ -15,10 +17,19 @@ export const features = [
   'file',
   'agenda',
   'meeting',
+  'convocation',
+  'minutes',
+  'conference',
+  'registration',
+  'programme',
   'declaration',
   'declaration-editor',
   'adherence',
+  'commitment-entry',
+  'commitment',
+  'progress',
   'signing',
+  'home',
 ] as const
 
 /** What several features are made of. */

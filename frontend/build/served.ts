@@ -24,6 +24,9 @@ export function unambiguous(): Plugin {
   }
 }
 
+/** The addresses of pages that other sites frame. */
+export const framed = /^\/(en|es|fr)\/embed\/cities\/([a-z0-9-]+)\/?(\?.*)?$/
+
 /** The preview serves what the server of production does: each page its document, and the file for crawlers. */
 export function served(issuer: string, apiOrigin: string): Plugin {
   /** What the service calls a record; nothing where it does not answer soon, or does not know it. */
@@ -38,6 +41,7 @@ export function served(issuer: string, apiOrigin: string): Plugin {
       const answer: Connect.NextHandleFunction = async (request, response, next) => {
         const origin = `http://${request.headers.host}`
         const path = request.url?.split('?')[0] ?? '/'
+        if (framed.test(path)) return next()
         const [, language, rest = ''] = /^\/(\w\w)(\/.*)?$/.exec(path) ?? []
         const page = servedPages.find((candidate) => candidate.path.test(rest || '/'))
         const file = `dist/pages/${languages.find((known) => known === language)}/${page?.name}.html`

@@ -63,6 +63,12 @@ const publicPages: PublicPage[] = [
     title: 'declaration:title',
     description: 'declaration:description',
   },
+  {
+    name: 'commitments',
+    route: 'commitments',
+    title: 'commitment:title',
+    description: 'commitment:description',
+  },
   { name: 'agenda', route: 'agenda', title: 'agenda:title', description: 'agenda:description' },
   {
     name: 'city',
@@ -76,6 +82,7 @@ const publicPages: PublicPage[] = [
       '/api/v1/cities/__SLUG__',
       '/api/v1/memberships?city=__SLUG__&limit=200',
       '/api/v1/adherences?city=__SLUG__&limit=200',
+      '/api/v1/commitments?city=__SLUG__&limit=200&sort=due',
       '/api/v1/activities?city=__SLUG__&nature=HAPPENED&sort=-happened&limit=10',
       networks,
       themes,
@@ -133,9 +140,9 @@ export const firstPages = servedPages.flatMap(({ name, module, soon = [], later 
   isFirst && module ? [{ name, module, soon, later, words }] : [],
 )
 
-/** How a path is found among addresses; at its end, or not, a slash. */
+/** How a path is found among addresses; at its end, or not, a slash. No record is called new: that is where one is made. */
 function pattern(path: string) {
-  return `${path.replaceAll(/\$\w+/g, '[^/]+')}/?`
+  return `${path.replaceAll(/\$\w+/g, '(?!new/?$)[^/]+')}/?`
 }
 
 /** The same for the server of production: the documents by their addresses, as lines of its map. */

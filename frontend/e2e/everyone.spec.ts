@@ -9,6 +9,10 @@ const pages = [
   '/fr/networks/gnlc',
   '/fr/agenda',
   '/es/meetings/rece-17',
+  '/fr/networks/iaec-spain/action-points',
+  '/fr/conferences/iclc-1',
+  '/en/series/iaec-congress',
+  '/es/conferences?series=iclc',
   '/en/nowhere',
 ]
 
@@ -42,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expectAccessible,
     }) => {
       await open(page, '/en/networks/gnlc')
-      await page.getByText('Show the figures as a table').click()
+      await page.getByText('As a table').click()
       await expect(page.getByRole('table', { name: 'Members over time' })).toBeVisible()
       await expectAccessible()
 

@@ -18,7 +18,7 @@ export type Account = keyof typeof accounts
 export interface Colleague {
   read: (path: string) => Promise<Answer>
   /** On the record as it is now: on `path`, or on the one named in `of`. */
-  send: (method: 'POST' | 'PATCH', path: string, data: object, of?: string) => Promise<Answer>
+  send: (method: 'POST' | 'PATCH' | 'PUT', path: string, data: object, of?: string) => Promise<Answer>
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for

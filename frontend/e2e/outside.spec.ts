@@ -23,6 +23,7 @@ test('the log is for machines, and tells no secret and nothing of people', async
   const token = await tokenOf('focal-espoo', request)
   const headers = { Authorization: `Bearer ${token}` }
   const email = `invited-${randomBytes(4).toString('hex')}@example.org`
+  const unknown = `unknown-${email}`
 
   await test.step('an invitation, whose link is a secret', async () => {
     const made = await request.post(`${api}/invitations`, {
@@ -35,6 +36,15 @@ test('the log is for machines, and tells no secret and nothing of people', async
     const secret = url.split('.').at(-1)
     expect(secret).toMatch(/^[\w-]{16,}$/)
     expect(text()).not.toContain(secret)
+  })
+
+  await test.step('a letter that the mail server refuses, with the address in its answer', async () => {
+    const made = await request.post(`${api}/invitations`, {
+      headers,
+      data: { email: unknown, role: 'DEPUTY', city: 'espoo-fi' },
+    })
+    expect(made.status()).toBe(201)
+    await expect.poll(() => lines().filter((line) => line.includes('invitation-letter'))).not.toEqual([])
   })
 
   await test.step('tokens and texts that are refused', async () => {
@@ -51,13 +61,9 @@ test('the log is for machines, and tells no secret and nothing of people', async
     expect(broken.status()).toBe(400)
   })
 
-  for (const line of text().trim().split('\n')) {
-    const parts = { timestamp: expect.any(String), level: expect.any(String), message: expect.any(String) }
-    expect(JSON.parse(line)).toMatchObject(parts)
-  }
-  expect(text()).not.toContain(token)
-  expect(text()).not.toContain(email)
-  expect(text()).not.toMatch(/eyJ[\w-]+\.|@example\.org|demonstration-signing-key|Bearer /)
+  expect(lines().filter((line) => !isForMachines(line))).toEqual([])
+  const secrets = /eyJ[\w-]+\.|@example\.org|demonstration-signing-key|Bearer /
+  expect(lines().filter((line) => line.includes(token) || secrets.test(line))).toEqual([])
 })
 
 test('one id leads from an answer to the line of the server before the service', async ({ request }) => {
@@ -92,6 +98,20 @@ test('a trace that is to be recorded goes where the standard variables say', asy
     collector.close()
   }
 })
+
+/** The lines of the service's log; of the last one, the service may have written only the beginning yet. */
+function lines() {
+  return text().split('\n').slice(0, -1)
+}
+
+function isForMachines(line: string) {
+  try {
+    const { timestamp, level, message } = JSON.parse(line)
+    return [timestamp, level, message].every((part) => typeof part === 'string')
+  } catch {
+    return false
+  }
+}
 
 /** Of the service, and of the server before it. */
 function text(name: 'backend' | 'app' = 'backend') {

@@ -17,10 +17,16 @@ test('every page of the app comes with its headers, at any address', async ({ re
   }
 })
 
-test('the app learns at the start where people sign in', async ({ request }) => {
+test('the app learns at the start where people sign in, and who runs this place', async ({ request }) => {
   const answer = await request.get('/config.json')
   expect(answer.headers()).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' })
-  expect(await answer.json()).toEqual({ issuer, clientId: 'paideia-app' })
+  expect(await answer.json()).toEqual({
+    issuer,
+    clientId: 'paideia-app',
+    demonstration: false,
+    operator: 'whoever tries it out on this machine',
+    contact: 'nobody@example.org',
+  })
 })
 
 test('what the service gives out begins with the address of the app', async ({ request, baseURL }) => {

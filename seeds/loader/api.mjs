@@ -85,6 +85,18 @@ export class Api {
   }
 
   /**
+   * Moves a record to another state. The key makes it safe to send again, as for a creation.
+   *
+   * @param {string} path
+   * @param {unknown} body
+   * @param {string} etag of the record as it was read
+   */
+  async move(path, body, etag) {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'if-match': etag }
+    await this.#send({ method: 'POST', path, headers, body })
+  }
+
+  /**
    * @param {string} path
    * @param {unknown} body a merge patch (RFC 7396)
    * @param {string} etag of the record as it was read, so that a change made since then is not overwritten

@@ -20,13 +20,15 @@ const RECORD_KINDS = {
   themes: 'THEME',
   cities: 'CITY',
   networks: 'NETWORK',
+  series: 'SERIES',
+  conferences: 'CONFERENCE',
   declarations: 'DECLARATION',
   meetings: 'MEETING',
 }
 
 /**
  * What a record is made with and what nobody patches: the name, for a declaration its issuer, its way through its states
- * and its text, for a meeting its network and its state. These have operations of their own and are the secretariat's from
+ * and its text, for a meeting or a conference its network and its state. These have operations of their own and are the secretariat's from
  * the first day on.
  */
 const MADE_WITH = ['slug', 'issuer', 'network', 'state', 'blocks']
@@ -35,9 +37,9 @@ const MADE_WITH = ['slug', 'issuer', 'network', 'state', 'blocks']
 const HIDDEN_STATES = ['DRAFT', 'SUBMITTED', 'DECLINED']
 
 /**
- * Loads everything, kind after kind: cities name themes, networks name cities, memberships name both, declarations name
- * the networks that issue them, days and meetings the networks
- * that hold them.
+ * Loads everything, kind after kind: cities name themes, networks name cities, memberships name both, conferences name
+ * their series, declarations the networks that issue them and the conferences that adopted them, days and meetings the
+ * networks that hold them.
  *
  * @param {Api} api
  * @param {import('./rows.mjs').Rows} rows
@@ -58,7 +60,7 @@ export async function loadAll(api, rows, { onFailure, onDone }) {
 }
 
 /**
- * Loads themes, cities, networks, declarations or meetings.
+ * Loads themes, cities, networks, series, conferences, declarations or meetings.
  *
  * @param {Api} api
  * @param {keyof typeof RECORD_KINDS} kind
@@ -103,12 +105,13 @@ async function loadRecord(api, kind, row) {
 }
 
 /**
- * A record that names its host in full, as a row names it.
+ * A record that names its host, its series and its conference in full, as a row names them.
  *
  * @param {any} body
  */
 function bySlug(body) {
-  return body.host?.slug ? { ...body, host: body.host.slug } : body
+  const named = ['host', 'series', 'conference'].filter((field) => body[field]?.slug)
+  return { ...body, ...Object.fromEntries(named.map((field) => [field, body[field].slug])) }
 }
 
 /**

@@ -7,7 +7,7 @@ import { Stopped } from './problem.mjs'
  * @typedef {{slug: string, parent?: string, sourceLanguage: string, [field: string]: any}} Row
  * @typedef {{city: string, network: string, state: string, steps: Record<string, any>[]}} MembershipRow
  * @typedef {{code: string, year: number, network: string, sourceLanguage: string, [field: string]: any}} DayRow
- * @typedef {{themes: Row[], cities: Row[], networks: Row[], memberships: MembershipRow[], declarations: Row[], days: DayRow[], meetings: Row[]}} Rows
+ * @typedef {{themes: Row[], cities: Row[], networks: Row[], memberships: MembershipRow[], series: Row[], conferences: Row[], declarations: Row[], days: DayRow[], meetings: Row[]}} Rows
  */
 
 export const KINDS = /** @type {const} */ ([
@@ -15,11 +15,26 @@ export const KINDS = /** @type {const} */ ([
   'cities',
   'networks',
   'memberships',
+  'series',
+  'conferences',
   'declarations',
   'days',
   'meetings',
 ])
-const TEXTS = ['labels', 'names', 'scope', 'about', 'benefits', 'joining', 'titles', 'theme']
+const TEXTS = [
+  'labels',
+  'names',
+  'scope',
+  'about',
+  'benefits',
+  'joining',
+  'titles',
+  'theme',
+  'intendedFor',
+  'takingPart',
+  'invitedBy',
+  'pressRelease',
+]
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
@@ -67,8 +82,14 @@ export function generations(rows) {
  * @param {Rows} rows
  * @returns {string[]}
  */
-export function faultsIn({ themes, cities, networks, memberships, declarations, days, meetings }) {
-  const known = { theme: slugs(themes), city: slugs(cities), network: slugs(networks) }
+export function faultsIn({ themes, cities, networks, memberships, series, conferences, declarations, days, meetings }) {
+  const known = {
+    theme: slugs(themes),
+    city: slugs(cities),
+    network: slugs(networks),
+    series: slugs(series),
+    conference: slugs(conferences),
+  }
   const lacking = (/** @type {keyof typeof known} */ noun, /** @type {string[]} */ named = []) =>
     named.filter((slug) => !known[noun].has(slug)).map((slug) => `there is no ${noun} ${slug}`)
 
@@ -87,8 +108,24 @@ export function faultsIn({ themes, cities, networks, memberships, declarations, 
     ...memberships.flatMap((row) =>
       told(nameOf(row), [...stepFaults(row), ...lacking('city', [row.city]), ...lacking('network', [row.network])]),
     ),
+    ...series.flatMap((row) =>
+      told(`series ${row.slug}`, [...recordFaults(row), ...lacking('network', [row.network])]),
+    ),
+    ...conferences.flatMap((row) =>
+      told(`conference ${row.slug}`, [
+        ...recordFaults(row),
+        ...lacking('network', [row.network]),
+        ...lacking('series', row.series && [row.series]),
+        ...lacking('city', row.host && [row.host]),
+      ]),
+    ),
     ...declarations.flatMap((row) =>
-      told(`declaration ${row.slug}`, [...recordFaults(row), ...textFaults(row), ...lacking('network', [row.issuer])]),
+      told(`declaration ${row.slug}`, [
+        ...recordFaults(row),
+        ...textFaults(row),
+        ...lacking('network', [row.issuer]),
+        ...lacking('conference', row.conference && [row.conference]),
+      ]),
     ),
     ...days.flatMap((row) =>
       told(`day ${nameOfDay(row)}`, [...textsFaults(row), ...lacking('network', [row.network])]),
@@ -100,7 +137,7 @@ export function faultsIn({ themes, cities, networks, memberships, declarations, 
         ...lacking('city', row.host && [row.host]),
       ]),
     ),
-    ...[themes, cities, networks, declarations, meetings].flatMap((list) => [
+    ...[themes, cities, networks, series, conferences, declarations, meetings].flatMap((list) => [
       ...repeated(list.map(({ slug }) => slug)),
       ...parentFaults(list),
     ]),

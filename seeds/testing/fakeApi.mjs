@@ -13,6 +13,8 @@ const RECORD_KINDS = /** @type {Record<string, string>} */ ({
   themes: 'THEME',
   cities: 'CITY',
   networks: 'NETWORK',
+  series: 'SERIES',
+  conferences: 'CONFERENCE',
   declarations: 'DECLARATION',
   days: 'DAY',
   meetings: 'MEETING',

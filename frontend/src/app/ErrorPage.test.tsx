@@ -7,6 +7,21 @@ import { declaration, network } from '@/test/records'
 const api = playApi()
 
 describe('ErrorPage', () => {
+  it('says that there is no page where the address can be that of none, without the rule for addresses', async () => {
+    api.get('/me', me())
+    api.get('/networks', page(network('iaec')))
+    for (const list of ['themes', 'memberships', 'activities', 'conferences', 'declarations', 'agenda', 'days'])
+      api.get(`/${list}`, page())
+    const violations = [{ parameter: 'slug', code: 'malformed', message: 'Does not match ^[a-z0-9]+(-[a-z0-9]+)*$.' }]
+    const refusal = { status: 400, code: 'invalid-request', violations }
+    api.server.use(http.get('*/networks/IAEC', () => HttpResponse.json(refusal, refusal)))
+    api.server.use(http.get('*/networks/IAEC/*', () => HttpResponse.json(refusal, refusal)))
+    api.get('/cities.geojson', { type: 'FeatureCollection', features: [] })
+    openApp('/en/networks/IAEC')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent('a-z0-9')
+  })
+
   it('tells who may not see a page whose it is and where to see for whom one may act, in the reader’s language alone', async () => {
     api.get('/me', me())
     api.get('/networks', page(network('iaec')))

@@ -16,7 +16,7 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   const router = useRouter()
   const { reset } = useQueryErrorResetBoundary()
   useEffect(() => reset(), [reset])
-  if (isApiError(error, 404)) return <NotFoundPage />
+  if (isApiError(error, 404) || isNoAddress(error)) return <NotFoundPage />
   if (isApiError(error, 401)) return <SignInFirst />
   if (isApiError(error, 403)) return <NotYours title={t('forbidden.title')} lead={problemWords(error)} />
   return (
@@ -24,6 +24,11 @@ export function ErrorPage({ error }: ErrorComponentProps) {
       <ProblemAlert error={failure(error)} onRetry={() => void router.invalidate()} />
     </Page>
   )
+}
+
+/** No record can have such an address: what stands in it is no slug and no id. */
+function isNoAddress(error: unknown) {
+  return isApiError(error, 400) && error.problem.violations?.some(({ parameter = '' }) => /^(slug|id)$/.test(parameter))
 }
 
 /** A part of the app that could not be fetched is a lost connection; any other fault that the API did not tell of is ours. */

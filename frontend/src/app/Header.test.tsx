@@ -19,7 +19,7 @@ describe('Header', () => {
     expect(await (await ways()).findByRole('button', { name: 'My work' })).toBeInTheDocument()
     becomeSignedIn(false)
     const words = (await ways()).getAllByRole('listitem').map((item) => item.textContent)
-    expect(words).toEqual(['Cities', 'Networks', 'Agenda', 'Declarations'])
+    expect(words).toEqual(['Cities', 'Networks', 'Agenda', 'Declarations &\u00a0commitments'])
   })
 
   it('groups the work by what one acts for', async () => {

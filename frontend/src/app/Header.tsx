@@ -2,7 +2,7 @@ import { Button, Container } from '@mantine/core'
 import { useDisclosure, useWindowEvent } from '@mantine/hooks'
 import { IconMenu2, IconX } from '@tabler/icons-react'
 import { Link, useLocation } from '@tanstack/react-router'
-import { useEffect, useId, useRef } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SearchButton } from '@/features/search/public/SearchButton'
 import { useLanguage } from '@/lib/i18n/useLanguage'
@@ -13,20 +13,24 @@ import { MyWork } from './MyWork'
 import classes from './Shell.module.css'
 import { SignInButton } from './SignInButton'
 
+// Most readers are not signed in: it comes only to those who are.
+const InboxBell = lazy(() => import('@/features/inbox/public/InboxBell'))
+
 /** Who we are and where one can go. In a narrow window all but the name waits behind one button. */
 export function Header() {
   const { t } = useTranslation('app')
   const [isOpen, { close, toggle }] = useDisclosure()
   const button = useRef<HTMLButtonElement>(null)
   const menu = useId()
-  const { href } = useLocation()
+  const { href, pathname } = useLocation()
   const lang = useLanguage()
   const { isSignedIn } = useSignIn()
+  const isOfCommitments = /^\/\w+\/(commitments|progress-reports)/.test(pathname)
   const links = [
     { to: '/$lang/cities', label: t('nav.cities') },
     { to: '/$lang/networks', label: t('nav.networks') },
     { to: '/$lang/agenda', label: t('nav.agenda') },
-    { to: '/$lang/declarations', label: t('nav.declarations') },
+    { to: '/$lang/declarations', label: t('nav.declarations'), isLong: true },
   ] as const
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has gone on has chosen
@@ -61,9 +65,16 @@ export function Header() {
         <div id={menu} className={classes.menu} data-open={isOpen || undefined}>
           <nav aria-label={t('nav.label')} className={classes.ways}>
             <ul className={classes.nav}>
-              {links.map(({ to, label }) => (
+              {links.map(({ to, label, ...link }) => (
                 <li key={to}>
-                  <Link to={to} params={{ lang }} className={classes.navLink} activeOptions={{ includeSearch: false }}>
+                  <Link
+                    to={to}
+                    params={{ lang }}
+                    className={classes.navLink}
+                    activeOptions={{ includeSearch: false }}
+                    data-long={'isLong' in link || undefined}
+                    data-here={(isOfCommitments && to === '/$lang/declarations') || undefined}
+                  >
                     {label}
                   </Link>
                 </li>
@@ -75,6 +86,11 @@ export function Header() {
           <div className={classes.tools}>
             <LanguageSwitch />
             <ColourSchemeSwitch />
+            {isSignedIn && (
+              <Suspense fallback={<span className={classes.bell} />}>
+                <InboxBell />
+              </Suspense>
+            )}
           </div>
           <div className={classes.person}>
             <SignInButton />

@@ -19,6 +19,7 @@ export function MyWork() {
   const list = useId()
   const links = [
     { to: '/$lang/my-work', label: t('nav.tasks'), isShown: true },
+    { to: '/$lang/my-registrations', label: t('nav.myRegistrations'), isShown: true },
     { to: '/$lang/my-cities', label: t('nav.myCities'), isShown: cityMandates.length > 0 },
     { to: '/$lang/my-networks', label: t('nav.myNetworks'), isShown: isAdmin || networkMandates.length > 0 },
   ] as const

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Alternates } from './Alternates'
 import { Announcement } from './Announcement'
 import { Connection } from './Connection'
+import { Demonstration } from './Demonstration'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import classes from './Shell.module.css'
@@ -36,6 +37,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <Footer />
+      <Demonstration />
     </Box>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSignIn } from '@/lib/sign-in/useSignIn'
+import { cut } from '@/ui/wrapping'
 
 // Most readers are not signed in: the menu and what it needs come only to those who are.
 const UserMenu = lazy(() => import('./UserMenu'))
@@ -21,7 +22,7 @@ export function SignInButton() {
     <Suspense
       fallback={
         // Whoever is faster than the menu finds it open when it comes.
-        <Button size="sm" variant="default" maw={240} onClick={() => setWanted(true)}>
+        <Button {...cut} size="sm" variant="default" maw={240} title={name} onClick={() => setWanted(true)}>
           {name}
         </Button>
       }

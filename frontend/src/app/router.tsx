@@ -1,15 +1,24 @@
 import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
+import { aboutRoutes } from '@/features/about/routes'
 import { accessRoutes } from '@/features/access/routes'
 import { adherenceRoutes } from '@/features/adherence/routes'
 import { agendaRoutes } from '@/features/agenda/routes'
 import { cityRoutes } from '@/features/city/routes'
+import { commitmentRoutes } from '@/features/commitment/routes'
+import { conferenceRoutes } from '@/features/conference/routes'
+import { convocationRoutes } from '@/features/convocation/routes'
 import { declarationRoutes } from '@/features/declaration/routes'
 import { declarationEditorRoutes } from '@/features/declaration-editor/routes'
 import { directoryRoutes } from '@/features/directory/routes'
 import { fileRoutes } from '@/features/file/routes'
+import { inboxRoutes } from '@/features/inbox/routes'
 import { meetingRoutes } from '@/features/meeting/routes'
 import { membershipRoutes } from '@/features/membership/routes'
+import { minutesRoutes } from '@/features/minutes/routes'
 import { networkRoutes } from '@/features/network/routes'
+import { programmeRoutes } from '@/features/programme/routes'
+import { progressRoutes } from '@/features/progress/routes'
+import { registrationRoutes } from '@/features/registration/routes'
 import { searchRoutes } from '@/features/search/routes'
 import { signingRoutes } from '@/features/signing/routes'
 import { themeRoutes } from '@/features/theme/routes'
@@ -48,7 +57,9 @@ const routeTree = rootRoute.addChildren([
   signedInRoute,
   languageRoute.addChildren([
     ...pageRoutes,
+    ...aboutRoutes,
     ...searchRoutes,
+    ...inboxRoutes,
     ...accessRoutes,
     ...themeRoutes,
     ...cityRoutes,
@@ -58,9 +69,16 @@ const routeTree = rootRoute.addChildren([
     ...fileRoutes,
     ...agendaRoutes,
     ...meetingRoutes,
+    ...convocationRoutes,
+    ...minutesRoutes,
+    ...conferenceRoutes,
+    ...registrationRoutes,
+    ...programmeRoutes,
     ...declarationRoutes,
     ...declarationEditorRoutes,
     ...adherenceRoutes,
+    ...commitmentRoutes,
+    ...progressRoutes,
     ...signingRoutes,
   ]),
 ])
@@ -72,7 +90,11 @@ export function createAppRouter(history?: RouterHistory) {
     history,
     context: {
       queryClient,
-      speak: (language) => speak(language, loadCatalogue),
+      speak: async (language) => {
+        await speak(language, loadCatalogue)
+        // Nothing is refused before the page stands; until these words are there a plain sentence takes their place.
+        void learn(language, 'refusals', loadWords).catch(() => {})
+      },
       learn: async (language, feature) => (isLanguage(language) ? learn(language, feature, loadWords) : undefined),
     },
     defaultPreload: 'intent',

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { ApiError } from '@/api/problem'
-import { loadCatalogue } from '@/app/messages/catalogues'
-import { i18n, speak } from './i18n/i18n'
+import { loadCatalogue, loadWords } from '@/app/messages/catalogues'
+import { i18n, learn, speak } from './i18n/i18n'
 import { languages } from './i18n/languages'
 import { problemWords, violationWords } from './problemWords'
 
@@ -26,12 +26,13 @@ describe('problemWords', () => {
     ['es', 'Ese mandato ya existe: no hace falta nada más.', 'Este dato es obligatorio', 'Esto no es válido'],
     [
       'fr',
-      'Ce mandat existe déjà : il n’y a rien de plus à faire.',
+      'Ce mandat existe déjà\u00a0: il n’y a rien de plus à faire.',
       'Cette information est obligatoire',
       'Ce n’est pas valable',
     ],
   ] as const)('says it in the words of %s alone', async (language, words, required, invalid) => {
     await speak(language, loadCatalogue)
+    await learn(language, 'refusals', loadWords)
     expect(problemWords(held)).toBe(words)
     expect(violationWords({ code: 'required', message: 'Is needed.' })).toBe(required)
     expect(violationWords({ code: 'unheard-of', message: 'Odd.' })).toBe(invalid)
@@ -39,9 +40,10 @@ describe('problemWords', () => {
 
   it.each([
     ['es', 'Es demasiado largo: como máximo, 20.000'],
-    ['fr', 'C’est trop long : 20\u202f000 au plus'],
+    ['fr', 'C’est trop long\u00a0: 20\u202f000 au plus'],
   ] as const)('says in %s how long it may be', async (language, words) => {
     await speak(language, loadCatalogue)
+    await learn(language, 'refusals', loadWords)
     expect(violationWords({ code: 'too-long', message: 'May have at most 20000 characters.', limit: 20_000 })).toBe(
       words,
     )
@@ -56,15 +58,14 @@ describe('problemWords', () => {
 
   it.each(languages)('has words of %s for every code and reason of the contract', async (language) => {
     await speak(language, loadCatalogue)
+    await learn(language, 'refusals', loadWords)
     const listed = [
-      ...codes(Problem, 'code').map((code) => `problem.code.${code}`),
-      ...codes(Problem, 'reason').map((reason) => `problem.reason.${reason}`),
+      ...codes(Problem, 'code').map((code) => `code.${code}`),
+      ...codes(Problem, 'reason').map((reason) => `reason.${reason}`),
       ...codes(Violation, 'code').map((code) => `violation.${code}`),
     ]
-    expect(listed.filter((key) => !i18n.exists(`ui:${key}`))).toEqual([])
-    expect(listed).toEqual(
-      expect.arrayContaining(['problem.code.conflict', 'problem.reason.slug-taken', 'violation.required']),
-    )
+    expect(listed.filter((key) => !i18n.exists(`refusals:${key}`))).toEqual([])
+    expect(listed).toEqual(expect.arrayContaining(['code.conflict', 'reason.slug-taken', 'violation.required']))
   })
 
   it('says that there was no answer', () => {

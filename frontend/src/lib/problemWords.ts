@@ -12,18 +12,19 @@ export function problemWords({ problem, isOffline, status }: ApiError): string {
   if (status === 401) return i18n.t('problem.signedOut')
   if (isServersLanguage() && problem.detail) return problem.detail
   return (
-    known(`problem.reason.${problem.reason}`) ??
-    known(`problem.code.${problem.code}`) ??
+    known(`refusals:reason.${problem.reason}`) ??
+    known(`refusals:code.${problem.code}`) ??
     i18n.t(status < 500 ? 'problem.refused' : 'problem.unexpected')
   )
 }
 
 export function violationWords({ code, message, limit }: Violation): string {
   if (isServersLanguage()) return message
-  const bound = limit !== undefined && known(`limit.${code}`, new Intl.NumberFormat(i18n.language).format(limit))
-  return bound || (known(`violation.${code}`) ?? i18n.t('violation.invalid'))
+  const bound =
+    limit !== undefined && known(`refusals:limit.${code}`, new Intl.NumberFormat(i18n.language).format(limit))
+  return bound || (known(`refusals:violation.${code}`) ?? i18n.t('problem.invalid'))
 }
 
 function known(key: string, limit = ''): string | undefined {
-  return i18n.exists(`ui:${key}`) ? i18n.t(key as 'limit.too-long', { limit }) : undefined
+  return i18n.exists(key) ? i18n.t(key as 'refusals:limit.too-long', { limit }) : undefined
 }

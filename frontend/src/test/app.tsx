@@ -41,7 +41,17 @@ const address = (path: string) => `${location.origin}/api/v1${path}`
 
 /** The network of a test: it answers what the test says, and fails the test for whatever else is asked. */
 export function playApi() {
-  const server = setupServer()
+  // What stands around every page for whoever is signed in.
+  const server = setupServer(
+    http.get(address('/inbox/summary'), () => HttpResponse.json({ unread: 0, more: false })),
+    http.get(address('/follows'), () => HttpResponse.json({ items: [], totalCount: 0 })),
+    http.get(address('/me/notification-settings'), () => HttpResponse.json({ letters: 'DAILY' })),
+    // What stands on the page of each event: nobody registers, unless a test says how.
+    http.get(address('/:kind/:slug/registration'), () => HttpResponse.json({ status: 404 }, { status: 404 })),
+    http.get(address('/me/registrations'), () => HttpResponse.json({ items: [] })),
+    http.get(address('/registrations'), () => HttpResponse.json({ items: [] })),
+    http.get(address('/waiting-registrations'), () => HttpResponse.json({ items: [] })),
+  )
   beforeAll(() => {
     server.listen({ onUnhandledFrame: 'error' })
     queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } })

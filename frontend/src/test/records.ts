@@ -3,6 +3,8 @@ import type {
   AdherenceListItem,
   Block,
   City,
+  Commitment,
+  CommitmentListItem,
   Declaration,
   DeclarationListItem,
   DeclarationVersion,
@@ -134,4 +136,37 @@ export function adherence(
     updatedAt: at,
     ...changes,
   }
+}
+
+export function commitment(
+  id: string,
+  citySlug: string,
+  changes: Partial<Commitment> = {},
+): Commitment & CommitmentListItem {
+  const { ownName, names, country } = city(citySlug)
+  const { slug, kind, year, titles, sourceLanguage } = declaration('libraries')
+  const network = { slug: 'iaec', names: { en: 'IAEC' }, sourceLanguage: 'en' }
+  return {
+    id,
+    city: { slug: citySlug, ownName, names, sourceLanguage: 'en', country },
+    declaration: { slug, kind, year, titles, sourceLanguage, issuer: 'iaec' },
+    version: 1,
+    clause: { id: 'libraries', number: 1, texts: { en: 'We open libraries.' } },
+    network,
+    reviewer: network,
+    state: 'PUBLISHED',
+    progress: 'NOT_STARTED',
+    sourceLanguage: 'en',
+    titles: { en: 'Libraries open on Sundays' },
+    themes: [],
+    sdgs: [],
+    partners: [],
+    milestones: [],
+    revisions: 0,
+    extensionMonths: 0,
+    onHold: false,
+    createdAt: at,
+    updatedAt: at,
+    ...changes,
+  } as unknown as Commitment & CommitmentListItem
 }

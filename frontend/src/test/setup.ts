@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
-import { loadCatalogue } from '@/app/messages/catalogues'
-import { speak } from '@/lib/i18n/i18n'
+import { loadCatalogue, loadWords } from '@/app/messages/catalogues'
+import { learn, speak } from '@/lib/i18n/i18n'
 
 // What jsdom does not have and Mantine asks for.
 window.matchMedia ??= (query) =>
@@ -26,5 +26,6 @@ if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new Event
 configure({ asyncUtilTimeout: 120_000 })
 
 await speak('en', loadCatalogue)
+await learn('en', 'when-field', loadWords)
 
 afterEach(() => cleanup())

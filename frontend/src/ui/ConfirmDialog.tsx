@@ -12,6 +12,8 @@ interface ConfirmDialogProps {
   /** What the button does, as a verb. */
   confirm: string
   isPending?: boolean
+  /** Nothing ends, but it cannot be taken back either: letters, for example. */
+  isHarmless?: boolean
   /** What stood in the way when it was tried. */
   error?: unknown
   onConfirm: () => void
@@ -20,7 +22,7 @@ interface ConfirmDialogProps {
 
 /** Asked before something ends, is withdrawn, declined or deleted. The way back has the focus first. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { isOpen, title, children, confirm, isPending, error, onConfirm, onCancel } = props
+  const { isOpen, title, children, confirm, isPending, isHarmless, error, onConfirm, onCancel } = props
   const { t } = useTranslation('ui')
   return (
     <Modal opened={isOpen} onClose={onCancel} title={title} closeButtonProps={{ 'aria-label': t('close') }} centered>
@@ -31,7 +33,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button variant="default" onClick={onCancel} data-autofocus>
             {t('cancel')}
           </Button>
-          <Button color="red" loading={isPending} onClick={onConfirm}>
+          <Button color={isHarmless ? undefined : 'red'} loading={isPending} onClick={onConfirm}>
             {confirm}
           </Button>
         </Group>

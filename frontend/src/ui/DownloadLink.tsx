@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { wrapping } from './wrapping'
 
 interface DownloadLinkProps {
   href: string
@@ -13,6 +14,7 @@ interface DownloadLinkProps {
 export function DownloadLink({ href, isFirst = false, children }: DownloadLinkProps) {
   return (
     <Button
+      {...wrapping}
       component="a"
       href={href}
       download

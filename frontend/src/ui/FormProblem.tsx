@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { FieldErrors, FieldValues } from 'react-hook-form'
 import { ProblemAlert } from './ProblemAlert'
 
@@ -17,8 +18,15 @@ export function FormProblem({ errors, labels, error, attempt }: FormProblemProps
     const message = messageOf(errors, name)
     return message ? [{ name, label: labels[name] ?? name, message }] : []
   })
-  if (fields.length === 0 && !error) return null
-  return <ProblemAlert key={attempt} error={error} fields={fields} />
+  const isShown = fields.length > 0 || Boolean(error)
+  // A field that turns out wrong again while it is corrected takes nobody away from it.
+  const told = useRef(-1)
+  const isQuiet = attempt === told.current
+  useEffect(() => {
+    if (isShown) told.current = attempt
+  }, [isShown, attempt])
+  if (!isShown) return null
+  return <ProblemAlert key={attempt} error={error} fields={fields} isQuiet={isQuiet} />
 }
 
 function messageOf(errors: FieldErrors<FieldValues>, name: string): string | undefined {

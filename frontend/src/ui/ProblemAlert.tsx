@@ -11,14 +11,18 @@ interface ProblemAlertProps {
   /** The fields the violations landed on, by name, with what they are called on the page. */
   fields?: { name: string; label: string; message: string }[]
   onRetry?: () => void
+  /** It appeared while somebody was typing, who is not to be interrupted. */
+  isQuiet?: boolean
 }
 
 /** What went wrong, in words, with a way on. It takes the focus when it appears; each field is a link. */
-export function ProblemAlert({ error, fields = [], onRetry }: ProblemAlertProps) {
+export function ProblemAlert({ error, fields = [], onRetry, isQuiet = false }: ProblemAlertProps) {
   const { t } = useTranslation('ui')
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new failure takes the focus again
-  useEffect(() => box.current?.focus(), [error])
+  useEffect(() => {
+    if (!isQuiet) box.current?.focus()
+  }, [error])
   const { signIn } = useSignIn()
   const failure = toApiError(error)
   const isSignedOut = failure.status === 401

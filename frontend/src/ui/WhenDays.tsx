@@ -14,7 +14,7 @@ const days = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/
 
 /** The first and the last day, picked with the browser's own calendar. */
 export function WhenDays({ label, edtf = '', onPick }: WhenDaysProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useTranslation(['ui', 'when-field'])
   const [, from = '', to = ''] = days.exec(edtf) ?? []
   const [picked, setPicked] = useState({ from, to, edtf })
   // What was typed meanwhile counts.
@@ -30,25 +30,25 @@ export function WhenDays({ label, edtf = '', onPick }: WhenDaysProps) {
   }
 
   return (
-    <Group role="group" aria-label={t('whenField.days', { label })} align="flex-start" gap="md" mt="xs">
+    <Group role="group" aria-label={t('when-field:days', { label })} align="flex-start" gap="md" mt="xs">
       <TextInput
         type="date"
-        label={t('whenField.first')}
+        label={t('when-field:first')}
         {...short}
         value={shown.from}
         onChange={(event) => pick({ from: event.currentTarget.value })}
       />
       <TextInput
         type="date"
-        label={t('whenField.last')}
+        label={t('when-field:last')}
         {...short}
         value={shown.to}
         min={shown.from || undefined}
-        error={isTurned ? t('whenField.turned') : undefined}
+        error={isTurned ? t('when-field:turned') : undefined}
         onChange={(event) => pick({ to: event.currentTarget.value })}
       />
       <Text size="sm" c="dimmed" w="100%">
-        {t('whenField.lastHint')}
+        {t('when-field:lastHint')}
       </Text>
     </Group>
   )

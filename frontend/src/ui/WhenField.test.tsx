@@ -2,9 +2,9 @@ import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { loadCatalogue } from '@/app/messages/catalogues'
+import { loadCatalogue, loadWords } from '@/app/messages/catalogues'
 import type { WhenAnswer } from '@/lib/dates/whenAnswer'
-import { speak } from '@/lib/i18n/i18n'
+import { learn, speak } from '@/lib/i18n/i18n'
 import { languages } from '@/lib/i18n/languages'
 import { expectAccessible } from '@/test/accessible'
 import { render } from '@/test/render'
@@ -142,6 +142,7 @@ describe('WhenField', () => {
 
   it.each(languages)('can be used by everybody, in %s', async (language) => {
     await speak(language, loadCatalogue)
+    await learn(language, 'when-field', loadWords)
     const { container } = render(<Form />)
     const input = screen.getByRole('textbox', { name: 'When' })
     await expectAccessible(container)
@@ -152,5 +153,6 @@ describe('WhenField', () => {
     }
     cleanup()
     await speak('en', loadCatalogue)
+    await learn('en', 'when-field', loadWords)
   })
 })

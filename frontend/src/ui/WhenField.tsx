@@ -31,7 +31,7 @@ interface WhenFieldProps {
  */
 export function WhenField(props: WhenFieldProps) {
   const { label, description, value, onChange, error, name, isSouthern, isInCalendars = true } = props
-  const { t } = useTranslation('ui')
+  const { t } = useTranslation(['ui', 'when-field'])
   const language = useLanguage()
   const id = useId()
   const [typed, setTyped] = useState({ text: wordsOf(value, language, t), value })
@@ -54,7 +54,7 @@ export function WhenField(props: WhenFieldProps) {
         id={id}
         name={name}
         label={label}
-        description={[description, t('whenField.hint')].filter(Boolean).join(' ')}
+        description={[description, t('when-field:hint')].filter(Boolean).join(' ')}
         value={text}
         maxLength={200}
         autoComplete="off"
@@ -66,11 +66,11 @@ export function WhenField(props: WhenFieldProps) {
           <WhenUnderstood edtf={value.edtf} isSouthern={isSouthern} isInCalendars={isInCalendars} />
         ) : (
           reading.kind !== 'empty' &&
-          reading.kind !== 'date' && <Text size="sm">{t(`whenField.${reading.kind}`, { text: text.trim() })}</Text>
+          reading.kind !== 'date' && <Text size="sm">{t(`when-field:${reading.kind}`, { text: text.trim() })}</Text>
         )}
       </Stack>
       {!value?.edtf && reading.kind === 'ambiguous' && (
-        <Group role="group" aria-label={t('whenField.choices', { label })} gap="xs">
+        <Group role="group" aria-label={t('when-field:choices', { label })} gap="xs">
           {reading.choices.map((edtf) => (
             <Button key={edtf} variant="default" onClick={() => choose(edtf)}>
               {printWhen(edtf, localeOf(language), t)}
@@ -81,18 +81,22 @@ export function WhenField(props: WhenFieldProps) {
       {!value?.edtf && reading.kind === 'yearMissing' && reading.yearless && (
         <Group>
           <Button variant="default" onClick={() => take(text, { edtf: reading.yearless, asWritten: text.trim() })}>
-            {t('whenField.yearless')}
+            {t('when-field:yearless')}
           </Button>
         </Group>
       )}
-      <Disclosure summary={t('whenField.pick')}>
+      <Disclosure summary={t('when-field:pick')}>
         <WhenDays label={label} edtf={value?.edtf} onPick={choose} />
       </Disclosure>
     </Stack>
   )
 }
 
-function wordsOf(value: WhenAnswer | undefined, language: Language, t: ReturnType<typeof useTranslation<'ui'>>['t']) {
+function wordsOf(
+  value: WhenAnswer | undefined,
+  language: Language,
+  t: ReturnType<typeof useTranslation<['ui', 'when-field']>>['t'],
+) {
   return value?.asWritten ?? (value?.edtf ? printWhen(value.edtf, localeOf(language), t) : '')
 }
 

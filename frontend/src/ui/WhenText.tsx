@@ -20,7 +20,7 @@ export function WhenText({ when, withSource = false }: { when: When | undefined;
   return (
     <>
       {machine ? <time dateTime={machine}>{words}</time> : words}
-      {withSource && when?.asWritten && (
+      {withSource && when?.asWritten && when.asWritten !== words && (
         <Text span size="sm" c="dimmed" display="block">
           {t('when.asWritten', { text: when.asWritten })}
         </Text>

@@ -13,7 +13,7 @@ interface WhenUnderstoodProps {
 
 /** How a date is understood: in words, how precisely, which months a season is, and what calendars will show. */
 export function WhenUnderstood({ edtf, isSouthern, isInCalendars }: WhenUnderstoodProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useTranslation(['ui', 'when-field'])
   const locale = localeOf(useLanguage())
   const meaning = meaningOf(edtf, isSouthern ?? false)
   if (!meaning) return null
@@ -23,19 +23,19 @@ export function WhenUnderstood({ edtf, isSouthern, isInCalendars }: WhenUndersto
   const hasYear = Boolean(earliest || latest)
   const days = earliest && latest && printWhen(`${earliest}/${latest}`, locale, t)
   const inCalendars = days
-    ? t(isFixed ? 'whenField.inCalendars' : 'whenField.inCalendarsOpen', { days })
-    : t(hasYear ? 'whenField.notBounded' : 'whenField.notDated')
+    ? t(isFixed ? 'when-field:inCalendars' : 'when-field:inCalendarsOpen', { days })
+    : t(hasYear ? 'when-field:notBounded' : 'when-field:notDated')
   return (
     <>
       <Text size="sm">
-        {t('whenField.understood', {
+        {t('when-field:understood', {
           when: printWhen(edtf, locale, t),
-          precision: t(`whenField.precision.${hasYear ? precision : 'YEARLESS'}`),
+          precision: t(`when-field:precision.${hasYear ? precision : 'YEARLESS'}`),
         })}
       </Text>
       {hasSeason && (
         <Text size="sm">
-          {t(isSouthern === undefined ? 'whenField.noPlace' : isSouthern ? 'whenField.south' : 'whenField.north', {
+          {t(isSouthern === undefined ? 'when-field:noPlace' : isSouthern ? 'when-field:south' : 'when-field:north', {
             days: days ?? '',
           })}
         </Text>

@@ -1,5 +1,9 @@
 export const messages = import.meta.glob<object>(
-  ['/src/**/messages/fr.json', '!/src/features/{adherence,agenda,declaration-editor,file,meeting,signing}/**'],
+  [
+    '/src/**/messages/fr.json',
+    '!/src/features/{about,adherence,agenda,commitment,commitment-entry,conference,convocation,declaration-editor,file,home,inbox,meeting,minutes,programme,progress,registration,signing}/messages/**',
+    '!/src/{lib/refusals,ui/when-field,features/membership/apply,features/membership/deciding,features/registration/desk}/**',
+  ],
   {
     eager: true,
     import: 'default',

@@ -28,7 +28,7 @@ function singular(key: string) {
 
 /** What is put in; how a language joins it to the word before is its own. */
 function placeholders(forms: string[] = []) {
-  const found = forms.flatMap((text) => text.match(/\{\{\w+(, (de|que))?\}\}|<\w+>/g) ?? [])
+  const found = forms.flatMap((text) => text.match(/\{\{\w+(, (de|que|the))?\}\}|<\w+>/g) ?? [])
   return [...new Set(found.map((placeholder) => placeholder.replace(/, \w+/, '')))].sort()
 }
 

@@ -7,16 +7,19 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
   return Object.fromEntries(Object.entries(messages).map(([path, words]) => [featureOf(path), words]))
 }
 
-/** The words of the features that few readers meet, one by one: they come with the pages that need them. */
+/** Words that few readers meet: those of some features come with the pages that need them, those of refusals after the page. */
 const others = import.meta.glob<object>(
-  '/src/features/{adherence,agenda,declaration-editor,file,meeting,signing}/messages/*.json',
+  [
+    '/src/features/{about,adherence,agenda,commitment,commitment-entry,conference,convocation,declaration-editor,file,home,inbox,meeting,minutes,programme,progress,registration,signing}/messages/*.json',
+    '/src/{lib/refusals,ui/when-field,features/membership/apply,features/membership/deciding,features/registration/desk}/messages/*.json',
+  ],
   {
     import: 'default',
   },
 )
 
 export async function loadWords(language: Language, feature: string): Promise<object> {
-  const load = others[`/src/features/${feature}/messages/${language}.json`]
+  const load = Object.entries(others).find(([path]) => path.endsWith(`/${feature}/messages/${language}.json`))?.[1]
   if (!load) throw new Error(`No words of ${feature} are kept apart`)
   return load()
 }

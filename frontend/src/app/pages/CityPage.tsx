@@ -1,27 +1,33 @@
-import { Anchor, Divider, Grid, List, Stack } from '@mantine/core'
+import { Anchor, Divider, List, Stack } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { History } from '@/features/activity/public/History'
-import { CitySignatures } from '@/features/adherence/public/CitySignatures'
 import { Upcoming } from '@/features/agenda/public/Upcoming'
 import { CityFigures } from '@/features/city/public/CityFigures'
 import { CityPlace } from '@/features/city/public/CityPlace'
 import { cityQuery } from '@/features/city/public/queries'
+import { FollowButton } from '@/features/inbox/public/FollowButton'
 import { CityMemberships } from '@/features/membership/public/CityMemberships'
 import { cityMembershipsQuery } from '@/features/membership/public/queries'
 import { useThemes } from '@/features/theme/public/useThemes'
 import { useLanguage } from '@/lib/i18n/useLanguage'
+import { Columns } from '@/ui/Columns'
 import { usePickText } from '@/ui/LangText'
 import { AppLink } from '@/ui/links'
 import { MarkdownText } from '@/ui/MarkdownText'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 import { SourceList } from '@/ui/SourceList'
-import classes from './city/City.module.css'
 import { CityActions } from './city/CityActions'
 import { CityLocator } from './city/CityLocator'
 import { ContactForMe } from './city/ContactForMe'
+import { Signed } from './city/Signed'
+import { Attended, Hosted, Promised } from './ForFew'
+
+// It stands below all else, and the page has little room for more script.
+const Beside = lazy(() => import('./city/Beside'))
 
 /** A city as anyone may read it: where it is, its figures, the networks it works in, and what happened. */
 export function CityPage() {
@@ -43,33 +49,17 @@ export function CityPage() {
           <CityPlace city={city} />
         </>
       }
-      actions={<CityActions slug={slug} />}
+      actions={
+        <>
+          <FollowButton kind="CITY" record={slug} name={city.ownName} />
+          <CityActions slug={slug} />
+        </>
+      }
     >
       <CityFigures city={city} />
       <Divider />
-      <Grid gap="xl" className={classes.columns}>
-        <Grid.Col span={{ base: 12, md: 7 }} className={classes.main}>
-          <Stack gap="xl">
-            {city.about && (
-              <Section title={t('city.about')}>
-                <MarkdownText map={city.about} sourceLanguage={city.sourceLanguage} />
-              </Section>
-            )}
-            <Section title={t('city.signed')}>
-              <CitySignatures city={slug} />
-            </Section>
-            <Section
-              title={memberships.length > 0 ? t('city.networks', { count: memberships.length }) : t('city.noNetworks')}
-            >
-              <CityMemberships city={slug} />
-            </Section>
-            <Upcoming city={slug} />
-            <Section title={t('city.history')}>
-              <History filter={{ city: slug }} />
-            </Section>
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }} className={classes.aside}>
+      <Columns
+        aside={
           <Stack gap="xl">
             <CityLocator city={city} />
             <ContactForMe city={slug} />
@@ -91,9 +81,33 @@ export function CityPage() {
               </Section>
             )}
             <SourceList sources={city.sources} />
+            <Suspense>
+              <Beside slug={slug} name={city.ownName} country={city.country} />
+            </Suspense>
           </Stack>
-        </Grid.Col>
-      </Grid>
+        }
+      >
+        <Stack gap="xl">
+          {city.about && (
+            <Section title={t('city.about')}>
+              <MarkdownText map={city.about} sourceLanguage={city.sourceLanguage} />
+            </Section>
+          )}
+          <Section
+            title={memberships.length > 0 ? t('city.networks', { count: memberships.length }) : t('city.noNetworks')}
+          >
+            <CityMemberships city={slug} />
+          </Section>
+          <Signed city={slug} />
+          <Promised city={slug} />
+          <Upcoming city={slug} />
+          <Hosted city={slug} />
+          <Attended city={slug} />
+          <Section title={t('city.history')}>
+            <History filter={{ city: slug }} />
+          </Section>
+        </Stack>
+      </Columns>
     </Page>
   )
 }

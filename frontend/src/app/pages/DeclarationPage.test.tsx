@@ -17,6 +17,7 @@ describe('DeclarationPage', () => {
     api.get('/networks', page(network('iaec')))
     api.get('/declarations/libraries', () => record)
     api.get('/declarations/libraries/actions', page())
+    api.get('/declarations/libraries/clause-outcomes', page())
     api.get('/declarations/libraries/versions', page())
     api.get('/adherences', page())
   })

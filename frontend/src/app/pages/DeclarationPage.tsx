@@ -3,10 +3,12 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Signatories } from '@/features/adherence/public/Signatories'
+import { ClauseOutcomes } from '@/features/commitment/public/ClauseOutcomes'
 import { DeclarationFacts } from '@/features/declaration/public/DeclarationFacts'
 import { declarationQuery } from '@/features/declaration/public/queries'
 import { StateMark } from '@/features/declaration/public/StateMark'
 import { Versions } from '@/features/declaration/public/Versions'
+import { FollowButton } from '@/features/inbox/public/FollowButton'
 import { usePickText } from '@/ui/LangText'
 import { SourceList } from '@/ui/SourceList'
 import { DeclarationActions } from './declaration/DeclarationActions'
@@ -25,6 +27,7 @@ export function DeclarationPage() {
         <Group justify="space-between" data-print="no">
           <StateMark state={declaration.state} />
           <Group>
+            <FollowButton kind="DECLARATION" record={slug} name={title} />
             <DeclarationActions declaration={declaration} />
           </Group>
         </Group>
@@ -41,6 +44,11 @@ export function DeclarationPage() {
             </Stack>
           </Grid.Col>
         </Grid>
+        {declaration.state !== 'DRAFT' && declaration.hasText && (
+          <Box id="commitments" mt="xl">
+            <ClauseOutcomes declaration={slug} sourceLanguage={declaration.sourceLanguage} />
+          </Box>
+        )}
         {declaration.state !== 'DRAFT' && (declaration.hasText || declaration.signatures > 0) && (
           <Box id="signatories" mt="xl">
             <Signatories declaration={slug} />

@@ -41,6 +41,8 @@ const forms: Form[] = [
       api.get('/declarations/libraries/versions', page({ ...text, isCurrent: true }))
       api.get('/declarations/libraries/actions', page({ action: 'updateDeclaration' }))
       api.get('/adherences', page())
+      api.get('/commitments', page())
+      api.get('/review-queue', page())
     },
   },
   {

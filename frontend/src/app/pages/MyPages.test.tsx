@@ -19,6 +19,12 @@ describe('the pages of those who work here', () => {
     api.get('/mandate-requests', page())
     api.get('/declarations', page())
     api.get('/adherences', page())
+    api.get('/meetings', page())
+    api.get('/meeting-answers', page())
+    api.get('/action-points', page())
+    api.get('/commitments', page())
+    api.get('/review-queue', page())
+    api.get('/networks/:slug/late-cities', page())
   })
 
   it('put for a city what others wait for first, and what waits for others last', async () => {
@@ -78,6 +84,59 @@ describe('the pages of those who work here', () => {
       '“Declaration of libraries” was closed before your city signed',
       'Describe what the city does',
     ])
+  })
+
+  it('ask a city to answer what it is called to and to do what it agreed on', async () => {
+    api.get('/me', me({ role: 'DEPUTY', city: 'espoo-fi' }))
+    const { names, sourceLanguage } = city('espoo-fi')
+    const meeting = {
+      slug: 'spring-meeting',
+      titles: { en: 'Spring meeting' },
+      sourceLanguage,
+      when: { edtf: '2027-03-04', precision: 'DAY' },
+      state: 'CONFIRMED',
+    }
+    const espooItself = { slug: 'espoo-fi', ownName: 'Espoo', names, sourceLanguage, country: 'FI' }
+    api.get('/meeting-answers', page({ meeting, city: espooItself, answer: 'NONE', answerBy: '2027-02-01' }))
+    api.get(
+      '/action-points',
+      page({ id: 'a', texts: { en: 'Send the list' }, sourceLanguage, dueOn: '2020-01-01', meeting, state: 'OPEN' }),
+    )
+    openApp('/en/my-cities')
+    const espoo = await screen.findByRole('region', { name: 'Espoo' })
+    const invitation = await within(espoo).findByText('Answer the convocation to “Spring meeting”')
+    expect(invitation.closest('li')).toHaveTextContent('4 March 2027 · Answer by 1 February 2027')
+    expect(within(espoo).getByRole('link', { name: 'Answer' })).toHaveAttribute(
+      'href',
+      '/en/meetings/spring-meeting/answer?city=espoo-fi',
+    )
+    const point = await within(espoo).findByText('Send the list')
+    expect(point.closest('li')).toHaveTextContent('Was due on 1 January 2020 · Spring meeting')
+  })
+
+  it('say of a network what its next meeting lacks and what is overdue', async () => {
+    api.get('/me', me({ role: 'COORDINATOR', network: 'iaec' }))
+    const { sourceLanguage } = city('espoo-fi')
+    const meeting = { slug: 'spring-meeting', titles: { en: 'Spring meeting' }, sourceLanguage }
+    api.get('/meetings', page({ ...meeting, when: { edtf: '2027-21', precision: 'SEASON' }, state: 'TENTATIVE' }))
+    api.get(
+      '/meetings/:slug/gaps',
+      page({ code: 'DAY', message: 'Say the day.' }, { code: 'HOST', message: 'A host.' }),
+    )
+    const late = {
+      id: 'a',
+      texts: { en: 'Send the list' },
+      sourceLanguage,
+      dueOn: '2020-01-01',
+      meeting,
+      state: 'OPEN',
+    }
+    api.get('/action-points', { items: [late], totalCount: 1 })
+    openApp('/en/my-networks')
+    const next = await screen.findByText('Spring meeting')
+    expect(next.closest('li')).toHaveTextContent('spring 2027 · Still missing: the day and the host city.')
+    expect(await screen.findByText('One action point is open')).toBeInTheDocument()
+    expect(screen.getByText('One is overdue: Secretariat.')).toBeInTheDocument()
   })
 
   it('show of a network only what may be done there', async () => {

@@ -1,13 +1,12 @@
 import { Stack } from '@mantine/core'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '@/features/access/public/useMe'
-import { useLanguage } from '@/lib/i18n/useLanguage'
-import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { ListSkeleton } from '@/ui/PageSkeleton'
 import { ForMe } from './ForMe'
 import { CityTasks } from './my-cities/CityTasks'
+import { NoCity } from './my-cities/NoCity'
+import { useMyCities } from './my-cities/useMyCities'
 import { NetworkTasks } from './my-networks/NetworkTasks'
 import { useMyNetworks } from './my-networks/useMyNetworks'
 import { Waiting } from './my-networks/Waiting'
@@ -23,21 +22,9 @@ export function MyWorkPage() {
 
 function MyWork() {
   const { t } = useTranslation('app')
-  const lang = useLanguage()
-  const { cityMandates } = useMe()
-  const cities = [...new Set(cityMandates.flatMap(({ city }) => city ?? []))]
+  const cities = useMyCities()
   const { slugs, run } = useMyNetworks()
-  if (cities.length === 0 && slugs.length === 0) {
-    return (
-      <Page title={t('myWork.noneTitle')} lead={t('myCities.none')} width="read">
-        <div>
-          <ButtonLink to="/$lang/cities" params={{ lang }}>
-            {t('myCities.find')}
-          </ButtonLink>
-        </div>
-      </Page>
-    )
-  }
+  if (cities.length === 0 && slugs.length === 0) return <NoCity title={t('myWork.noneTitle')} />
   return (
     <Page title={t('nav.tasks')} lead={t('myWork.lead')}>
       <Stack gap="xl">

@@ -1,4 +1,4 @@
-import { Grid, Group, Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { Upcoming } from '@/features/agenda/public/Upcoming'
 import { NetworkDeclarations } from '@/features/declaration/public/NetworkDeclarations'
 import { CityMap } from '@/features/directory/public/CityMap'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
+import { FollowButton } from '@/features/inbox/public/FollowButton'
 import { MembersOverTime, useOverTimeTitle } from '@/features/membership/public/MembersOverTime'
 import { NetworkMembers } from '@/features/membership/public/NetworkMembers'
 import { MemberCount } from '@/features/network/public/MemberCount'
@@ -17,10 +18,12 @@ import { NetworkTexts } from '@/features/network/public/NetworkTexts'
 import { networkQuery } from '@/features/network/public/queries'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { useFormat } from '@/lib/i18n/useFormat'
+import { Columns } from '@/ui/Columns'
 import { LangText, usePickText } from '@/ui/LangText'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 import { SourceList } from '@/ui/SourceList'
+import { Conferences } from './ForFew'
 import { NetworkActions } from './network/NetworkActions'
 
 /** A network: what it is, who is in it, what it gives and how to join. */
@@ -40,7 +43,12 @@ export function NetworkPage() {
       title={<LangText map={network.names} sourceLanguage={network.sourceLanguage} isName />}
       documentTitle={name}
       description={t('network.description', { name })}
-      actions={<NetworkActions network={slug} />}
+      actions={
+        <>
+          <FollowButton kind="NETWORK" record={slug} name={name} />
+          <NetworkActions network={slug} />
+        </>
+      }
       above={
         network.parent && (
           <Text>
@@ -58,21 +66,8 @@ export function NetworkPage() {
       {features.length > 0 && (
         <CityMap features={features} label={t('network.mapLabel', { name, count: features.length })} />
       )}
-      <Grid gap="xl">
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Stack gap="xl">
-            <NetworkTexts network={network} />
-            <Upcoming network={slug} />
-            <Section title={overTimeTitle}>
-              <MembersOverTime network={slug} />
-            </Section>
-            <Section title={t('network.declarations')}>
-              <NetworkDeclarations network={slug} />
-            </Section>
-            <SourceList sources={network.sources} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
+      <Columns
+        aside={
           <Stack gap="xl">
             <NetworkFacts network={network} />
             {children.length > 0 && (
@@ -92,8 +87,21 @@ export function NetworkPage() {
               </Section>
             )}
           </Stack>
-        </Grid.Col>
-      </Grid>
+        }
+      >
+        <Stack gap="xl">
+          <NetworkTexts network={network} />
+          <Upcoming network={slug} />
+          <Conferences network={slug} />
+          <Section title={overTimeTitle}>
+            <MembersOverTime network={slug} />
+          </Section>
+          <Section title={t('network.declarations')}>
+            <NetworkDeclarations network={slug} />
+          </Section>
+          <SourceList sources={network.sources} />
+        </Stack>
+      </Columns>
       <Section
         title={
           network.members > 0

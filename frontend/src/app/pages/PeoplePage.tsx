@@ -37,7 +37,7 @@ function CityPeople({ slug }: { slug: string }) {
   const isLed = mandates.some(({ role }) => role === 'FOCAL_POINT')
   const isMine = memberships.some(({ network, state }) => state !== 'WITHDRAWN' && runs(lineage(network.slug)))
   if (me?.admin || actsForCity(slug, 'FOCAL_POINT')) {
-    return <People scope={{ city: slug }} roles={['DEPUTY', 'FOCAL_POINT']} />
+    return <People scope={{ city: slug }} roles={['DEPUTY', 'CONTRIBUTOR', 'FOCAL_POINT']} />
   }
   return <People scope={{ city: slug }} roles={isMine && !isLed ? ['FOCAL_POINT'] : []} />
 }

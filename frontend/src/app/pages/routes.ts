@@ -5,14 +5,26 @@ import { historyQuery } from '@/features/activity/public/queries'
 import { citySignaturesQuery, signatoriesQuery } from '@/features/adherence/public/queries'
 import { agendaOf } from '@/features/agenda/public/queries'
 import { cityQuery } from '@/features/city/public/queries'
-import { declarationQuery, declarationsQuery } from '@/features/declaration/public/queries'
+import { clauseOutcomesQuery } from '@/features/commitment/public/queries'
+import { conferenceQuery } from '@/features/conference/public/queries'
+import { convocationsQuery } from '@/features/convocation/public/queries'
+import {
+  adoptedQuery,
+  declarationQuery,
+  declarationsInStateQuery,
+  declarationsQuery,
+} from '@/features/declaration/public/queries'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
+import { meetingDocumentsQuery, meetingQuery } from '@/features/meeting/public/queries'
 import { readMemberFilters } from '@/features/membership/public/memberFilters'
 import { cityMembershipsQuery, memberCountsQuery, networkMembersQuery } from '@/features/membership/public/queries'
+import { attendanceQuery, minutesQuery } from '@/features/minutes/public/queries'
 import { networkQuery, networksQuery } from '@/features/network/public/queries'
+import { registrationSettingsQuery } from '@/features/registration/public/queries'
 import { themesQuery } from '@/features/theme/public/queries'
 import { languageRoute } from '@/lib/routing'
 import { searchOf } from '@/lib/search'
+import { readyAttended, readyConferences, readyNetworkConferences, readyPromises } from './readyForFew'
 
 const homeRoute = createRoute({
   getParentRoute: () => languageRoute,
@@ -21,7 +33,9 @@ const homeRoute = createRoute({
     Promise.all([
       learn(lang, 'adherence'),
       learn(lang, 'agenda'),
+      learn(lang, 'home'),
       agendaOf(queryClient, {}),
+      queryClient.prefetchQuery(declarationsInStateQuery('OPEN')),
       queryClient.ensureQueryData(networksQuery),
       queryClient.ensureQueryData(cityFeaturesQuery({})),
     ]),
@@ -36,10 +50,13 @@ const cityRoute = createRoute({
       learn(lang, 'adherence'),
       learn(lang, 'agenda'),
       agendaOf(queryClient, { city: slug }),
+      readyConferences(slug, queryClient),
+      readyAttended(slug, queryClient),
       queryClient.ensureQueryData(cityQuery(slug)),
       queryClient.ensureQueryData(cityMembershipsQuery(slug)),
       // What comes after the page would push down what stands below it.
       queryClient.prefetchQuery(citySignaturesQuery(slug)),
+      readyPromises(slug, queryClient, () => learn(lang, 'commitment-entry')),
       queryClient.prefetchInfiniteQuery(historyQuery({ city: slug })),
       queryClient.ensureQueryData(networksQuery),
       queryClient.ensureQueryData(themesQuery),
@@ -54,6 +71,7 @@ const networkRoute = createRoute({
     Promise.all([
       learn(lang, 'agenda'),
       agendaOf(queryClient, { network: slug }),
+      readyNetworkConferences(slug, queryClient),
       queryClient.ensureQueryData(networkQuery(slug)),
       queryClient.ensureInfiniteQueryData(networkMembersQuery(slug)),
       queryClient.ensureQueryData(memberCountsQuery(slug)),
@@ -69,8 +87,13 @@ const networkMembersRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'networks/$slug/members',
   validateSearch: readMemberFilters,
-  loader: ({ context: { queryClient }, params: { slug } }) =>
-    Promise.all([queryClient.ensureQueryData(networkQuery(slug)), queryClient.ensureQueryData(networksQuery)]),
+  loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
+    Promise.all([
+      learn(lang, 'apply'),
+      learn(lang, 'deciding'),
+      queryClient.ensureQueryData(networkQuery(slug)),
+      queryClient.ensureQueryData(networksQuery),
+    ]),
   component: lazyRouteComponent(() => import('./NetworkMembersPage'), 'NetworkMembersPage'),
 })
 
@@ -98,6 +121,45 @@ const networkHistoryRoute = createRoute({
   component: lazyRouteComponent(() => import('./HistoryPage'), 'NetworkHistoryPage'),
 })
 
+const meetingRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'meetings/$slug',
+  loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
+    Promise.all([
+      learn(lang, 'agenda'),
+      learn(lang, 'meeting'),
+      learn(lang, 'convocation'),
+      learn(lang, 'minutes'),
+      learn(lang, 'registration'),
+      learn(lang, 'programme'),
+      queryClient.ensureQueryData(meetingQuery(slug)),
+      queryClient.prefetchQuery(registrationSettingsQuery({ kind: 'meetings', slug })),
+      queryClient.ensureQueryData(convocationsQuery(slug)),
+      queryClient.ensureQueryData(minutesQuery(slug)),
+      queryClient.prefetchQuery(attendanceQuery(slug)),
+      queryClient.ensureQueryData(meetingDocumentsQuery(slug)),
+      queryClient.ensureQueryData(networksQuery),
+    ]),
+  component: lazyRouteComponent(() => import('./MeetingPage'), 'MeetingPage'),
+})
+
+const conferenceRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'conferences/$slug',
+  loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
+    Promise.all([
+      learn(lang, 'agenda'),
+      learn(lang, 'conference'),
+      learn(lang, 'registration'),
+      learn(lang, 'programme'),
+      queryClient.ensureQueryData(conferenceQuery(slug)),
+      queryClient.prefetchQuery(registrationSettingsQuery({ kind: 'conferences', slug })),
+      queryClient.ensureQueryData(adoptedQuery(slug)),
+      queryClient.ensureQueryData(networksQuery),
+    ]),
+  component: lazyRouteComponent(() => import('./ConferencePage'), 'ConferencePage'),
+})
+
 const declarationRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'declarations/$slug',
@@ -110,8 +172,10 @@ const declarationRoute = createRoute({
   loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
     Promise.all([
       learn(lang, 'adherence'),
+      learn(lang, 'commitment'),
       queryClient.ensureQueryData(declarationQuery(slug)),
       queryClient.ensureInfiniteQueryData(signatoriesQuery(slug)),
+      queryClient.prefetchQuery(clauseOutcomesQuery(slug)),
       queryClient.ensureQueryData(networksQuery),
     ]),
   component: lazyRouteComponent(() => import('./DeclarationPage'), 'DeclarationPage'),
@@ -121,7 +185,17 @@ const myWorkRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'my-work',
   loader: ({ context: { queryClient, learn }, params: { lang } }) =>
-    Promise.all([learn(lang, 'adherence'), queryClient.ensureQueryData(networksQuery)]),
+    Promise.all([
+      learn(lang, 'adherence'),
+      learn(lang, 'commitment'),
+      learn(lang, 'commitment-entry'),
+      learn(lang, 'meeting'),
+      learn(lang, 'convocation'),
+      learn(lang, 'minutes'),
+      learn(lang, 'registration'),
+      learn(lang, 'commitment'),
+      queryClient.ensureQueryData(networksQuery),
+    ]),
   component: lazyRouteComponent(() => import('./MyWorkPage'), 'MyWorkPage'),
 })
 
@@ -129,7 +203,17 @@ const myCitiesRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'my-cities',
   loader: ({ context: { queryClient, learn }, params: { lang } }) =>
-    Promise.all([learn(lang, 'adherence'), queryClient.ensureQueryData(networksQuery)]),
+    Promise.all([
+      learn(lang, 'adherence'),
+      learn(lang, 'commitment'),
+      learn(lang, 'commitment-entry'),
+      learn(lang, 'meeting'),
+      learn(lang, 'convocation'),
+      learn(lang, 'minutes'),
+      learn(lang, 'registration'),
+      learn(lang, 'commitment'),
+      queryClient.ensureQueryData(networksQuery),
+    ]),
   component: lazyRouteComponent(() => import('./MyCitiesPage'), 'MyCitiesPage'),
 })
 
@@ -137,7 +221,19 @@ const myNetworksRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'my-networks',
   loader: ({ context: { queryClient, learn }, params: { lang } }) =>
-    Promise.all([learn(lang, 'adherence'), queryClient.ensureQueryData(networksQuery)]),
+    Promise.all([
+      learn(lang, 'adherence'),
+      learn(lang, 'apply'),
+      learn(lang, 'deciding'),
+      learn(lang, 'commitment'),
+      learn(lang, 'commitment-entry'),
+      learn(lang, 'meeting'),
+      learn(lang, 'convocation'),
+      learn(lang, 'minutes'),
+      learn(lang, 'registration'),
+      learn(lang, 'commitment'),
+      queryClient.ensureQueryData(networksQuery),
+    ]),
   component: lazyRouteComponent(() => import('./MyNetworksPage'), 'MyNetworksPage'),
 })
 
@@ -164,6 +260,8 @@ export const pageRoutes = [
   networkPeopleRoute,
   cityHistoryRoute,
   networkHistoryRoute,
+  meetingRoute,
+  conferenceRoute,
   declarationRoute,
   myWorkRoute,
   myCitiesRoute,

@@ -1,10 +1,12 @@
 import { Box, Container, Divider, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DirectoryFilters } from '@/features/directory/public/DirectoryFilters'
+import classes from '@/features/home/public/LiveFigures.module.css'
 import { Page } from '@/ui/Page'
 import { ListSkeleton, PageSkeleton } from '@/ui/PageSkeleton'
 import { MapSpace } from '@/ui/world-map/MapSpace'
-import classes from '../pages/home/LiveFigures.module.css'
+import { FindCity } from '../pages/home/FindCity'
+import { HomeLead } from '../pages/home/HomeLead'
 
 /** The kinds of page that are served as a document of their own. */
 export type ServedKind =
@@ -12,6 +14,7 @@ export type ServedKind =
   | 'cities'
   | 'networks'
   | 'declarations'
+  | 'commitments'
   | 'agenda'
   | 'city'
   | 'network'
@@ -31,6 +34,7 @@ const pages: Record<ServedKind, () => React.JSX.Element> = {
   city: ServedRecord,
   network: ServedRecord,
   declarations: PageSkeleton,
+  commitments: PageSkeleton,
   agenda: PageSkeleton,
   declaration: PageSkeleton,
   other: PageSkeleton,
@@ -40,7 +44,8 @@ function ServedHome() {
   const { t } = useTranslation('app')
   return (
     <>
-      <Page title={t('home.documentTitle')} lead={t('home.description')}>
+      <Page title={t('home.documentTitle')} lead={<HomeLead />}>
+        <FindCity />
         <div className={classes.figures}>
           {[1, 2, 3].map((figure) => (
             <Skeleton key={figure} h={52} />

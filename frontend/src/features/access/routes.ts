@@ -4,6 +4,7 @@ import { languageRoute } from '@/lib/routing'
 const meRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'me',
+  loader: ({ context: { learn }, params: { lang } }) => learn(lang, 'inbox'),
   component: lazyRouteComponent(() => import('./pages/MePage'), 'MePage'),
 })
 

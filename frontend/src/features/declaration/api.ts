@@ -30,6 +30,13 @@ export const declarationsInStateQuery = (state: DeclarationState, network?: stri
     },
   })
 
+/** Those that a conference adopted. */
+export const adoptedQuery = (conference: string) =>
+  queryOptions({
+    queryKey: ['declarations', 'conference', conference],
+    queryFn: async () => (await listDeclarations({ query: { conference, limit: 50 }, throwOnError: true })).data.items,
+  })
+
 export const declarationQuery = (slug: string) =>
   queryOptions({
     queryKey: ['declarations', 'one', slug],

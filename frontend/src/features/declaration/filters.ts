@@ -12,6 +12,7 @@ export const readFilters = searchOf(() =>
   z.object({
     q: lenient(z.coerce.string().check(z.trim(), z.minLength(2), z.maxLength(100))),
     network: lenient(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))),
+    conference: lenient(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))),
     kind: lenient(z.string().check(z.regex(/^[A-Z_]+$/), z.maxLength(40))),
     year: lenient(z.coerce.number().check(z.int(), z.gte(1800), z.lte(2200))),
     state: lenient(z.enum(states)),

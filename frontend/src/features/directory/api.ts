@@ -24,3 +24,11 @@ export const cityFeaturesQuery = (filters: Filters) => {
     staleTime: 5 * 60_000,
   })
 }
+
+/** A few cities of a country, and how many there are. */
+export const neighboursQuery = (country: string) =>
+  queryOptions({
+    queryKey: ['cities', 'neighbours', country],
+    queryFn: async () => (await listCities({ query: { country, limit: 8, count: 'exact' }, throwOnError: true })).data,
+    staleTime: 5 * 60_000,
+  })

@@ -15,15 +15,20 @@ const applyRoute = createRoute({
       network: z.catch(z.optional(z.string()), undefined),
     }),
   ),
-  loader: ({ context: { queryClient }, params: { slug } }) =>
-    Promise.all([queryClient.ensureQueryData(cityQuery(slug)), queryClient.ensureQueryData(networksQuery)]),
+  loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
+    Promise.all([
+      learn(lang, 'apply'),
+      queryClient.ensureQueryData(cityQuery(slug)),
+      queryClient.ensureQueryData(networksQuery),
+    ]),
   component: lazyRouteComponent(() => import('./pages/ApplyPage'), 'ApplyPage'),
 })
 
 const membershipRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'memberships/$id',
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(networksQuery),
+  loader: ({ context: { queryClient, learn }, params: { lang } }) =>
+    Promise.all([learn(lang, 'apply'), learn(lang, 'deciding'), queryClient.ensureQueryData(networksQuery)]),
   component: lazyRouteComponent(() => import('./pages/MembershipPage'), 'MembershipPage'),
 })
 

@@ -19,6 +19,7 @@ const signRoute = createRoute({
     Promise.all([
       learn(lang, 'signing'),
       learn(lang, 'adherence'),
+      learn(lang, 'commitment'),
       learn(lang, 'file'),
       queryClient.ensureQueryData(declarationQuery(slug)),
       queryClient.ensureQueryData(networksQuery),

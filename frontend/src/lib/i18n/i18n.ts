@@ -28,6 +28,13 @@ const articles: Record<string, [RegExp, string][]> = {
   ],
 }
 
+// In English a network has the article of what it is: "{{name, the}}" is "the International Association …" and "Espoo".
+i18next.services.formatter?.add('the', (value) => {
+  const name = String(value)
+  const isNamedByKind = /\b(network|association|alliance|delegation|federation|group)\b/i.test(name)
+  return isNamedByKind && !/^the\b/i.test(name) ? `the ${name}` : name
+})
+
 for (const word of ['de', 'que']) {
   i18next.services.formatter?.add(word, (value, language = '') => {
     const name = String(value)
@@ -45,7 +52,7 @@ export const i18n = i18next
 export async function speak(language: Language, load: (language: Language) => Promise<Catalogue>) {
   if (!i18n.hasResourceBundle(language, 'ui')) {
     for (const [feature, messages] of Object.entries(await load(language))) {
-      i18n.addResourceBundle(language, feature, messages)
+      i18n.addResourceBundle(language, feature, set(messages, language))
     }
   }
   if (i18n.language !== language) await i18n.changeLanguage(language)
@@ -61,5 +68,11 @@ export async function learn(
   load: (language: Language, feature: string) => Promise<object>,
 ) {
   if (!i18n.hasResourceBundle(language, feature))
-    i18n.addResourceBundle(language, feature, await load(language, feature))
+    i18n.addResourceBundle(language, feature, set(await load(language, feature), language))
+}
+
+/** As a printer sets it: in French no line begins with the mark that ends a phrase, and none ends with a quotation mark. */
+export function set(messages: object, language: Language): object {
+  if (language !== 'fr') return messages
+  return JSON.parse(JSON.stringify(messages).replace(/ (?=[:;?!»%])|(?<=«) /g, '\u00a0'))
 }

@@ -76,8 +76,9 @@ async function verify(id: string, code: string) {
   const found = await anyone.verifyDigest({ sha256: sha256(pdf) })
   const same = found.code === code && found.documentSha256 === sha256(pdf)
   console.log(`${new TextDecoder().decode(pdf.slice(0, 5))} ${found.stands ? 'stands' : 'fell'}, ${same ? 'same' : 'other'}`)
-  const { cityName, text } = await anyone.verifyCode({ code })
-  console.log(`verified ${cityName}, ${sha256(text) === found.textSha256 ? 'same words' : 'other words'}`)
+  const { signature } = await anyone.verifyCode({ code })
+  const isText = sha256(signature?.text ?? '') === found.textSha256
+  console.log(`verified ${signature?.cityName}, ${isText ? 'same words' : 'other words'}`)
 }
 
 async function main() {

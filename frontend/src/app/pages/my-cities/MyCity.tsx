@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useCommitmentLabel } from '@/features/commitment/public/useCommitmentLabel'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ButtonLink } from '@/ui/links'
 import { CityTasks } from './CityTasks'
@@ -8,6 +9,7 @@ import { CityTasks } from './CityTasks'
 export function MyCity({ slug }: { slug: string }) {
   const { t } = useTranslation('app')
   const params = { lang: useLanguage(), slug }
+  const commitments = useCommitmentLabel()
   return (
     <CityTasks slug={slug}>
       <Group mt="sm">
@@ -16,6 +18,9 @@ export function MyCity({ slug }: { slug: string }) {
         </ButtonLink>
         <ButtonLink to="/$lang/cities/$slug/edit" params={params} variant="default">
           {t('city.edit')}
+        </ButtonLink>
+        <ButtonLink to="/$lang/cities/$slug/commitments" params={params} variant="default">
+          {commitments}
         </ButtonLink>
         <ButtonLink to="/$lang/cities/$slug/people" params={params} variant="default">
           {t('myCities.people')}

@@ -6,8 +6,12 @@ import { mandateRequestsQuery } from '@/features/access/public/queries'
 import { useMe } from '@/features/access/public/useMe'
 import { useSignTasks } from '@/features/adherence/public/useSignTasks'
 import { cityGaps } from '@/features/city/public/cityGaps'
+import { useCommitmentTasks } from '@/features/commitment/public/useCommitmentTasks'
+import { useInvitationTasks } from '@/features/convocation/public/useInvitationTasks'
 import { applicationsQuery, cityMembershipsQuery } from '@/features/membership/public/queries'
+import { usePointTasks } from '@/features/minutes/public/usePointTasks'
 import { useNetworks } from '@/features/network/public/useNetworks'
+import { useRegistrationTasks } from '@/features/registration/public/useRegistrationTasks'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ButtonLink } from '@/ui/links'
@@ -20,8 +24,8 @@ interface CityTask {
 }
 
 /**
- * What needs doing for a city: people who wait first, then what ends, what is begun, what can be signed, what the profile
- * lacks, and what waits for others.
+ * What needs doing for a city: people who wait first, then what ends, what is begun, meetings that wait for its answer and
+ * what it agreed to do, what can be signed, what the profile lacks, and what waits for others.
  */
 export function useCityTasks(city: City): CityTask[] {
   const { t } = useTranslation('app')
@@ -31,6 +35,10 @@ export function useCityTasks(city: City): CityTask[] {
   const { shortName } = useNetworks()
   const { me, cityMandates } = useMe()
   const signing = useSignTasks(city.slug)
+  const delegates = useRegistrationTasks(city.slug)
+  const invitations = useInvitationTasks(city.slug)
+  const points = usePointTasks(city.slug)
+  const promised = useCommitmentTasks(city.slug)
   const [requests, drafts, submitted, members] = useSuspenseQueries({
     queries: [
       mandateRequestsQuery({ city: city.slug, state: 'PENDING' }),
@@ -57,6 +65,7 @@ export function useCityTasks(city: City): CityTask[] {
           </ButtonLink>
         ),
       })),
+    ...delegates,
     ...cityMandates
       .filter(({ city: mine, until }) => mine === city.slug && until)
       .map(({ id, until = '' }) => ({
@@ -91,6 +100,9 @@ export function useCityTasks(city: City): CityTask[] {
         why: t('myCities.onHoldWhy'),
         action: toMembership(id),
       })),
+    ...invitations.open,
+    ...points,
+    ...promised,
     ...signing,
     ...cityGaps(city).map((gap) => ({
       key: gap,
@@ -102,6 +114,7 @@ export function useCityTasks(city: City): CityTask[] {
         </ButtonLink>
       ),
     })),
+    ...invitations.answered,
     ...submitted.data.map(({ id, network, submittedAt, updatedAt }) => ({
       key: id,
       title: t('myCities.submitted', { network: shortName(network.slug) }),

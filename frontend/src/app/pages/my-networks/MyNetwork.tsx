@@ -2,6 +2,7 @@ import { Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { networkActionsQuery } from '@/features/network/public/queries'
+import { LateCities } from '@/features/progress/public/LateCities'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ButtonLink } from '@/ui/links'
 import { NetworkTasks } from './NetworkTasks'
@@ -14,36 +15,45 @@ export function MyNetwork({ slug }: { slug: string }) {
   const { data: actions = [] } = useQuery(networkActionsQuery(slug))
   const may = (operation: string) => actions.some(({ action }) => action === operation)
   return (
-    <NetworkTasks slug={slug}>
-      <Group mt="sm">
-        <ButtonLink to="/$lang/networks/$slug/members" params={params}>
-          {t('myNetworks.members')}
-        </ButtonLink>
-        <ButtonLink to="/$lang/networks/$slug/people" params={params} variant="default">
-          {t('myNetworks.people')}
-        </ButtonLink>
-        {may('updateNetwork') && (
-          <ButtonLink to="/$lang/networks/$slug/edit" params={params} variant="default">
-            {t('myNetworks.edit')}
+    <>
+      <NetworkTasks slug={slug}>
+        <Group mt="sm">
+          <ButtonLink to="/$lang/networks/$slug/members" params={params}>
+            {t('myNetworks.members')}
           </ButtonLink>
-        )}
-        {may('createNetwork') && (
-          <ButtonLink to="/$lang/networks/new" params={{ lang }} search={{ parent: slug }} variant="default">
-            {t('myNetworks.newWithin')}
+          <ButtonLink to="/$lang/networks/$slug/people" params={params} variant="default">
+            {t('myNetworks.people')}
           </ButtonLink>
-        )}
-        <ButtonLink to="/$lang/declarations/new" params={{ lang }} search={{ network: slug }} variant="default">
-          {t('myNetworks.declare')}
-        </ButtonLink>
-        <Group wrap="nowrap">
-          <ButtonLink to="/$lang/networks/$slug/history" params={params} variant="subtle">
-            {t('history.link')}
+          {may('updateNetwork') && (
+            <ButtonLink to="/$lang/networks/$slug/edit" params={params} variant="default">
+              {t('myNetworks.edit')}
+            </ButtonLink>
+          )}
+          {may('createNetwork') && (
+            <ButtonLink to="/$lang/networks/new" params={{ lang }} search={{ parent: slug }} variant="default">
+              {t('myNetworks.newWithin')}
+            </ButtonLink>
+          )}
+          <ButtonLink to="/$lang/networks/$slug/meetings/new" params={params} variant="default">
+            {t('myNetworks.meet')}
           </ButtonLink>
-          <ButtonLink to="/$lang/networks/$slug" params={params} variant="subtle">
-            {t('myCities.public')}
+          <ButtonLink to="/$lang/networks/$slug/meetings/import" params={params} variant="default">
+            {t('myNetworks.meetings')}
           </ButtonLink>
+          <ButtonLink to="/$lang/declarations/new" params={{ lang }} search={{ network: slug }} variant="default">
+            {t('myNetworks.declare')}
+          </ButtonLink>
+          <Group wrap="nowrap">
+            <ButtonLink to="/$lang/networks/$slug/history" params={params} variant="subtle">
+              {t('history.link')}
+            </ButtonLink>
+            <ButtonLink to="/$lang/networks/$slug" params={params} variant="subtle">
+              {t('myCities.public')}
+            </ButtonLink>
+          </Group>
         </Group>
-      </Group>
-    </NetworkTasks>
+      </NetworkTasks>
+      <LateCities network={slug} />
+    </>
   )
 }

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MissingTasks } from '@/features/adherence/public/MissingTasks'
 import { DraftTasks } from '@/features/declaration/public/DraftTasks'
+import { MeetingTasks } from '@/features/meeting/public/MeetingTasks'
+import { NetworkPointTasks } from '@/features/minutes/public/NetworkPointTasks'
 import { MemberCount } from '@/features/network/public/MemberCount'
 import { networkGaps } from '@/features/network/public/networkGaps'
 import { networkActionsQuery, networkQuery } from '@/features/network/public/queries'
@@ -13,7 +15,7 @@ import { ButtonLink } from '@/ui/links'
 import { Section } from '@/ui/Section'
 import { Task, TaskList } from '@/ui/Task'
 
-/** What needs doing for one network: what its page still lacks, and its declarations. */
+/** What needs doing for one network: its meetings and what they agreed on, what its page still lacks, and its declarations. */
 export function NetworkTasks({ slug, children }: { slug: string; children?: ReactNode }) {
   const { t } = useTranslation('app')
   const params = { lang: useLanguage(), slug }
@@ -29,6 +31,8 @@ export function NetworkTasks({ slug, children }: { slug: string; children?: Reac
         </Text>
       )}
       <TaskList>
+        <MeetingTasks network={slug} />
+        <NetworkPointTasks network={slug} />
         {data &&
           actions.some(({ action }) => action === 'updateNetwork') &&
           networkGaps(data.network).map((gap) => (

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { NotificationSettings } from '@/features/inbox/public/NotificationSettings'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSignIn } from '@/lib/sign-in/useSignIn'
@@ -65,6 +66,7 @@ function Me() {
         </Stack>
         <Text c="dimmed">{t('me.howToAsk')}</Text>
       </Section>
+      <NotificationSettings />
       {me.language && <Text>{t('me.letters', { language: format.language(me.language) })}</Text>}
       <Group>
         <ButtonLink to="/$lang/cities" params={{ lang }}>

@@ -42,7 +42,7 @@ export function AskForm({ city, onSent }: { city: string; onSent: () => void }) 
         <FormNotices form={form} labels={labels} sending={sending} />
         <Radio.Group {...role.field} label={labels.role} error={errors.role?.message}>
           <Stack gap="xs" mt="xs">
-            {(['FOCAL_POINT', 'DEPUTY'] as const).map((value) => (
+            {(['FOCAL_POINT', 'DEPUTY', 'CONTRIBUTOR'] as const).map((value) => (
               <Radio key={value} size="md" value={value} label={t(`role.${value}`)} description={t(`ask.${value}`)} />
             ))}
           </Stack>

@@ -10,10 +10,20 @@ const section = () => screen.findByRole('region', { name: 'Contact the focal poi
 
 describe('how to reach the focal point', () => {
   beforeEach(() => {
-    for (const list of ['/memberships', '/activities', '/themes', '/agenda']) api.get(list, page())
+    for (const list of [
+      '/memberships',
+      '/activities',
+      '/themes',
+      '/agenda',
+      '/conferences',
+      '/commitments',
+      '/adherences',
+    ])
+      api.get(list, page())
     api.get('/networks', page(network('iaec')))
     api.get('/cities/:slug', city('espoo-fi'))
     api.get('/cities/:slug/actions', { items: [] })
+    api.get('/cities/:slug/meetings', page())
   })
 
   it('is shown to people who act for another city or network', async () => {

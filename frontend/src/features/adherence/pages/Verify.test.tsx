@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Verification } from '@/api/generated'
+import type { SignatureVerification } from '@/api/generated'
 import { sha256 } from '@/lib/sha256'
 import { me, openApp, page, playApi } from '@/test/app'
 import { adherence, declaration, network } from '@/test/records'
@@ -13,7 +13,7 @@ const text = 'Espoo will join in.'
 const bytes = new TextEncoder()
 
 describe('checking what was signed', () => {
-  let verification: Verification
+  let verification: SignatureVerification
   const asked: string[] = []
 
   beforeEach(async () => {
@@ -43,7 +43,9 @@ describe('checking what was signed', () => {
     api.get('/networks', page(network('iaec')))
     api.server.use(
       http.get(`${location.origin}/api/v1/verify/:code`, ({ params }) =>
-        params.code === code ? HttpResponse.json(verification) : new HttpResponse(null, { status: 404 }),
+        params.code === code
+          ? HttpResponse.json({ kind: 'SIGNATURE', code, stands: true, signature: verification })
+          : new HttpResponse(null, { status: 404 }),
       ),
       http.get(`${location.origin}/api/v1/verify`, async ({ request }) => {
         const digest = new URL(request.url).searchParams.get('sha256') ?? ''
@@ -111,7 +113,7 @@ describe('checking what was signed', () => {
     await userEvent.clear(field)
     await userEvent.type(field, 'AAAAA-AAAAA-AAAA')
     await userEvent.click(screen.getByRole('button', { name: 'Check' }))
-    expect(await screen.findByRole('heading', { name: 'No signature has this code' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'No document has this code' })).toBeInTheDocument()
   })
 
   it('is reached without a language in the address', async () => {

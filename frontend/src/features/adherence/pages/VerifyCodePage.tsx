@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { Verification } from '@/api/generated'
+import type { SignatureVerification } from '@/api/generated'
 import { CityLink } from '@/features/city/public/CityLink'
 import { DeclarationLink } from '@/features/declaration/public/DeclarationLink'
 import { DeclarationPaper } from '@/features/declaration/public/DeclarationPaper'
@@ -20,13 +20,16 @@ import { verificationQuery } from '../api'
 import { CodeForm } from '../parts/CodeForm'
 import { Digest } from '../parts/Digest'
 import { FileCheck } from '../parts/FileCheck'
+import { LetterVerification } from '../parts/LetterVerification'
 import { StandingMark } from '../parts/StandingMark'
 
-/** What was signed under a code, by whom and when, and whether it stands. */
+/** What was issued under a code: what was signed, by whom and when, or who was invited, and whether it stands. */
 export function VerifyCodePage() {
   const { code } = useParams({ from: '/$lang/verify/$code' })
   const { data } = useSuspenseQuery(verificationQuery(code))
-  return data ? <Found verification={data} /> : <Unknown code={code} />
+  if (data?.signature) return <Found verification={data.signature} />
+  if (data?.invitationLetter) return <LetterVerification verification={data.invitationLetter} />
+  return <Unknown code={code} />
 }
 
 function Unknown({ code }: { code: string }) {
@@ -41,7 +44,7 @@ function Unknown({ code }: { code: string }) {
   )
 }
 
-function Found({ verification }: { verification: Verification }) {
+function Found({ verification }: { verification: SignatureVerification }) {
   const { t } = useTranslation('adherence')
   const { fullName } = useNetworks()
   const { cityName, title, language, text, issuer } = verification
@@ -71,7 +74,7 @@ function Found({ verification }: { verification: Verification }) {
   )
 }
 
-function Facts({ verification }: { verification: Verification }) {
+function Facts({ verification }: { verification: SignatureVerification }) {
   const { t } = useTranslation('adherence')
   const format = useFormat()
   const lang = useLanguage()
@@ -121,7 +124,7 @@ function Facts({ verification }: { verification: Verification }) {
 }
 
 /** The digest that was stored with the signature, reckoned once more on the reader's own device. */
-function TextDigest({ verification: { text, textSha256 } }: { verification: Verification }) {
+function TextDigest({ verification: { text, textSha256 } }: { verification: SignatureVerification }) {
   const { t } = useTranslation('adherence')
   const { data } = useQuery({
     queryKey: ['sha256', text],

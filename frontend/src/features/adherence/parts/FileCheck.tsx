@@ -3,7 +3,7 @@ import { IconCircleCheck, IconCircleX, IconFileUnknown, IconHelpCircle } from '@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Verification } from '@/api/generated'
+import type { SignatureVerification } from '@/api/generated'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { sha256 } from '@/lib/sha256'
 import { FileDrop } from '@/ui/FileDrop'
@@ -16,13 +16,13 @@ interface Checked {
   fileName: string
   digest: string
   /** What was signed in that very file; null where it is none of ours. */
-  found: Verification | null
+  found: SignatureVerification | null
   /** It is no PDF at all: most likely another file was chosen by mistake. */
   isOther: boolean
 }
 
 /** Holds a PDF against what was signed: the file stays on the device, only its digest is asked for. */
-export function FileCheck({ expected }: { expected?: Verification }) {
+export function FileCheck({ expected }: { expected?: SignatureVerification }) {
   const { t } = useTranslation('adherence')
   const check = useMutation({
     mutationFn: async (file: File): Promise<Checked> => {
@@ -53,7 +53,7 @@ function Verdict({
   expected,
 }: {
   checked: Checked
-  expected?: Verification
+  expected?: SignatureVerification
 }) {
   const { t } = useTranslation('adherence')
   const format = useFormat()

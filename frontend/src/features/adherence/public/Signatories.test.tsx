@@ -1,7 +1,10 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { me, openApp, page, playApi } from '@/test/app'
 import { adherence, city, declaration, network } from '@/test/records'
+
+// Nothing has a width here, and nothing is drawn before it has one.
+vi.mock('@/ui/useWidth', () => ({ useWidth: () => ({ ref: { current: null }, width: 300 }) }))
 
 const api = playApi()
 
@@ -31,6 +34,7 @@ describe('who signed', () => {
     api.get('/declarations/libraries', declaration('libraries', { signatures: 1 }))
     api.get('/declarations/libraries/actions', page())
     api.get('/declarations/libraries/versions', page())
+    api.get('/declarations/libraries/clause-outcomes', page())
     api.get('/declarations/libraries/signatures', {
       items: [
         { month: '2026-09', signed: 1, withdrawn: 0, standing: 1 },

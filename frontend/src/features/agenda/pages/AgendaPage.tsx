@@ -4,6 +4,7 @@ import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { today } from '@/lib/dates/today'
 import { useLanguage } from '@/lib/i18n/useLanguage'
+import { AppLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { calendarPath, type Filters, views } from '../filters'
 import { AgendaFilters } from '../parts/AgendaFilters'
@@ -28,7 +29,18 @@ export function AgendaPage() {
   }
 
   return (
-    <Page title={t('title')} description={t('description')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      description={t('description')}
+      lead={
+        <span data-print="no">
+          {t('lead')}{' '}
+          <AppLink to="/$lang/conferences" params={{ lang }}>
+            {t('conferences')}
+          </AppLink>
+        </span>
+      }
+    >
       <AgendaFilters
         filters={filters}
         onChange={change}
@@ -68,7 +80,9 @@ export function AgendaPage() {
           onChange={(year) => change({ year })}
         />
       )}
-      <Subscribe path={calendarPath(shown, lang)} />
+      <div data-print="no">
+        <Subscribe path={calendarPath(shown, lang)} />
+      </div>
     </Page>
   )
 }

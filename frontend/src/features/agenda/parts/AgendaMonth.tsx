@@ -32,7 +32,7 @@ export function AgendaMonth({ filters, month, onChange }: AgendaMonthProps) {
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
   const longWeekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   return (
-    <Stack gap="md">
+    <Stack gap="md" className={classes.wall}>
       <div className={classes.turn}>
         <ActionIcon
           variant="default"

@@ -12,7 +12,7 @@ export function useAgendaWords() {
     sort: ({ kind, type }: Pick<AgendaEntry, 'kind' | 'type'>) =>
       (type && word(`type.${type}`)) ?? word(`kind.${kind}`),
     /** Said only where it is not what a reader expects. */
-    state: ({ state }: AgendaEntry) =>
+    state: ({ state }: Pick<AgendaEntry, 'state'>) =>
       state === 'TENTATIVE' || state === 'CANCELLED' ? t(`state.${state}`) : undefined,
     mode: ({ mode }: Pick<AgendaEntry, 'mode'>) => (mode && mode !== 'ONSITE' ? t(`mode.${mode}`) : undefined),
   }

@@ -12,12 +12,14 @@ interface FactFieldsProps {
   register: UseFormRegister<FactValues>
   errors: FieldErrors<FactValues>
   labels: Record<string, string>
+  /** The conferences that may have adopted it, by slug. */
+  conferences: { value: string; label: string }[]
   /** Once a city has signed, kind and year stay as they are. */
   isFrozen?: boolean
 }
 
-/** Kind, year, how many commitments its source counts in it, and where all this comes from. */
-export function FactFields({ register, errors, labels, isFrozen = false }: FactFieldsProps) {
+/** Kind, year, by which conference it was adopted, how many commitments its source counts in it, and where all this comes from. */
+export function FactFields({ register, errors, labels, conferences, isFrozen = false }: FactFieldsProps) {
   const { t } = useTranslation('declaration-editor')
   const words = useDeclarationWords()
   const id = useId()
@@ -40,6 +42,14 @@ export function FactFields({ register, errors, labels, isFrozen = false }: FactF
           {...register('year')}
         />
       </Group>
+      {conferences.length > 0 && (
+        <NativeSelect
+          label={labels.conference}
+          data={[{ value: '', label: t('facts.noConference') }, ...conferences]}
+          error={errors.conference?.message}
+          {...register('conference')}
+        />
+      )}
       <Stack gap={6} role="group" aria-labelledby={id}>
         <Text id={id} fw={600}>
           {t('facts.size')}

@@ -25,14 +25,22 @@ describe('a new declaration', () => {
 })
 
 describe('what is said of a declaration', () => {
-  const { kind, year, sources } = newValues('iaec', 'es', 2026)
-  const before = { kind, year, sources, commitments: { value: '20', unit: 'principles', source: 'its preface' } }
+  const { kind, year, conference, sources } = newValues('iaec', 'es', 2026)
+  const before = {
+    kind,
+    year,
+    conference,
+    sources,
+    commitments: { value: '20', unit: 'principles', source: 'its preface' },
+  }
 
   it('is sent where it changed', () => {
     expect(factPatch({ ...before, year: '2025' }, before)).toEqual({ year: 2025 })
     expect(factPatch({ ...before, commitments: { ...before.commitments, value: '' } }, before)).toEqual({
       commitments: null,
     })
+    expect(factPatch({ ...before, conference: 'iclc-1' }, before)).toEqual({ conference: 'iclc-1' })
+    expect(factPatch(before, { ...before, conference: 'iclc-1' })).toEqual({ conference: null })
     expect(factPatch(before, before)).toBeUndefined()
   })
 })

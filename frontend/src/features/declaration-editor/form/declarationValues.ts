@@ -7,6 +7,8 @@ import { isSame } from '@/lib/merge'
 export interface FactValues {
   kind: string
   year: string
+  /** The slug of the conference that adopted it, empty for none. */
+  conference: string
   commitments: { value: string; unit: string; source: string }
   /** One a line. */
   sources: string
@@ -25,6 +27,7 @@ export interface NewValues extends FactValues {
 export const factNames = [
   'kind',
   'year',
+  'conference',
   'commitments.value',
   'commitments.unit',
   'commitments.source',
@@ -43,15 +46,17 @@ export function newValues(issuer: string, language: string, year: number): NewVa
     text: 'here',
     kind: 'INTERNATIONAL_DAY',
     year: String(year),
+    conference: '',
     commitments: noCommitments,
     sources: '',
   }
 }
 
-export function factValues({ kind, year, commitments, sources }: Declaration): FactValues {
+export function factValues({ kind, year, conference, commitments, sources }: Declaration): FactValues {
   return {
     kind,
     year: String(year),
+    conference: conference?.slug ?? '',
     commitments: commitments
       ? { value: String(commitments.value), unit: commitments.unit, source: commitments.source ?? '' }
       : noCommitments,
@@ -63,13 +68,14 @@ export function factPatch(after: FactValues, before: FactValues): DeclarationPat
   const patch: DeclarationPatch = {}
   if (after.kind !== before.kind) patch.kind = after.kind
   if (after.year !== before.year) patch.year = Number(after.year)
+  if (after.conference !== before.conference) patch.conference = after.conference || null
   if (!isSame(after.commitments, before.commitments)) patch.commitments = figure(after.commitments) ?? null
   if (!isSame(lines(after.sources), lines(before.sources))) patch.sources = lines(after.sources)
   return Object.keys(patch).length > 0 ? patch : undefined
 }
 
 export function toNewDeclaration(values: NewValues): DeclarationCreate {
-  const { kind, year, issuer, sourceLanguage, titles, theme, text, commitments, sources } = values
+  const { kind, year, issuer, sourceLanguage, titles, theme, text, conference, commitments, sources } = values
   const counted = figure(commitments)
   return {
     kind,
@@ -79,6 +85,7 @@ export function toNewDeclaration(values: NewValues): DeclarationCreate {
     titles: { [sourceLanguage]: titles.trim() },
     ...(theme.trim() && { theme: { [sourceLanguage]: theme.trim() } }),
     ...(text === 'elsewhere' && { state: 'CLOSED' as const }),
+    ...(conference && { conference }),
     ...(counted && { commitments: counted }),
     sources: lines(sources),
   }
@@ -111,6 +118,7 @@ function factShape(t: TFunction<'declaration-editor'>) {
   return {
     kind: z.string(),
     year: z.string().check(z.regex(/^(1[89]|2[01])\d\d$/, t('facts.yearWrong'))),
+    conference: z.string(),
     commitments,
     sources: z.string(),
   }

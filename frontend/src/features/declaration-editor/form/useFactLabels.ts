@@ -6,6 +6,7 @@ export function useFactLabels(): Record<string, string> {
   return {
     kind: t('facts.kind'),
     year: t('facts.year'),
+    conference: t('facts.conference'),
     'commitments.value': t('facts.commitments'),
     'commitments.unit': t('facts.unit'),
     'commitments.source': t('facts.commitmentsSource'),

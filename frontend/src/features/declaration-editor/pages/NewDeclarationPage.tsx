@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type UseFormRegister, useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/features/access/public/useMe'
+import { useConferenceOptions } from '@/features/conference/public/useConferenceOptions'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { today } from '@/lib/dates/today'
 import { useLanguage } from '@/lib/i18n/useLanguage'
@@ -57,6 +58,7 @@ function NewDeclarationForm({ issuers }: { issuers: { value: string; label: stri
   const language = useController({ control: form.control, name: 'sourceLanguage' })
   const text = useController({ control: form.control, name: 'text' })
   const languages = useLanguageOptions()
+  const conferences = useConferenceOptions(form.watch('issuer'))
   const { mutateAsync, isPending } = useCreateDeclaration()
   const labels: Record<string, string> = {
     issuer: t('create.issuer'),
@@ -122,6 +124,7 @@ function NewDeclarationForm({ issuers }: { issuers: { value: string; label: stri
             register={form.register as unknown as UseFormRegister<FactValues>}
             errors={errors}
             labels={labels}
+            conferences={conferences}
           />
           <FormButtons label={t('create.send')} isSending={isPending} isKept />
         </Stack>

@@ -24,6 +24,7 @@ describe('WritePage', () => {
     )
     api.get('/cities/espoo-fi', city('espoo-fi'))
     api.get('/adherences', page())
+    api.get('/conferences', page())
   })
 
   function answersWithText(status = 200) {

@@ -14,6 +14,7 @@ import { useChange, type Written, writtenQuery } from '../api'
 import { positionFor } from '../form/positionFor'
 import { blockKinds } from './BlockTools'
 import { FieldButtons } from './FieldButtons'
+import { pasteInto } from './pasteInto'
 import { Reading } from './Reading'
 
 interface AddBlockProps {
@@ -58,6 +59,14 @@ export function AddBlock({ slug, blocks, sourceLanguage, city }: AddBlockProps) 
     box.current?.focus()
   }
 
+  function insert(filled: string, cursor: number) {
+    form.setValue('text', filled, { shouldDirty: true })
+    requestAnimationFrame(() => {
+      box.current?.focus()
+      box.current?.setSelectionRange(cursor, cursor)
+    })
+  }
+
   function discard() {
     draft.discard()
     form.reset(empty)
@@ -86,17 +95,9 @@ export function AddBlock({ slug, blocks, sourceLanguage, city }: AddBlockProps) 
             lang={sourceLanguage}
             dir={i18n.dir(sourceLanguage)}
             error={form.formState.errors.text?.message}
+            onPaste={pasteInto(insert)}
           />
-          <FieldButtons
-            textarea={box}
-            onInsert={(filled, cursor) => {
-              form.setValue('text', filled, { shouldDirty: true })
-              requestAnimationFrame(() => {
-                box.current?.focus()
-                box.current?.setSelectionRange(cursor, cursor)
-              })
-            }}
-          />
+          <FieldButtons textarea={box} onInsert={insert} />
           <Reading text={text} language={sourceLanguage} city={city} />
         </Stack>
         <Group>

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Declaration } from '@/api/generated'
+import { useConferenceOptions } from '@/features/conference/public/useConferenceOptions'
 import { announce } from '@/lib/announcements'
 import { ConflictView } from '@/ui/ConflictView'
 import { DraftNotice } from '@/ui/DraftNotice'
@@ -18,6 +19,7 @@ export function FactEditor({ declaration, isFrozen }: { declaration: Declaration
   const { t } = useTranslation('declaration-editor')
   const { slug } = declaration
   const labels = useFactLabels()
+  const conferences = useConferenceOptions(declaration.issuer.slug, declaration.conference)
   const say = useChange(slug, 'say')
   const part = usePartForm<FactValues>({
     slug,
@@ -49,7 +51,13 @@ export function FactEditor({ declaration, isFrozen }: { declaration: Declaration
             />
           )}
           {Boolean(error) && <ProblemAlert error={error} />}
-          <FactFields register={form.register} errors={form.formState.errors} labels={labels} isFrozen={isFrozen} />
+          <FactFields
+            register={form.register}
+            errors={form.formState.errors}
+            labels={labels}
+            conferences={conferences}
+            isFrozen={isFrozen}
+          />
           <Group>
             <Button type="submit" variant="default" loading={say.isPending}>
               {t('facts.save')}

@@ -10,7 +10,7 @@ interface FieldButtonsProps {
   onInsert: (text: string, cursor: number) => void
 }
 
-/** Puts a place for the city's name, or for what else differs from city to city, where the cursor stands. */
+/** Puts a place for the city's name, or for what else differs from city to city, where the cursor stands; and says what the marks of a text mean. */
 export function FieldButtons({ textarea, onInsert }: FieldButtonsProps) {
   const { t } = useTranslation('declaration-editor')
 
@@ -23,16 +23,21 @@ export function FieldButtons({ textarea, onInsert }: FieldButtonsProps) {
   }
 
   return (
-    <Group gap={6} role="group" aria-label={t('field.insert')}>
+    <>
+      <Group gap={6} role="group" aria-label={t('field.insert')}>
+        <Text size="sm" c="dimmed">
+          {t('field.insert')}
+        </Text>
+        {mergeFields.map((field) => (
+          <Button key={field} variant="default" size="compact-sm" mih={44} onClick={() => insert(field)}>
+            {t(`field.${camel(field)}`)}
+          </Button>
+        ))}
+      </Group>
       <Text size="sm" c="dimmed">
-        {t('field.insert')}
+        {t('textHint', { field: '{{city.name}}' })}
       </Text>
-      {mergeFields.map((field) => (
-        <Button key={field} variant="default" size="compact-sm" mih={44} onClick={() => insert(field)}>
-          {t(`field.${camel(field)}`)}
-        </Button>
-      ))}
-    </Group>
+    </>
   )
 }
 

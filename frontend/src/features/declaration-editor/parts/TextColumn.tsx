@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/lib/i18n/useFormat'
 import type { BlockValues } from '../form/texts'
 import { FieldButtons } from './FieldButtons'
+import { pasteInto } from './pasteInto'
 import { Reading } from './Reading'
 
 interface TextColumnProps {
@@ -56,6 +57,7 @@ export function TextColumn({ form, language, of, city, isReadOnly }: TextColumnP
         lang={language}
         dir={i18n.dir(language)}
         error={fieldState.error?.message}
+        onPaste={pasteInto(insert)}
       />
       <FieldButtons textarea={box} onInsert={insert} />
       {reading}

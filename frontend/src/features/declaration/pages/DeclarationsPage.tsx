@@ -14,6 +14,7 @@ import { activeFilters, exportAddress, type Filters } from '../filters'
 import { DeclarationFilters } from '../parts/DeclarationFilters'
 import { NothingFound } from '../parts/NothingFound'
 import { DeclarationEntries } from '../public/DeclarationEntries'
+import { DeclarationWays } from '../public/DeclarationWays'
 
 const route = '/$lang/declarations'
 
@@ -35,6 +36,7 @@ export function DeclarationsPage() {
 
   return (
     <Page
+      above={<DeclarationWays />}
       title={t('title')}
       description={t('description')}
       lead={<Rich text={t('lead')} marks={{ verify: <AppLink to="/$lang/verify" params={{ lang }} /> }} />}

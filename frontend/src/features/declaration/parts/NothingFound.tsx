@@ -18,6 +18,7 @@ export function NothingFound({ filters, onChange }: NothingFoundProps) {
     q: t('filterWords.q', { words: filters.q ?? '' }),
     kind: words.kind(filters.kind ?? ''),
     network: shortName(filters.network ?? ''),
+    conference: t('fact.conference'),
     state: filters.state ? words.state(filters.state) : '',
     year: String(filters.year ?? ''),
   }

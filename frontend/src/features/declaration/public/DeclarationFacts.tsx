@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Declaration } from '@/api/generated'
+import { ConferenceLink } from '@/features/conference/public/ConferenceLink'
 import { NetworkLink } from '@/features/network/public/NetworkLink'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { Fact } from '@/ui/Fact'
@@ -27,6 +28,11 @@ export function DeclarationFacts({ declaration }: { declaration: Declaration }) 
         <Fact label={t('fact.issuer')}>
           <NetworkLink slug={declaration.issuer.slug} />
         </Fact>
+        {declaration.conference && (
+          <Fact label={t('fact.conference')}>
+            <ConferenceLink conference={declaration.conference} />
+          </Fact>
+        )}
         {declaration.hasText && declaration.state !== 'DRAFT' && (
           <Fact label={t('fact.signatures')}>
             <AppLink to="." search hash="signatories">

@@ -1,4 +1,5 @@
 export {
+  adoptedQuery,
   declarationActionsQuery,
   declarationQuery,
   declarationsInStateQuery,

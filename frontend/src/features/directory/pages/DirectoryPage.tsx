@@ -3,6 +3,8 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FollowButton } from '@/features/inbox/public/FollowButton'
+import { useThemes } from '@/features/theme/public/useThemes'
 import { Page } from '@/ui/Page'
 import { ShowMore } from '@/ui/ShowMore'
 import { citiesQuery } from '../api'
@@ -23,6 +25,7 @@ export function DirectoryPage() {
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(citiesQuery(shown))
   const cities = data.pages.flatMap((page) => page.items)
   const words = useFilterWords(shown)
+  const { label } = useThemes()
   const active = activeFilters(shown)
   const total = data.pages[0]?.totalCount ?? cities.length
 
@@ -31,7 +34,12 @@ export function DirectoryPage() {
   }
 
   return (
-    <Page title={t('title')} description={t('description')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      description={t('description')}
+      lead={t('lead')}
+      actions={filters.theme && <FollowButton kind="THEME" record={filters.theme} name={label(filters.theme)} />}
+    >
       <DirectoryFilters filters={filters} onChange={change} onClear={() => void navigate({ search: {} })} />
       <Group justify="space-between">
         <div>

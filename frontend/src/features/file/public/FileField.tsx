@@ -15,7 +15,7 @@ interface FileFieldProps {
   label: string
   description?: string
   city: string
-  purpose: 'RESOLUTION' | 'LETTERHEAD'
+  purpose: keyof typeof endings
   /** The id of the file, where there is one. */
   value: string | undefined
   /** The new file, or none; what it throws is said where the removal was asked for. */

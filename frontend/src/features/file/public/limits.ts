@@ -4,6 +4,7 @@ export const mostBytes = 10 * 1024 * 1024
 export const endings = {
   RESOLUTION: ['.pdf', '.png', '.jpg', '.jpeg', '.tif', '.tiff', '.docx', '.odt'],
   LETTERHEAD: ['.docx', '.dotx'],
+  EVIDENCE: ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.odt'],
 }
 
 export type Fault = 'tooLarge' | 'wrongType' | 'empty'

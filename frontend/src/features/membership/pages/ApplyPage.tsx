@@ -28,7 +28,7 @@ export function ApplyPage() {
 }
 
 function Application() {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'apply'])
   const { slug } = useParams({ from: route })
   const { step = 'network', network } = useSearch({ from: route })
   const navigate = useNavigate({ from: route })
@@ -63,8 +63,8 @@ function Application() {
   return (
     <Page
       key="network"
-      title={t('apply.network.title', { name: city.ownName })}
-      above={t('apply.progress', { number: 1, total: questions.length })}
+      title={t('apply:network.title', { name: city.ownName })}
+      above={t('apply:progress', { number: 1, total: questions.length })}
       width="read"
     >
       <ApplyNetwork city={slug} chosen={known} onNext={(to) => void go('motivation', to)} />
@@ -73,17 +73,17 @@ function Application() {
 }
 
 function NotForYou({ city }: { city: { slug: string; ownName: string } }) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'apply'])
   const params = { lang: useLanguage(), slug: city.slug }
   return (
     <Page
-      title={t('apply.notYours.title', { name: city.ownName })}
-      lead={t('apply.notYours.lead', { name: city.ownName })}
+      title={t('apply:notYours.title', { name: city.ownName })}
+      lead={t('apply:notYours.lead', { name: city.ownName })}
       width="read"
     >
       <div>
         <ButtonLink to="/$lang/cities/$slug/ask" params={params}>
-          {t('apply.notYours.ask')}
+          {t('apply:notYours.ask')}
         </ButtonLink>
       </div>
     </Page>

@@ -6,7 +6,7 @@ import { useOpenMemberships } from './useOpenMemberships'
 
 /** The way from an application that came to nothing, or a membership that ended, to a new application. */
 export function ApplyAgain({ membership: { city, network } }: { membership: Membership }) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'apply'])
   const lang = useLanguage()
   const { taken, begun } = useOpenMemberships(city.slug)
   if (taken.has(network.slug)) return null
@@ -17,7 +17,7 @@ export function ApplyAgain({ membership: { city, network } }: { membership: Memb
         params={{ lang, slug: city.slug }}
         search={{ network: network.slug, step: 'motivation' }}
       >
-        {t(begun.has(network.slug) ? 'draft.continue' : 'apply.again')}
+        {t(begun.has(network.slug) ? 'draft.continue' : 'apply:again')}
       </ButtonLink>
     </div>
   )

@@ -18,28 +18,28 @@ interface ApplyCheckProps {
 
 /** Everything that will be sent, each answer with a way back to its question. */
 export function ApplyCheck({ city, network, answers, isSending, error, onChange, onSend }: ApplyCheckProps) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'apply'])
   const { fullName } = useNetworks()
   const format = useFormat()
   return (
     <Stack gap="lg">
       {Boolean(error) && <ProblemAlert error={error} />}
       <AnswerList>
-        <Answer question={t('apply.city')}>{city}</Answer>
-        <Answer question={t('apply.network.label')} onChange={() => onChange('network')}>
+        <Answer question={t('apply:city')}>{city}</Answer>
+        <Answer question={t('apply:network.label')} onChange={() => onChange('network')}>
           {fullName(network)}
         </Answer>
-        <Answer question={t('apply.motivation.label')} onChange={() => onChange('motivation')}>
+        <Answer question={t('apply:motivation.label')} onChange={() => onChange('motivation')}>
           <span style={{ whiteSpace: 'pre-line' }}>{answers.motivation}</span>
         </Answer>
-        <Answer question={t('apply.resolution.label')} onChange={() => onChange('resolution')}>
-          {answers.resolvedOn ? format.day(answers.resolvedOn) : t('apply.resolution.none')}
+        <Answer question={t('apply:resolution.label')} onChange={() => onChange('resolution')}>
+          {answers.resolvedOn ? format.day(answers.resolvedOn) : t('apply:resolution.none')}
         </Answer>
       </AnswerList>
-      <Text>{t('apply.check.consent')}</Text>
+      <Text>{t('apply:check.consent')}</Text>
       <Group>
         <Button loading={isSending} onClick={onSend}>
-          {t('apply.check.send')}
+          {t('apply:check.send')}
         </Button>
       </Group>
     </Stack>

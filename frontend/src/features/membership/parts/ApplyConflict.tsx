@@ -10,12 +10,12 @@ interface ApplyConflictProps {
 
 /** The same answer was written differently on another device, or by a colleague. */
 export function ApplyConflict({ conflicts, onResolve }: ApplyConflictProps) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'apply'])
   const format = useFormat()
   return (
     <ConflictView
       conflicts={conflicts}
-      label={(name) => t(name === 'motivation' ? 'apply.motivation.label' : 'apply.resolution.label')}
+      label={(name) => t(name === 'motivation' ? 'apply:motivation.label' : 'apply:resolution.label')}
       show={(name, value) => (name === 'resolvedOn' && value ? format.day(String(value)) : String(value))}
       onResolve={onResolve}
     />

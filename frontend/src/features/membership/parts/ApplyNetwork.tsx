@@ -14,7 +14,7 @@ interface ApplyNetworkProps {
 
 /** The first question. Choosing another network than before takes along what was written. */
 export function ApplyNetwork({ city, chosen = '', onNext }: ApplyNetworkProps) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'apply'])
   const form = useForm({ defaultValues: { network: chosen }, shouldFocusError: false })
   const { errors, submitCount } = form.formState
   const { mutateAsync, isPending, error } = useMoveDraft(city)
@@ -28,7 +28,7 @@ export function ApplyNetwork({ city, chosen = '', onNext }: ApplyNetworkProps) {
     onNext(network)
   }
 
-  const label = t('apply.network.label')
+  const label = t('apply:network.label')
   return (
     <form noValidate onSubmit={form.handleSubmit(next)}>
       <Stack gap="lg">
@@ -36,7 +36,7 @@ export function ApplyNetwork({ city, chosen = '', onNext }: ApplyNetworkProps) {
         <NetworkChoice city={city} control={form.control} label={label} />
         <Group>
           <Button type="submit" loading={isPending}>
-            {t('apply.next')}
+            {t('apply:next')}
           </Button>
         </Group>
       </Stack>

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { cityTodayQuery } from '@/features/city/public/queries'
@@ -20,14 +21,17 @@ const fields = { motivation: 'motivation', resolution: 'resolvedOn' } as const
 
 /** One question with its field; going on needs a good answer, going back loses none. */
 export function ApplyQuestion({ question, city, form, onNext, onBack }: ApplyQuestionProps) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'apply'])
   const { register, formState } = form
   const { data: today } = useQuery(cityTodayQuery(city))
   const name = fields[question]
-  const label = t(`apply.${question}.label`)
+  const label = t(`apply:${question}.label`)
   const error = formState.errors[name]?.message
 
+  const [attempt, setAttempt] = useState(0)
+
   async function next() {
+    setAttempt(attempt + 1)
     if (await form.trigger(name)) onNext()
   }
 
@@ -40,16 +44,16 @@ export function ApplyQuestion({ question, city, form, onNext, onBack }: ApplyQue
       }}
     >
       <Stack gap="lg">
-        <FormProblem errors={formState.errors} labels={{ [name]: label }} attempt={0} />
+        <FormProblem errors={formState.errors} labels={{ [name]: label }} attempt={attempt} />
         {question === 'motivation' ? (
           <Textarea
             label={label}
-            description={t('apply.motivation.hint')}
+            description={t('apply:motivation.hint')}
             minRows={6}
             error={error}
             {...register('motivation', {
-              validate: (text) => text.trim().length > 0 || t('apply.motivation.missing'),
-              maxLength: { value: 4000, message: t('apply.motivation.tooLong') },
+              validate: (text) => text.trim().length > 0 || t('apply:motivation.missing'),
+              maxLength: { value: 4000, message: t('apply:motivation.tooLong') },
             })}
           />
         ) : (
@@ -58,17 +62,17 @@ export function ApplyQuestion({ question, city, form, onNext, onBack }: ApplyQue
             max={today ?? undefined}
             {...short}
             label={label}
-            description={t('apply.resolution.hint')}
+            description={t('apply:resolution.hint')}
             error={error}
             {...register('resolvedOn', {
-              validate: (day) => !day || !today || day <= today || t('apply.resolution.future'),
+              validate: (day) => !day || !today || day <= today || t('apply:resolution.future'),
             })}
           />
         )}
         <Group>
-          <Button type="submit">{t('apply.next')}</Button>
+          <Button type="submit">{t('apply:next')}</Button>
           <Button variant="subtle" onClick={onBack}>
-            {t('apply.back')}
+            {t('apply:back')}
           </Button>
         </Group>
       </Stack>

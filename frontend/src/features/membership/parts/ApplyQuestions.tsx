@@ -48,7 +48,7 @@ interface QuestionsProps extends ApplyQuestionsProps {
 }
 
 function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscarded }: QuestionsProps) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'apply'])
   const lang = useLanguage()
   const { fullName, shortName } = useNetworks()
   const format = useFormat()
@@ -78,17 +78,17 @@ function Questions({ city, network, step: asked, draft, earlier, onGo, onDiscard
   return (
     <Page
       key={step}
-      title={t(`apply.${step as 'check'}.title`, { name: city.ownName })}
+      title={t(`apply:${step as 'check'}.title`, { name: city.ownName })}
       above={
         position < questions.length
-          ? t('apply.progressTo', { number: position + 1, total: questions.length, network: shortName(network) })
+          ? t('apply:progressTo', { number: position + 1, total: questions.length, network: shortName(network) })
           : shortName(network)
       }
       width="read"
     >
       <DraftNotice restoredAt={kept.restoredAt} onDiscard={kept.restart} />
       {step === 'motivation' && !draft && earlier?.motivation && (
-        <Text>{t('apply.motivation.again', { date: format.date(earlier.submittedAt ?? earlier.updatedAt) })}</Text>
+        <Text>{t('apply:motivation.again', { date: format.date(earlier.submittedAt ?? earlier.updatedAt) })}</Text>
       )}
       {kept.conflicts && <ApplyConflict conflicts={kept.conflicts} onResolve={kept.resolve} />}
       {step !== 'check' && isRefusal(saving.error) && <ProblemAlert error={saving.error} />}

@@ -23,17 +23,17 @@ interface BatchDialogProps {
 
 /** One decision on several memberships: which they are, from which day it counts, a word to them; then what came of each. */
 export function BatchDialog({ rows, to, today, onClose }: BatchDialogProps) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'apply', 'deciding'])
   const { t: ofUi } = useTranslation('ui')
   const { shortName } = useNetworks()
   const word = decisionWord(rows[0]?.state ?? to, to) as 'ADMITTED'
   const { results, isRunning, open, decide } = useDecideSeveral(rows)
   const [isAsking, setIsAsking] = useState(true)
-  const title = t(`batch.title.${word}`, { count: isAsking ? open.length : rows.length })
+  const title = t(`deciding:batch.title.${word}`, { count: isAsking ? open.length : rows.length })
   const initial = { effectiveOn: today ?? '', note: '' }
   const form = useForm({ defaultValues: initial, shouldFocusError: false })
   const { errors } = form.formState
-  const labels = { effectiveOn: t('decision.effectiveOn'), note: t('decision.note') }
+  const labels = { effectiveOn: t('deciding:decision.effectiveOn'), note: t('deciding:decision.note') }
 
   const sending = useSending({
     form,
@@ -68,7 +68,7 @@ export function BatchDialog({ rows, to, today, onClose }: BatchDialogProps) {
           <Group justify="flex-end">
             {!isRunning && open.length > 0 && (
               // What stood in the way may be the day: it can be changed before the next attempt.
-              <Button onClick={() => setIsAsking(true)}>{t('batch.retry', { count: open.length })}</Button>
+              <Button onClick={() => setIsAsking(true)}>{t('deciding:batch.retry', { count: open.length })}</Button>
             )}
             <Button variant="default" disabled={isRunning} onClick={onClose}>
               {ofUi('close')}
@@ -82,7 +82,7 @@ export function BatchDialog({ rows, to, today, onClose }: BatchDialogProps) {
             <List mah={200} style={{ overflowY: 'auto' }}>
               {open.map(({ id, city, network }) => (
                 <List.Item key={id}>
-                  {t('batch.row', { city: city.ownName, network: shortName(network.slug) })}
+                  {t('deciding:batch.row', { city: city.ownName, network: shortName(network.slug) })}
                 </List.Item>
               ))}
             </List>
@@ -92,18 +92,18 @@ export function BatchDialog({ rows, to, today, onClose }: BatchDialogProps) {
               {...short}
               data-autofocus
               label={labels.effectiveOn}
-              description={t('decision.effectiveOnHint')}
+              description={t('deciding:decision.effectiveOnHint')}
               error={errors.effectiveOn?.message}
               {...form.register('effectiveOn', {
-                required: t('batch.dayMissing'),
-                validate: (day) => !today || day <= today || t('apply.resolution.future'),
+                required: t('deciding:batch.dayMissing'),
+                validate: (day) => !today || day <= today || t('apply:resolution.future'),
               })}
             />
             <Textarea
               label={labels.note}
-              description={t('batch.noteHint')}
+              description={t('deciding:batch.noteHint')}
               error={errors.note?.message}
-              {...form.register('note', { maxLength: { value: 2000, message: t('batch.noteTooLong') } })}
+              {...form.register('note', { maxLength: { value: 2000, message: t('deciding:batch.noteTooLong') } })}
             />
             <Group justify="flex-end">
               <Button variant="default" onClick={cancel}>

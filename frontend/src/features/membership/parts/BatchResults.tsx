@@ -18,7 +18,7 @@ const icons = { waiting: IconClock, done: IconCheck, failed: IconX }
 
 /** What came of each: entered, or why not. The sum is read out when all have been tried. */
 export function BatchResults({ rows, results, isRunning }: BatchResultsProps) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'deciding'])
   const { t: ofUi } = useTranslation('ui')
   const { shortName } = useNetworks()
   const sum = useRef<HTMLParagraphElement>(null)
@@ -30,10 +30,10 @@ export function BatchResults({ rows, results, isRunning }: BatchResultsProps) {
     <>
       <Text ref={sum} tabIndex={-1} role="status" fw={600}>
         {isRunning
-          ? t('batch.running', { done, total: rows.length })
+          ? t('deciding:batch.running', { done, total: rows.length })
           : failed > 0
-            ? t('batch.some', { done, failed })
-            : t('batch.all', { count: done })}
+            ? t('deciding:batch.some', { done, failed })
+            : t('deciding:batch.all', { count: done })}
       </Text>
       <List listStyleType="none" spacing="xs">
         {rows.map(({ id, city, network }) => {
@@ -48,9 +48,9 @@ export function BatchResults({ rows, results, isRunning }: BatchResultsProps) {
                 </ThemeIcon>
               }
             >
-              {t('batch.row', { city: city.ownName, network: shortName(network.slug) })}
+              {t('deciding:batch.row', { city: city.ownName, network: shortName(network.slug) })}
               {ofUi('colon')}
-              {t(`batch.${result.state}`)}
+              {t(`deciding:batch.${result.state}`)}
               {result.state === 'failed' && (
                 <Text size="sm" c="var(--mantine-color-error)">
                   {whyWords(result.error)}

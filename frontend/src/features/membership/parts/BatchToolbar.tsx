@@ -15,7 +15,7 @@ interface BatchToolbarProps {
 
 /** What can be done to the rows that are picked. */
 export function BatchToolbar({ state, shown, selected, onToggleAll, onDecide }: BatchToolbarProps) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'deciding'])
   const [isMissing, setIsMissing] = useState(false)
   return (
     <Group gap="sm" my="sm" data-print="no">
@@ -23,7 +23,7 @@ export function BatchToolbar({ state, shown, selected, onToggleAll, onDecide }: 
         size="md"
         mih={44}
         styles={{ body: { minHeight: 44, alignItems: 'center' } }}
-        label={t('batch.selectAll', { count: shown })}
+        label={t('deciding:batch.selectAll', { count: shown })}
         checked={selected === shown}
         indeterminate={selected > 0 && selected < shown}
         onChange={onToggleAll}
@@ -37,11 +37,11 @@ export function BatchToolbar({ state, shown, selected, onToggleAll, onDecide }: 
             if (selected > 0) onDecide(to)
           }}
         >
-          {t(`batch.do.${decisionWord(state, to) as 'ADMITTED'}`)}
+          {t(`deciding:batch.do.${decisionWord(state, to) as 'ADMITTED'}`)}
         </Button>
       ))}
       <Text role="status" size="sm" c={isMissing && selected === 0 ? 'var(--mantine-color-error)' : 'dimmed'}>
-        {selected > 0 ? t('batch.selected', { count: selected }) : isMissing && t('batch.nobody')}
+        {selected > 0 ? t('deciding:batch.selected', { count: selected }) : isMissing && t('deciding:batch.nobody')}
       </Text>
     </Group>
   )

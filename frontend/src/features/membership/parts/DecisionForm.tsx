@@ -29,14 +29,18 @@ interface DecisionFormProps {
 
 /** What to decide, from which day it is in effect, and a word to the other side; what ends the membership asks once more. */
 export function DecisionForm({ membership, network, etag, possible, today }: DecisionFormProps) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'deciding'])
   const send = useDecide(membership, etag, possible)
   const initial: Decision = { to: '', effectiveOn: today ?? '', note: '' }
   const form = useForm<Decision>({ defaultValues: initial, shouldFocusError: false })
   const { errors } = form.formState
-  const to = useController({ control: form.control, name: 'to', rules: { required: t('decision.missing') } })
+  const to = useController({ control: form.control, name: 'to', rules: { required: t('deciding:decision.missing') } })
   const [asked, setAsked] = useState<Decision>()
-  const labels = { to: t('decision.legend'), effectiveOn: t('decision.effectiveOn'), note: t('decision.note') }
+  const labels = {
+    to: t('deciding:decision.legend'),
+    effectiveOn: t('deciding:decision.effectiveOn'),
+    note: t('deciding:decision.note'),
+  }
   const sending = useSending({ form, key: `decide:${membership.id}`, names, initial, send: send.decide })
   const endingTo = (state: string) => ending(membership.state, state, possible)
 
@@ -44,7 +48,7 @@ export function DecisionForm({ membership, network, etag, possible, today }: Dec
     const isDone = await sending.submit(decision)
     setAsked(undefined)
     if (!isDone) return
-    announce(t('decision.done'))
+    announce(t('deciding:decision.done'))
     form.reset(initial)
   }
 
@@ -53,10 +57,10 @@ export function DecisionForm({ membership, network, etag, possible, today }: Dec
       noValidate
       onSubmit={form.handleSubmit((decision) => (endingTo(decision.to) ? setAsked(decision) : decide(decision)))}
     >
-      <Fieldset legend={t('decision.legend')}>
+      <Fieldset legend={t('deciding:decision.legend')}>
         <FormNotices form={form} labels={labels} sending={sending} />
-        {isApiError(sending.error, 412) && t('decision.stale')}
-        <Radio.Group {...to.field} aria-label={t('decision.legend')} error={errors.to?.message}>
+        {isApiError(sending.error, 412) && t('deciding:decision.stale')}
+        <Radio.Group {...to.field} aria-label={t('deciding:decision.legend')} error={errors.to?.message}>
           <Stack gap="xs">
             {possible.map((state) => {
               const end = endingTo(state)
@@ -66,7 +70,9 @@ export function DecisionForm({ membership, network, etag, possible, today }: Dec
                   size="md"
                   value={state}
                   label={
-                    end ? t(`decision.ending.${end}.do`) : t(`decision.to.${decisionWord(membership.state, state)}`)
+                    end
+                      ? t(`deciding:decision.ending.${end}.do`)
+                      : t(`deciding:decision.to.${decisionWord(membership.state, state)}`)
                   }
                 />
               )
@@ -78,17 +84,17 @@ export function DecisionForm({ membership, network, etag, possible, today }: Dec
           max={today}
           {...short}
           label={labels.effectiveOn}
-          description={t('decision.effectiveOnHint')}
+          description={t('deciding:decision.effectiveOnHint')}
           error={errors.effectiveOn?.message}
           {...form.register('effectiveOn')}
         />
         <Textarea
           label={labels.note}
-          description={t('decision.noteHint')}
+          description={t('deciding:decision.noteHint')}
           error={errors.note?.message}
           {...form.register('note')}
         />
-        <FormButtons label={t('decision.send')} isSending={send.isPending} isKept />
+        <FormButtons label={t('deciding:decision.send')} isSending={send.isPending} isKept />
       </Fieldset>
       <EndingDialog
         membership={membership}
@@ -105,7 +111,7 @@ export function DecisionForm({ membership, network, etag, possible, today }: Dec
 
 /** The one thing that a city can do with its application or its membership by itself: end it. It says what, and asks once more. */
 export function EndingForm({ membership, network, etag, possible, today }: DecisionFormProps) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'deciding'])
   const send = useDecide(membership, etag, possible)
   const [to = ''] = possible
   const end = ending(membership.state, to, possible)
@@ -113,7 +119,7 @@ export function EndingForm({ membership, network, etag, possible, today }: Decis
   const form = useForm({ defaultValues: initial, shouldFocusError: false })
   const { errors } = form.formState
   const [asked, setAsked] = useState<Decision>()
-  const labels = { effectiveOn: t('decision.leftOn'), note: t('decision.note') }
+  const labels = { effectiveOn: t('deciding:decision.leftOn'), note: t('deciding:decision.note') }
   const sending = useSending({
     form,
     key: `end:${membership.id}`,
@@ -126,35 +132,35 @@ export function EndingForm({ membership, network, etag, possible, today }: Decis
   async function decide(decision: Decision) {
     const isDone = await sending.submit(decision)
     setAsked(undefined)
-    if (isDone) announce(t('decision.done'))
+    if (isDone) announce(t('deciding:decision.done'))
   }
 
   return (
     <form noValidate onSubmit={form.handleSubmit((values) => setAsked({ to, ...values }))}>
-      <Fieldset legend={t(`decision.ending.${end}.do`)}>
-        <Text>{t(`decision.ending.${end}.then`)}</Text>
+      <Fieldset legend={t(`deciding:decision.ending.${end}.do`)}>
+        <Text>{t(`deciding:decision.ending.${end}.then`)}</Text>
         <FormNotices form={form} labels={labels} sending={sending} />
-        {isApiError(sending.error, 412) && t('decision.stale')}
+        {isApiError(sending.error, 412) && t('deciding:decision.stale')}
         {end === 'LEFT' && (
           <TextInput
             type="date"
             max={today}
             {...short}
             label={labels.effectiveOn}
-            description={t('decision.leftOnHint')}
+            description={t('deciding:decision.leftOnHint')}
             error={errors.effectiveOn?.message}
             {...form.register('effectiveOn')}
           />
         )}
         <Textarea
           label={labels.note}
-          description={t('decision.noteHint')}
+          description={t('deciding:decision.noteHint')}
           error={errors.note?.message}
           {...form.register('note')}
         />
         <div>
           <Button type="submit" variant="outline" color="red">
-            {t(`decision.ending.${end}.do`)}
+            {t(`deciding:decision.ending.${end}.do`)}
           </Button>
         </div>
       </Fieldset>
@@ -187,19 +193,19 @@ interface EndingDialogProps extends Pick<DecisionFormProps, 'membership' | 'netw
 }
 
 function EndingDialog({ membership, network, possible, asked, isPending, onConfirm, onCancel }: EndingDialogProps) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'deciding'])
   const end = asked && ending(membership.state, asked.to, possible)
   if (!end) return null
   return (
     <ConfirmDialog
       isOpen
-      title={t(`decision.ending.${end}.question`, { city: membership.city.ownName, network })}
-      confirm={t(`decision.ending.${end}.do`)}
+      title={t(`deciding:decision.ending.${end}.question`, { city: membership.city.ownName, network })}
+      confirm={t(`deciding:decision.ending.${end}.do`)}
       isPending={isPending}
       onConfirm={() => onConfirm(asked)}
       onCancel={onCancel}
     >
-      {t(`decision.ending.${end}.then`)}
+      {t(`deciding:decision.ending.${end}.then`)}
     </ConfirmDialog>
   )
 }

@@ -13,13 +13,13 @@ interface NetworkChoiceProps {
 
 /** The networks that a city may apply to; where it is a member, has applied or has begun to, that is said. */
 export function NetworkChoice({ city, control, label }: NetworkChoiceProps) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'apply'])
   const { tree, fullName } = useNetworks()
   const { taken, begun } = useOpenMemberships(city)
   const { field, fieldState } = useController({
     control,
     name: 'network',
-    rules: { validate: (slug) => (slug && !taken.has(slug)) || t('apply.network.missing') },
+    rules: { validate: (slug) => (slug && !taken.has(slug)) || t('apply:network.missing') },
   })
   const branch = ({ network: { slug }, children }: NetworkNode, depth = 0) => (
     <Stack key={slug} gap="xs" pl={depth > 0 ? 28 : 0}>
@@ -29,7 +29,7 @@ export function NetworkChoice({ city, control, label }: NetworkChoiceProps) {
         disabled={taken.has(slug)}
         label={fullName(slug)}
         description={
-          taken.has(slug) ? t('apply.network.taken') : begun.has(slug) ? t('apply.network.begun') : undefined
+          taken.has(slug) ? t('apply:network.taken') : begun.has(slug) ? t('apply:network.begun') : undefined
         }
       />
       {children.map((child) => branch(child, depth + 1))}
@@ -38,7 +38,7 @@ export function NetworkChoice({ city, control, label }: NetworkChoiceProps) {
   return (
     <Radio.Group {...field} label={label} error={fieldState.error?.message}>
       <Text size="sm" c="dimmed">
-        {t('apply.network.hint')}
+        {t('apply:network.hint')}
       </Text>
       <Stack gap="md" mt="sm">
         {tree.map((node) => branch(node))}

@@ -30,7 +30,7 @@ interface DecidableMembershipsProps {
 /** Memberships in one state, to be read one by one or decided on several at once. */
 export function DecidableMemberships(props: DecidableMembershipsProps) {
   const { memberships, state, caption, empty, withNetwork, isReadOnly } = props
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'deciding'])
   const lang = useLanguage()
   const format = useFormat()
   const { selected, toggle, toggleAll, clear } = useSelection(memberships.map(({ id }) => id))
@@ -60,7 +60,7 @@ export function DecidableMemberships(props: DecidableMembershipsProps) {
           isDecidable
             ? ({ id, city }) => (
                 <RowBox
-                  label={t('batch.select', { city: city.ownName })}
+                  label={t('deciding:batch.select', { city: city.ownName })}
                   isPicked={selected.has(id)}
                   onToggle={() => toggle(id)}
                 />
@@ -120,7 +120,7 @@ export function DecidableMemberships(props: DecidableMembershipsProps) {
 }
 
 function Since({ membership }: { membership: MembershipListItem }) {
-  const { t } = useTranslation('membership')
+  const { t } = useTranslation(['membership', 'deciding'])
   const format = useFormat()
   const { state, since, endedOn, submittedAt, updatedAt } = membership
   if (state === 'SUBMITTED') return <>{format.date(submittedAt ?? updatedAt)}</>

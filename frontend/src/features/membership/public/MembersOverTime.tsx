@@ -1,10 +1,9 @@
-import { Anchor, Stack, Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/lib/i18n/useFormat'
-import { BarChart } from '@/ui/BarChart'
+import { Chart } from '@/ui/chart/Chart'
 import { DataTable } from '@/ui/DataTable'
-import { Disclosure } from '@/ui/Disclosure'
 import { memberCountsQuery } from '../api'
 import { overTime } from './overTime'
 
@@ -22,22 +21,21 @@ export function MembersOverTime({ network }: { network: string }) {
   const unknown = counts.joinedInUnknownYear
   if (!first || !last) return <Text c="dimmed">{t('overTime.onlyUnknown')}</Text>
   return (
-    <Stack gap="sm" component="figure" m={0}>
-      <Text maw="68ch">
-        {t('overTime.lead', { count: last.members, number: format.number(last.members), year: last.year })}{' '}
-        {unknown > 0 && t('overTime.unknown', { count: unknown, number: format.number(unknown) })}
-      </Text>
-      <BarChart
-        label={t('overTime.chart', {
+    <Chart
+      title={t('overTime.lead', { count: last.members, number: format.number(last.members), year: last.year })}
+      lead={unknown > 0 && t('overTime.unknown', { count: unknown, number: format.number(unknown) })}
+      picture={{
+        kind: 'bars',
+        label: t('overTime.chart', {
           from: first.year,
           to: last.year,
           first: format.number(first.members),
           last: format.number(last.members),
-        })}
-        bars={years.map(({ year, members }) => ({ key: year, value: members }))}
-        format={format.number}
-      />
-      <Disclosure summary={t('overTime.table')}>
+        }),
+        bars: years.map(({ year, members }) => ({ key: year, value: members })),
+        format: format.number,
+      }}
+      table={
         <DataTable
           caption={t('overTime.title')}
           rows={years}
@@ -54,16 +52,18 @@ export function MembersOverTime({ network }: { network: string }) {
             },
           ]}
         />
-      </Disclosure>
-      <Text component="figcaption" size="sm" c="dimmed">
-        {t('overTime.source', { date: format.date(new Date(dataUpdatedAt).toISOString()) })}{' '}
-        <Anchor href={`/api/v1/memberships.csv?network=${network}`} download inherit data-print="no">
-          {t('overTime.download')}
-        </Anchor>{' '}
-        <Anchor href={`/api/v1/memberships.xlsx?network=${network}`} download inherit data-print="no">
-          {t('overTime.downloadXlsx')}
-        </Anchor>
-      </Text>
-    </Stack>
+      }
+      source={
+        <>
+          {t('overTime.source', { date: format.date(new Date(dataUpdatedAt).toISOString()) })}{' '}
+          <Anchor href={`/api/v1/memberships.csv?network=${network}`} download inherit data-print="no">
+            {t('overTime.download')}
+          </Anchor>{' '}
+          <Anchor href={`/api/v1/memberships.xlsx?network=${network}`} download inherit data-print="no">
+            {t('overTime.downloadXlsx')}
+          </Anchor>
+        </>
+      }
+    />
   )
 }

@@ -18,6 +18,7 @@ export function NetworkBranch({ node: { network, children } }: { node: NetworkNo
   const { colour, fullName } = useNetworks()
   const format = useFormat()
   const kinds = [...new Set(children.map((child) => child.network.kind))]
+  const byName = (a: NetworkNode, b: NetworkNode) => format.compare(fullName(a.network.slug), fullName(b.network.slug))
   return (
     <section className={classes.branch} style={{ borderColor: colour(network.slug) }}>
       <Title order={2}>
@@ -33,12 +34,9 @@ export function NetworkBranch({ node: { network, children } }: { node: NetworkNo
           <SimpleGrid component="ul" cols={{ base: 1, sm: 2 }} spacing="xs" className={classes.list}>
             {children
               .filter((child) => child.network.kind === kind)
-              .sort((a, b) => format.compare(fullName(a.network.slug), fullName(b.network.slug)))
+              .sort(byName)
               .map((child) => (
-                <li key={child.network.slug}>
-                  <NetworkLink slug={child.network.slug} />
-                  <Line network={child.network} />
-                </li>
+                <Leaf key={child.network.slug} node={child} byName={byName} />
               ))}
           </SimpleGrid>
         </Stack>
@@ -46,6 +44,25 @@ export function NetworkBranch({ node: { network, children } }: { node: NetworkNo
     </section>
   )
 }
+
+/** A network within another, with those that are part of it in turn, however deep. */
+function Leaf({ node: { network, children }, byName }: { node: NetworkNode; byName: Order }) {
+  return (
+    <li>
+      <NetworkLink slug={network.slug} />
+      <Line network={network} />
+      {children.length > 0 && (
+        <ul className={classes.within}>
+          {[...children].sort(byName).map((child) => (
+            <Leaf key={child.network.slug} node={child} byName={byName} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+type Order = (a: NetworkNode, b: NetworkNode) => number
 
 function Line({ network }: { network: NetworkListItem }) {
   const { t } = useTranslation('network')

@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import classes from './SearchButton.module.css'
 
 const SearchDialog = lazy(() => import('../parts/SearchDialog').then((module) => ({ default: module.SearchDialog })))
 
@@ -30,13 +31,13 @@ export function SearchButton() {
         variant="default"
         size="sm"
         justify="start"
-        w="6.25rem"
+        className={classes.button}
         px="xs"
         leftSection={<IconSearch aria-hidden size={18} />}
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={open}
       >
-        {t('open')}
+        <span className={classes.word}>{t('open')}</span>
       </Button>
       {isOpen && (
         <Suspense>

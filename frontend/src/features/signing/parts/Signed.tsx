@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { CodeLink } from '@/features/adherence/public/CodeLink'
 import { Documents } from '@/features/adherence/public/Documents'
 import { adherenceQuery } from '@/features/adherence/public/queries'
+import { FirstCommitments, useFirstCommitmentsTitle } from '@/features/commitment/public/FirstCommitments'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
@@ -13,6 +14,7 @@ import { Section } from '@/ui/Section'
 export function Signed({ id, city }: { id: string; city: string }) {
   const { t } = useTranslation('signing')
   const lang = useLanguage()
+  const firstTitle = useFirstCommitmentsTitle()
   const { adherence } = useSuspenseQuery(adherenceQuery(id)).data
   return (
     <Page
@@ -40,6 +42,15 @@ export function Signed({ id, city }: { id: string; city: string }) {
           <List.Item>{t('signed.keep')}</List.Item>
         </List>
       </Section>
+      {adherence.version && (
+        <Section title={firstTitle} isPrinted={false}>
+          <FirstCommitments
+            city={adherence.city.slug}
+            declaration={adherence.declaration.slug}
+            version={adherence.version}
+          />
+        </Section>
+      )}
       <Group>
         <ButtonLink to="/$lang/adherences/$id" params={{ lang, id }}>
           {t('signed.see')}

@@ -8,19 +8,19 @@ import org.paideia.activity.Told;
 
 /** What happens to mandates, requests for them and invitations. */
 @ApplicationScoped
-class AccessEvents implements Events {
+public class AccessEvents implements Events {
 
-    static final EventType GRANTED = EventType.edit("mandate.granted");
-    static final EventType ENDED = EventType.edit("mandate.ended");
-    static final EventType CONTACT_GIVEN = EventType.edit("mandate.contact-given");
-    static final EventType CONTACT_WITHDRAWN = EventType.edit("mandate.contact-withdrawn");
-    static final EventType REQUEST_MADE = EventType.edit("mandate-request.made");
-    static final EventType REQUEST_GRANTED = EventType.edit("mandate-request.granted");
-    static final EventType REQUEST_DECLINED = EventType.edit("mandate-request.declined");
-    static final EventType REQUEST_WITHDRAWN = EventType.edit("mandate-request.withdrawn");
-    static final EventType INVITATION_SENT = EventType.edit("invitation.sent");
-    static final EventType INVITATION_ACCEPTED = EventType.edit("invitation.accepted");
-    static final EventType INVITATION_REVOKED = EventType.edit("invitation.revoked");
+    public static final EventType GRANTED = EventType.edit("mandate.granted");
+    public static final EventType ENDED = EventType.edit("mandate.ended");
+    public static final EventType CONTACT_GIVEN = EventType.edit("mandate.contact-given");
+    public static final EventType CONTACT_WITHDRAWN = EventType.edit("mandate.contact-withdrawn");
+    public static final EventType REQUEST_MADE = EventType.edit("mandate-request.made");
+    public static final EventType REQUEST_GRANTED = EventType.edit("mandate-request.granted");
+    public static final EventType REQUEST_DECLINED = EventType.edit("mandate-request.declined");
+    public static final EventType REQUEST_WITHDRAWN = EventType.edit("mandate-request.withdrawn");
+    public static final EventType INVITATION_SENT = EventType.edit("invitation.sent");
+    public static final EventType INVITATION_ACCEPTED = EventType.edit("invitation.accepted");
+    public static final EventType INVITATION_REVOKED = EventType.edit("invitation.revoked");
 
     @Override
     public List<EventType> types() {

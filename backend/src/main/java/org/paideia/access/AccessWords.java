@@ -3,7 +3,7 @@ package org.paideia.access;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is told of mandates, requests and invitations, in English; the other languages stand in messages/access_*.properties. */
+/** The sentences of the history about mandates, requests and invitations, in English; the other languages are in messages/access_*.properties. */
 @MessageBundle("access")
 interface AccessWords {
 

@@ -3,6 +3,7 @@ package org.paideia.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.paideia.shared.problem.Problems;
 
@@ -25,8 +26,12 @@ public class Callers {
      * was ordered. Never an administrator: that is said by the sign-in service alone, at each request.
      */
     public Caller stored(UUID id) {
-        Person person = persons.findByIdOptional(id).orElseThrow(() -> Problems.notFound("person", id));
-        return new StoredCaller(person, mandates.inForceOf(person, clock.instant()));
+        return find(id).orElseThrow(() -> Problems.notFound("person", id));
+    }
+
+    /** The same, or nothing where nobody is kept under that id any more. */
+    public Optional<Caller> find(UUID id) {
+        return persons.findByIdOptional(id).map(person -> new StoredCaller(person, mandates.inForceOf(person, clock.instant())));
     }
 
     private record StoredCaller(Person person, List<Mandate> mandates) implements Caller {

@@ -36,7 +36,7 @@ public final class LetterLanguage {
         return language.equals(DEFAULT) ? Locale.UK : Locale.forLanguageTag(language);
     }
 
-    static LetterWords words(String language) {
+    public static LetterWords words(String language) {
         return words(LetterWords.class, language);
     }
 

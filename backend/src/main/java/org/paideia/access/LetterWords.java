@@ -3,9 +3,9 @@ package org.paideia.access;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The letters in English; those of the other languages stand in messages/letters_*.properties. */
+/** The letters in English; the other languages are in messages/letters_*.properties. */
 @MessageBundle("letters")
-interface LetterWords {
+public interface LetterWords {
 
     @Message("Paideia: act for {scope}")
     String invitationSubject(String scope);
@@ -40,6 +40,9 @@ interface LetterWords {
 
     @Message("as deputy")
     String asDeputy();
+
+    @Message("as contributor")
+    String asContributor();
 
     @Message("as secretariat")
     String asSecretariat();

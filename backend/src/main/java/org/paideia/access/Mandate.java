@@ -51,7 +51,7 @@ public class Mandate extends VersionedRecord implements Recorded {
 
     protected Mandate() {}
 
-    Mandate(Person person, Role role, Scope scope, Instant until, Instant now) {
+    public Mandate(Person person, Role role, Scope scope, Instant until, Instant now) {
         super(now);
         this.person = person;
         this.role = role;
@@ -73,39 +73,39 @@ public class Mandate extends VersionedRecord implements Recorded {
         return new Scope(city, network);
     }
 
-    Instant from() {
+    public Instant from() {
         return from;
     }
 
-    Instant until() {
+    public Instant until() {
         return until;
     }
 
-    String contactEmail() {
+    public String contactEmail() {
         return contactEmail;
     }
 
-    String contactPhone() {
+    public String contactPhone() {
         return contactPhone;
     }
 
-    State stateAt(Instant now) {
+    public State stateAt(Instant now) {
         return !now.isBefore(from) && (until == null || now.isBefore(until)) ? State.IN_FORCE : State.ENDED;
     }
 
     /** Lets others who act for a city or a network know how to reach the holder. */
-    void showContact(String email, String phone, Instant now) {
+    public void showContact(String email, String phone, Instant now) {
         this.contactEmail = email;
         this.contactPhone = phone;
         touched(now);
     }
 
-    void hideContact(Instant now) {
+    public void hideContact(Instant now) {
         showContact(null, null, now);
     }
 
     /** Stops acting now. One that has ended already stays as it is. */
-    void end(Instant now) {
+    public void end(Instant now) {
         if (stateAt(now) == State.IN_FORCE) {
             this.until = now;
             hideContact(now);

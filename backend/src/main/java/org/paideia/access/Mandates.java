@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
+public class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
 
     private static final String ACTS_FOR_CITY = " and m.role in (FOCAL_POINT, DEPUTY) and p.email is not null"
             + " and m.from <= :now and (m.until is null or m.until > :now)";
     private static final String IN_FORCE = " and from <= :now and (until is null or until > :now)";
 
-    List<Mandate> focalPointsInForce(String city, Instant now) {
+    public List<Mandate> focalPointsInForce(String city, Instant now) {
         return list("from Mandate m join fetch m.person where m.city = :city and m.role = FOCAL_POINT"
                         + " and m.from <= :now and (m.until is null or m.until > :now) order by m.from, m.id",
                 io.quarkus.panache.common.Parameters.with("city", city).and("now", now));
@@ -49,12 +49,34 @@ class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
                 io.quarkus.panache.common.Parameters.with("person", person).and("now", now));
     }
 
+    /** Whether that person has had a mandate for one of these cities or networks, whatever became of it. */
+    public boolean hasActed(Person person, Collection<String> cities, Collection<String> networks) {
+        return count("person = :person and (city in :cities or network in :networks)",
+                io.quarkus.panache.common.Parameters.with("person", person).and("cities", cities).and("networks", networks)) > 0;
+    }
+
+    /**
+     * Whether that person has asked for a mandate for one of these cities, whatever became of it.
+     *
+     * @param inNeed cities without a focal point, of which only requests to become the first count
+     */
+    public boolean hasAsked(Person person, Collection<String> cities, Collection<String> inNeed) {
+        return getEntityManager()
+                        .createQuery("select count(*) from MandateRequest where person = :person"
+                                + " and (city in :cities or role = FOCAL_POINT and city in :inNeed)", Long.class)
+                        .setParameter("person", person)
+                        .setParameter("cities", cities)
+                        .setParameter("inNeed", inNeed)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Waits for whoever changes it at the moment and reads it as it is then; until the transaction ends nobody else does. */
-    void hold(Mandate mandate) {
+    public void hold(Mandate mandate) {
         getEntityManager().refresh(mandate, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    boolean isInForce(Person person, Role role, Scope scope, Instant now) {
+    public boolean isInForce(Person person, Role role, Scope scope, Instant now) {
         String where = scope.city() != null ? "city = :scope" : "network = :scope";
         return count("person = :person and role = :role and " + where + IN_FORCE,
                 io.quarkus.panache.common.Parameters.with("person", person)

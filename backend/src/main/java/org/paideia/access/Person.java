@@ -61,21 +61,21 @@ public class Person extends VersionedRecord {
     }
 
     /** The language in which the person was last seen to read, of those of the letters, or null. */
-    String language() {
+    public String language() {
         return language;
     }
 
     /** The language in which letters to the person are written. */
-    String letterLanguage() {
+    public String letterLanguage() {
         return LetterLanguage.orDefault(language);
     }
 
     /**
-     * Whether what is said of the person is known here.
+     * Whether the person is stored as the token describes them.
      *
      * @param language in which they read now; null where that is not said
      */
-    boolean isKnownAs(String name, String email, String language) {
+    public boolean isKnownAs(String name, String email, String language) {
         return Objects.equals(this.name, name)
                 && Objects.equals(this.email, email)
                 && (language == null || language.equals(this.language));

@@ -5,7 +5,7 @@ import java.util.UUID;
 /** A person, as far as those who act for the same city or network may know. */
 public record PersonRef(UUID id, String name) {
 
-    static PersonRef of(Person person) {
+    public static PersonRef of(Person person) {
         return new PersonRef(person.id(), person.name());
     }
 }

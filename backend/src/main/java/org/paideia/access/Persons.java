@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class Persons implements PanacheRepositoryBase<Person, UUID> {
+public class Persons implements PanacheRepositoryBase<Person, UUID> {
 
     private final EntityManager em;
 
@@ -16,15 +16,18 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
         this.em = em;
     }
 
-    /** Each row a person and one mandate in force, or the person and null: who it is and for whom, in one question. */
-    List<Object[]> withMandates(String issuer, String subject, Instant now) {
+    /** A person and one of their mandates in force, or null where they have none. */
+    public record WithMandate(Person person, Mandate mandate) {}
+
+    /** Who it is and for whom, in one question: a row for each mandate, one without where there is none. */
+    public List<WithMandate> withMandates(String issuer, String subject, Instant now) {
         return em.createQuery(
                         """
                         select p, m from Person p left join Mandate m
                           on m.person = p and m.from <= :now and (m.until is null or m.until > :now)
                         where p.issuer = :issuer and p.subject = :subject order by m.id
                         """,
-                        Object[].class)
+                        WithMandate.class)
                 .setParameter("issuer", issuer)
                 .setParameter("subject", subject)
                 .setParameter("now", now)
@@ -32,7 +35,7 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /** Enters someone at the first sign-in; two first requests at once enter one person. */
-    void enter(
+    public void enter(
             String issuer, String subject, Person.Kind kind, String name, String email, String language, Instant now) {
         em.createNativeQuery(
                         """
@@ -54,7 +57,7 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
      * Takes over what is said of them now. It raises no version: many requests come at once after a sign-in, and
      * none of them may fail because another was a moment quicker to say the same.
      */
-    void know(UUID id, String name, String email, String language, Instant now) {
+    public void know(UUID id, String name, String email, String language, Instant now) {
         em.createQuery("update Person p set p.name = :name, p.email = :email, p.language = coalesce(:language, p.language),"
                         + " p.updatedAt = :now where p.id = :id")
                 .setParameter("name", name)
@@ -66,7 +69,7 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /** Lets nobody else give that person a mandate until the transaction ends. */
-    void hold(Person person) {
+    public void hold(Person person) {
         em.createNativeQuery("select 1 from person where id = :id for no key update")
                 .setParameter("id", person.id())
                 .getSingleResult();

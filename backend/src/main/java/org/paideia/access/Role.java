@@ -4,6 +4,8 @@ package org.paideia.access;
 public enum Role {
     FOCAL_POINT(true),
     DEPUTY(true),
+    /** Drafts what a deputy or the focal point submits. */
+    CONTRIBUTOR(true),
     SECRETARIAT(false),
     COORDINATOR(false),
     REVIEWER(false);

@@ -13,13 +13,13 @@ import org.paideia.shared.problem.Violation;
  */
 public record Scope(String city, String network) {
 
-    /** The kinds of records, as the features to the right that keep them call them. */
+    /** Kinds of records as the history names them; the records themselves belong to later features. */
     static final String CITY = "CITY";
 
     static final String NETWORK = "NETWORK";
 
     /** Refuses a scope that does not fit the role: exactly one is needed, and the right one. */
-    static Scope of(Role role, String city, String network) {
+    public static Scope of(Role role, String city, String network) {
         String missing = role.isForCity() ? "city" : "network";
         boolean fits = role.isForCity() ? city != null && network == null : network != null && city == null;
         if (!fits) {
@@ -30,11 +30,11 @@ public record Scope(String city, String network) {
     }
 
     /** As the history knows it. */
-    Ref ref() {
+    public Ref ref() {
         return new Ref(city != null ? CITY : NETWORK, key());
     }
 
-    String key() {
+    public String key() {
         return city != null ? city : network;
     }
 

@@ -16,7 +16,7 @@ import org.paideia.shared.text.LanguageMap;
 public class ScopeName {
 
     /** What to join in HQL to a record with a city and a network, of which one is null. */
-    static final String JOIN = " left join ScopeName s on s.slug = coalesce(%1$s.city, %1$s.network)"
+    public static final String JOIN = " left join ScopeName s on s.slug = coalesce(%1$s.city, %1$s.network)"
             + " and s.ofCity = case when %1$s.city is null then false else true end";
 
     @Id

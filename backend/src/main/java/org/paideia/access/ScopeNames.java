@@ -11,7 +11,9 @@ import org.paideia.shared.text.LanguageMap;
 
 /** What the cities and networks are called for which mandates are held. */
 @ApplicationScoped
-class ScopeNames {
+public class ScopeNames {
+
+    private record Named(String id, LanguageMap names) {}
 
     private final EntityManager em;
 
@@ -19,26 +21,26 @@ class ScopeNames {
         this.em = em;
     }
 
-    Map<Scope, LanguageMap> of(Collection<Scope> scopes) {
+    public Map<Scope, LanguageMap> of(Collection<Scope> scopes) {
         if (scopes.isEmpty()) {
             return Map.of();
         }
-        var named = em.createQuery("select s.id, s.names from ScopeName s where s.id in :ids", Object[].class)
+        var named = em.createQuery("select s.id, s.names from ScopeName s where s.id in :ids", Named.class)
                 .setParameter("ids", scopes.stream().map(ScopeNames::id).distinct().toList())
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (LanguageMap) row[1]));
+                .collect(Collectors.toMap(Named::id, Named::names));
         return scopes.stream()
                 .distinct()
                 .filter(scope -> named.containsKey(id(scope)))
                 .collect(Collectors.toMap(Function.identity(), scope -> named.get(id(scope))));
     }
 
-    LanguageMap of(Scope scope) {
+    public LanguageMap of(Scope scope) {
         return of(java.util.List.of(scope)).get(scope);
     }
 
     /** Refuses a city or network that does not exist. */
-    void require(Scope scope) {
+    public void require(Scope scope) {
         if (of(scope) == null) {
             throw Problems.rule(scope.field(), "unknown-record", "There is no '" + scope.key() + "'.");
         }

@@ -1,7 +1,6 @@
 package org.paideia.activity;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,29 +9,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
+import org.paideia.activity.feed.ActivityFilter;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.time.Precision;
 import org.paideia.shared.time.When;
 
-/** Writes the history; each entry goes into the transaction of the change that it tells of. */
+/** The history: each entry is written in the transaction of the change that it tells of, and read as a list. */
 @ApplicationScoped
-class Activities implements PanacheRepositoryBase<Activity, UUID> {
+public class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
     /** Whatever happened longer ago when it was recorded is history and no news: an import of the past leads no feed. */
     private static final Duration NEWS = Duration.ofDays(90);
 
     /** How dates that are not known are sorted: before all others. */
     private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
-
-    private static final Set<String> UNTOLD = Set.of("id", "createdAt", "updatedAt");
 
     /**
      * The entry and the rows of what it is about, in one statement. It runs after the record's own row was written, so that
@@ -58,31 +56,24 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
                 returning id)
             update activity_subject set superseded = true where activity_id in (select id from corrected)""";
 
-    private static final String COLUMNS = "new org.paideia.activity.ActivityService$Row(a.id, a.at, a.personId, p.name, a.role, a.client,"
-            + " a.event, a.nature, a.visibility, a.recordKind, a.recordId, a.about, a.happened, a.changes)";
-
-    /** Known to this class alone; any other lock of the database has another number. */
-    private static final long LOCK = 7_245_001L;
-
-    private static final String PUBLISH = """
-            with next as (
-                select id, row_number() over (order by seq) + (select coalesce(max(position), 0) from activity) as position
-                from activity where position is null),
-            published as (
-                update activity a set position = n.position from next n where n.id = a.id returning a.id, a.position)
-            update activity_subject s set position = p.position from published p where p.id = s.activity_id""";
+    /** Who acted is looked up for each entry: joined, the database reads all persons for a page of them. */
+    private static final String COLUMNS = "new org.paideia.activity.feed.EntryTeller$Row(a.id, a.at, a.personId,"
+            + " (select p.name from ActorName p where p.id = a.personId), a.role, a.client, a.event,"
+            + " a.nature, a.visibility, a.recordKind, a.recordId, a.about, a.happened, a.changes)";
 
     private final ObjectMapper json;
     private final Cursors cursors;
+    private final Differences differences;
 
-    Activities(ObjectMapper json, Cursors cursors) {
+    Activities(ObjectMapper json, Cursors cursors, Differences differences) {
         this.json = json;
         this.cursors = cursors;
+        this.differences = differences;
     }
 
     void keep(Entry entry, Instant now) {
         List<Change> changes = entry.move == null
-                ? differences(entry.before, entry.after)
+                ? differences.between(entry.before, entry.after)
                 : List.of(new Change(
                         "state",
                         entry.move.from() == null ? null : entry.move.from().toString(),
@@ -149,10 +140,9 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
      * The list walks along the rows of the first record that it is about, which repeat all that it is sorted by; the whole
      * history walks along the entries themselves.
      */
-    Listing listing(ActivityFilter filter) {
+    public Listing listing(ActivityFilter filter) {
         String key = key(filter);
-        String from = (filter.about().isEmpty() ? "Activity a" : "ActivitySubject s join Activity a on a.id = s.activityId")
-                + " left join ActorName p on p.id = a.personId";
+        String from = filter.about().isEmpty() ? "Activity a" : "ActivitySubject s join Activity a on a.id = s.activityId";
         var listing = new Listing(getEntityManager(), cursors, COLUMNS, from, filter.about().isEmpty() ? "a.id" : "s.activityId")
                 .where("a.event = :event", "event", filter.event())
                 .where("a.recordKind = :kind", "kind", filter.recordKind())
@@ -173,45 +163,28 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
     }
 
     /** Where the list finds what it is sorted and filtered by. */
-    static String key(ActivityFilter filter) {
+    public static String key(ActivityFilter filter) {
         return filter.about().isEmpty() ? "a" : "s";
     }
 
-    /** Gives committed entries their position, one process at a time. */
-    void publish() {
-        boolean isAnythingNew = (Boolean) getEntityManager()
-                .createNativeQuery("select exists (select 1 from activity where position is null)", Boolean.class)
-                .getSingleResult();
-        if (isAnythingNew) {
-            getEntityManager()
-                    .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:lock)) as held")
-                    .setParameter("lock", LOCK)
-                    .getSingleResult();
-            getEntityManager().createNativeQuery(PUBLISH).executeUpdate();
-        }
+    /** The entries of those ids, as they are read before they are told. */
+    public <R> List<R> rows(Collection<UUID> ids, Class<R> row) {
+        return getEntityManager()
+                .createQuery("select " + COLUMNS + " from Activity a where a.id in :ids", row)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
-    private List<Change> differences(Object before, Object after) {
-        if (before == null && after == null) {
-            return List.of();
-        }
-        JsonNode old = json.valueToTree(before);
-        JsonNode now = json.valueToTree(after);
-        var fields = new TreeSet<String>();
-        old.fieldNames().forEachRemaining(fields::add);
-        now.fieldNames().forEachRemaining(fields::add);
-        fields.removeAll(UNTOLD);
-        List<Change> changes = new ArrayList<>();
-        for (String field : fields) {
-            if (!old.path(field).equals(now.path(field))) {
-                changes.add(new Change(field, plain(old.get(field)), plain(now.get(field))));
-            }
-        }
-        return changes;
-    }
-
-    private Object plain(JsonNode node) {
-        return node == null ? null : json.convertValue(node, Object.class);
+    /** Those of the records of which an entry tells that is not for everybody, and is for whoever leads or serves these. */
+    public Set<String> toldTo(Collection<String> records, Set<String> led, Set<String> served) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select distinct s.ref from ActivitySubject s, ActivitySubject r where s.ref in :records"
+                        + " and r.activityId = s.activityId and s.visibility <> PUBLIC"
+                        + " and (r.ref in :led or s.visibility = ACTING and r.ref in :served)", String.class)
+                .setParameter("records", records)
+                .setParameter("led", led)
+                .setParameter("served", served)
+                .getResultList());
     }
 
     private String text(Object value) {

@@ -24,15 +24,15 @@ public class EventTypes {
         }
     }
 
-    /** Refuses what no feature lists. */
+    /** Refuses an event that no feature lists. */
     void require(EventType type) {
         if (!type.equals(types.get(type.name()))) {
             throw new IllegalStateException("No bean of Events lists " + type);
         }
     }
 
-    /** Who tells of the events of that name. */
-    Events teller(String event) {
+    /** The bean that puts events of that name into words. */
+    public Events teller(String event) {
         return tellers.get(event);
     }
 }

@@ -1,8 +1,10 @@
 package org.paideia.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import org.paideia.activity.title.Titles;
 
 /**
  * Keeps a change together with what must be there with it, in the transaction of the change: the record is written, its
@@ -11,17 +13,28 @@ import java.time.Instant;
 @ApplicationScoped
 public class History {
 
+    /**
+     * A change was kept, in the transaction that is still open. Features to the right observe it where a change of a record to
+     * their left ends something of theirs.
+     *
+     * @param record as it is after the change
+     */
+    public record Kept(EventType type, Recorded record) {}
+
     private final EventTypes types;
     private final Activities activities;
     private final Transitions transitions;
     private final Titles titles;
+    private final Event<Kept> kept;
     private final Clock clock;
 
-    History(EventTypes types, Activities activities, Transitions transitions, Titles titles, Clock clock) {
+    History(
+            EventTypes types, Activities activities, Transitions transitions, Titles titles, Event<Kept> kept, Clock clock) {
         this.types = types;
         this.activities = activities;
         this.transitions = transitions;
         this.titles = titles;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -39,5 +52,6 @@ public class History {
         } else {
             entry.record.title().ifPresent(title -> titles.keep(entry.record.ref(), title));
         }
+        kept.fire(new Kept(entry.type, entry.record));
     }
 }

@@ -3,6 +3,7 @@ package org.paideia.activity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.paideia.activity.title.Title;
 
 /** A record of whose changes the history tells. Entities implement it. */
 public interface Recorded {

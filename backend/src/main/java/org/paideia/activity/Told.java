@@ -7,7 +7,7 @@ import java.util.Map;
 import org.paideia.shared.text.LanguageMap;
 
 /**
- * An entry that is told to a reader.
+ * An entry of the history, to be put into a sentence for a reader.
  *
  * @param event its type
  * @param record what it happened to
@@ -30,6 +30,12 @@ public record Told(
                 .map(ref -> names.containsKey(ref) ? names.get(ref).in(language) : ref.key())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The same with its article, for the name of a network within a sentence; null where it is about none. */
+    public String nameWithArticle(String kind) {
+        String name = name(kind);
+        return name == null ? null : Grammar.withArticle(name, language);
     }
 
     /** The words of a bundle in the language of the reader. */

@@ -19,7 +19,7 @@ import org.paideia.activity.Ref;
 import org.paideia.activity.Visibility;
 import org.paideia.city.City;
 import org.paideia.declaration.Declaration;
-import org.paideia.declaration.DeclarationText;
+import org.paideia.declaration.text.DeclarationText;
 import org.paideia.document.Printing;
 import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.ProblemType;
@@ -170,7 +170,7 @@ public class Adherence extends VersionedRecord implements Recorded {
     }
 
     /** What could be sent to make the draft anew. */
-    AdherenceCreate content() {
+    public AdherenceCreate content() {
         return new AdherenceCreate(
                 citySlug, language, signatoryName, signatoryTitle, resolutionDate, resolutionReference, resolutionFile,
                 effectiveOn);
@@ -233,44 +233,45 @@ public class Adherence extends VersionedRecord implements Recorded {
         return language;
     }
 
-    Integer textVersion() {
+    /** The number of the version that was signed; null in a draft. */
+    public Integer textVersion() {
         return textVersion;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    String textSha256() {
+    public String textSha256() {
         return textSha256;
     }
 
     /** The words that were signed; nothing in a draft. */
-    Optional<SignedWords> words() {
+    public Optional<SignedWords> words() {
         return Optional.ofNullable(words);
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    Instant signedAt() {
+    public Instant signedAt() {
         return signedAt;
     }
 
-    LocalDate signedOn() {
+    public LocalDate signedOn() {
         return signedOn;
     }
 
-    LocalDate withdrawnOn() {
+    public LocalDate withdrawnOn() {
         return withdrawnOn;
     }
 
-    String withdrawalReason() {
+    public String withdrawalReason() {
         return withdrawalReason;
     }
 
-    String withdrawalNote() {
+    public String withdrawalNote() {
         return withdrawalNote;
     }
 

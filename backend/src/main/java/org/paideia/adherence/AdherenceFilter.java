@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 public record AdherenceFilter(
         String city, String declaration, String network, String country, AdherenceState state, Integer year) {
 
-    static AdherenceFilter of(UriInfo uri) {
+    public static AdherenceFilter of(UriInfo uri) {
         var query = uri.getQueryParameters();
         String state = query.getFirst("state");
         String year = query.getFirst("year");

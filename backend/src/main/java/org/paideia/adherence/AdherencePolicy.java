@@ -19,14 +19,9 @@ class AdherencePolicy {
             "language", "signatoryName", "signatoryTitle", "resolutionDate", "resolutionReference", "resolutionFile",
             "effectiveOn");
 
-    private final Caller caller;
-
-    AdherencePolicy(Caller caller) {
-        this.caller = caller;
-    }
 
     /** In which role the caller acts for the city, if at all; a deputy may sign, but not withdraw. */
-    Optional<Actor> forCity(City city, boolean withdrawing) {
+    Optional<Actor> forCity(Caller caller, City city, boolean withdrawing) {
         if (caller.isAdmin()) {
             return Optional.of(caller.asAdmin());
         }
@@ -36,41 +31,41 @@ class AdherencePolicy {
     }
 
     /** The same in this request, for one that may write. */
-    Optional<Actor> acting(City city, boolean withdrawing) {
-        return caller.mayWrite() ? forCity(city, withdrawing) : Optional.empty();
+    Optional<Actor> acting(Caller caller, City city, boolean withdrawing) {
+        return caller.mayWrite() ? forCity(caller, city, withdrawing) : Optional.empty();
     }
 
-    Actor requireForCity(City city) {
-        return forCity(city, false)
+    Actor requireForCity(Caller caller, City city) {
+        return forCity(caller, city, false)
                 .orElseThrow(() -> Problems.forbidden("You have no mandate for " + city.slug() + "; a city signs for itself."));
     }
 
-    Actor requireMoving(City city, AdherenceState to) {
+    Actor requireMoving(Caller caller, City city, AdherenceState to) {
         boolean withdrawing = to == AdherenceState.WITHDRAWN;
-        return forCity(city, withdrawing)
+        return forCity(caller, city, withdrawing)
                 .orElseThrow(() -> Problems.forbidden(
                         "focal-point-only",
                         "To withdraw is for the focal point of " + city.slug() + "."));
     }
 
     /** Refuses at once whoever acts for no city. */
-    void requireMaySign() {
-        if (!caller.isAdmin() && citiesServed().isEmpty()) {
+    void requireMaySign(Caller caller) {
+        if (!caller.isAdmin() && citiesServed(caller).isEmpty()) {
             throw Problems.forbidden("To sign a declaration you need a mandate for the city.");
         }
     }
 
     /** Whether the caller may know of it. */
-    boolean maySee(Adherence adherence) {
-        return adherence.isPublic() || forCity(adherence.city(), false).isPresent();
+    boolean maySee(Caller caller, Adherence adherence) {
+        return adherence.isPublic() || forCity(caller, adherence.city(), false).isPresent();
     }
 
-    boolean seesAllDrafts() {
+    boolean seesAllDrafts(Caller caller) {
         return caller.isAdmin();
     }
 
     /** The cities of which the caller may see drafts. */
-    Set<String> citiesServed() {
+    Set<String> citiesServed(Caller caller) {
         return caller.cities(Role.FOCAL_POINT, Role.DEPUTY);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.paideia.access.Caller;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
@@ -28,12 +29,15 @@ public class AdherenceResource {
     private final AdherenceService adherences;
     private final DraftingService drafting;
     private final SigningService signing;
+    private final Caller caller;
     private final Reply reply;
 
-    AdherenceResource(AdherenceService adherences, DraftingService drafting, SigningService signing, Reply reply) {
+    AdherenceResource(
+            AdherenceService adherences, DraftingService drafting, SigningService signing, Caller caller, Reply reply) {
         this.adherences = adherences;
         this.drafting = drafting;
         this.signing = signing;
+        this.caller = caller;
         this.reply = reply;
     }
 
@@ -41,49 +45,49 @@ public class AdherenceResource {
     @Path("/declarations/{slug}/adherences")
     @Authenticated
     public Response createAdherence(String slug, Body<AdherenceCreate> body) {
-        return reply.changed(drafting.create(slug, body));
+        return reply.changed(drafting.create(caller, slug, body));
     }
 
     @GET
     @Path("/adherences")
     @PermitAll
     public Response listAdherences(@Context UriInfo uri) {
-        return reply.page(adherences.list(AdherenceFilter.of(uri), PageRequest.of(uri, "-signedAt")));
+        return reply.page(adherences.list(caller, AdherenceFilter.of(uri), PageRequest.of(uri, "-signedAt")));
     }
 
     @GET
     @Path("/adherences/{id}")
     @PermitAll
     public Response getAdherence(String id) {
-        return reply.record(adherences.get(UUID.fromString(id)));
+        return reply.record(adherences.get(caller, UUID.fromString(id)));
     }
 
     @PATCH
     @Path("/adherences/{id}")
     @Authenticated
     public Response updateAdherence(String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<AdherenceCreate> body) {
-        return reply.changed(drafting.update(UUID.fromString(id), ifMatch, body));
+        return reply.changed(drafting.update(caller, UUID.fromString(id), IfMatch.version(ifMatch), body));
     }
 
     @DELETE
     @Path("/adherences/{id}")
     @Authenticated
     public void deleteAdherence(String id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        drafting.delete(UUID.fromString(id), ifMatch);
+        drafting.delete(caller, UUID.fromString(id), IfMatch.version(ifMatch));
     }
 
     @GET
     @Path("/adherences/{id}/actions")
     @PermitAll
     public Response listAdherenceActions(String id) {
-        return reply.own(adherences.actions(UUID.fromString(id)));
+        return reply.own(adherences.actions(caller, UUID.fromString(id)));
     }
 
     @GET
     @Path("/adherences/{id}/transitions")
     @PermitAll
     public Response listAdherenceTransitions(String id) {
-        return reply.body(adherences.history(UUID.fromString(id)));
+        return reply.body(adherences.history(caller, UUID.fromString(id)));
     }
 
     @POST
@@ -91,13 +95,13 @@ public class AdherenceResource {
     @Authenticated
     public Response transitionAdherence(
             String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<AdherenceTransitionRequest> body) {
-        return reply.changed(signing.transition(UUID.fromString(id), ifMatch, body));
+        return reply.changed(signing.transition(caller, UUID.fromString(id), IfMatch.version(ifMatch), body));
     }
 
     @GET
     @Path("/adherences/{id}/text")
     @PermitAll
     public Response getAdherenceText(String id) {
-        return reply.body(adherences.text(UUID.fromString(id)));
+        return reply.body(adherences.text(caller, UUID.fromString(id)));
     }
 }

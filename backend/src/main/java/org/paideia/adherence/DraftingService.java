@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
 import org.paideia.activity.History;
 import org.paideia.city.City;
@@ -11,12 +12,12 @@ import org.paideia.city.CityService;
 import org.paideia.city.Today;
 import org.paideia.declaration.Declaration;
 import org.paideia.declaration.DeclarationService;
-import org.paideia.declaration.TextVersion;
+import org.paideia.declaration.text.TextVersion;
 import org.paideia.file.FileService;
 import org.paideia.file.Purpose;
 import org.paideia.idempotency.Idempotency;
-import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.command.Input;
+import org.paideia.shared.persistence.ExpectedVersion;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
@@ -26,10 +27,9 @@ import org.paideia.shared.security.Actor;
 @ApplicationScoped
 public class DraftingService {
 
-    private final AdherenceService adherences;
-    private final Adherences records;
+    private final AdherenceService adherenceService;
+    private final Adherences adherences;
     private final AdherencePolicy policy;
-    private final Signing signing;
     private final DeclarationService declarations;
     private final CityService cities;
     private final FileService files;
@@ -39,10 +39,9 @@ public class DraftingService {
     private final Today today;
 
     DraftingService(
-            AdherenceService adherences,
-            Adherences records,
+            AdherenceService adherenceService,
+            Adherences adherences,
             AdherencePolicy policy,
-            Signing signing,
             DeclarationService declarations,
             CityService cities,
             FileService files,
@@ -50,10 +49,9 @@ public class DraftingService {
             Idempotency idempotency,
             Clock clock,
             Today today) {
+        this.adherenceService = adherenceService;
         this.adherences = adherences;
-        this.records = records;
         this.policy = policy;
-        this.signing = signing;
         this.declarations = declarations;
         this.cities = cities;
         this.files = files;
@@ -64,22 +62,22 @@ public class DraftingService {
     }
 
     @Transactional
-    public Saved<AdherenceView> create(String slug, Body<AdherenceCreate> body) {
-        Declaration declaration = declarations.visible(slug);
-        policy.requireMaySign();
-        AdherenceCreate wish = body.read(AdherenceCreate.class);
+    public Saved<AdherenceView> create(Caller caller, String slug, Input<AdherenceCreate> input) {
+        Declaration declaration = declarations.visible(caller, slug);
+        policy.requireMaySign(caller);
+        AdherenceCreate wish = input.read(AdherenceCreate.class);
         City city = cities.named(wish.city(), "/city");
-        Actor actor = policy.requireForCity(city);
-        return idempotency.once(actor, () -> {
+        Actor actor = policy.requireForCity(caller, city);
+        return idempotency.once(actor, input, () -> {
             TextVersion version = declarations.toSign(declaration);
-            if (records.isOpen(declaration, city)) {
+            if (adherences.isOpen(declaration, city)) {
                 throw Problems.conflict("adherence-open", city.slug() + " has signed " + slug + " or is about to.");
             }
             AdherenceCreate content = wish.language() != null ? wish : wish.in(declaration.sourceLanguage());
             AdherenceService.requireLanguage(content, version);
             requireFile(content, null);
             Adherence adherence = new Adherence(declaration, city, content, today.of(city), clock.instant());
-            records.persist(adherence);
+            adherences.persist(adherence);
             history.keep(Entry.of(AdherenceEvents.DRAFTED, actor, adherence)
                     .moving(null, TransitionRequest.to(AdherenceState.DRAFT)));
             return new Saved<>(AdherenceView.of(adherence), adherence.version(), "adherences/" + adherence.id());
@@ -87,13 +85,13 @@ public class DraftingService {
     }
 
     @Transactional
-    public Saved<AdherenceView> update(UUID id, IfMatch ifMatch, Body<AdherenceCreate> body) {
-        Adherence adherence = adherences.visible(id);
-        Actor actor = policy.requireForCity(adherence.city());
+    public Saved<AdherenceView> update(Caller caller, UUID id, ExpectedVersion expected, Input<AdherenceCreate> input) {
+        Adherence adherence = adherenceService.visible(caller, id);
+        Actor actor = policy.requireForCity(caller, adherence.city());
         AdherenceView before = AdherenceView.of(adherence);
-        AdherenceCreate wish = body.patch(adherence.content(), AdherenceCreate.class);
+        AdherenceCreate wish = input.patch(adherence.content(), AdherenceCreate.class);
         AdherencePolicy.DRAFT.require(adherence.content(), wish);
-        IfMatch.require(ifMatch, adherence.version());
+        expected.require(adherence.version());
         adherence.requireDraft();
         if (!wish.language().equals(adherence.language())) {
             AdherenceService.requireLanguage(wish, declarations.toSign(adherence.declaration()));
@@ -105,12 +103,12 @@ public class DraftingService {
     }
 
     @Transactional
-    public void delete(UUID id, IfMatch ifMatch) {
-        Adherence adherence = adherences.visible(id);
-        Actor actor = policy.requireForCity(adherence.city());
-        IfMatch.require(ifMatch, adherence.version());
+    public void delete(Caller caller, UUID id, ExpectedVersion expected) {
+        Adherence adherence = adherenceService.visible(caller, id);
+        Actor actor = policy.requireForCity(caller, adherence.city());
+        expected.require(adherence.version());
         adherence.requireDraft();
-        records.delete(adherence);
+        adherences.delete(adherence);
         history.keep(Entry.of(AdherenceEvents.DISCARDED, actor, adherence).gone());
     }
 

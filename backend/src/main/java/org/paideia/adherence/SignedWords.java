@@ -1,7 +1,7 @@
 package org.paideia.adherence;
 
 import java.util.List;
-import org.paideia.declaration.TextBlock;
+import org.paideia.declaration.text.TextBlock;
 
 /**
  * The words under which a city put its signature, with what city, country and network were called on that day. They are
@@ -10,9 +10,9 @@ import org.paideia.declaration.TextBlock;
  * @param cityName what the city is called in the text
  * @param cityNames what it is called on the document: its own name, then the others in its languages
  */
-record SignedWords(
+public record SignedWords(
         String title, String issuer, String cityName, List<CityName> cityNames, String country, List<TextBlock> blocks) {
 
     /** One name and the language it is in. */
-    record CityName(String name, String language) {}
+    public record CityName(String name, String language) {}
 }

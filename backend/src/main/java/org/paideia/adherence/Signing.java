@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.paideia.adherence.SignedWords.CityName;
 import org.paideia.city.City;
 import org.paideia.city.Today;
-import org.paideia.declaration.DeclarationText;
-import org.paideia.declaration.MergeField;
-import org.paideia.declaration.MergeValues;
-import org.paideia.declaration.TextVersion;
+import org.paideia.declaration.text.DeclarationText;
+import org.paideia.declaration.text.MergeField;
+import org.paideia.declaration.text.MergeValues;
+import org.paideia.declaration.text.TextVersion;
 import org.paideia.document.Printing;
 import org.paideia.network.Network;
 
 /** What a city signs: the words of a version with its own names in them, as they read today. */
 @ApplicationScoped
-class Signing {
+public class Signing {
 
     private final Today today;
 
@@ -37,7 +37,7 @@ class Signing {
     }
 
     /** Those words with all that was called so on the day. */
-    SignedWords words(Adherence draft, DeclarationText text) {
+    public SignedWords words(Adherence draft, DeclarationText text) {
         String language = text.language();
         City city = draft.city();
         Map<MergeField, String> values = MergeValues.of(city, language);

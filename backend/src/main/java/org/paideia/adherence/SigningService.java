@@ -7,29 +7,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
 import org.paideia.activity.EventType;
 import org.paideia.activity.History;
+import org.paideia.adherence.document.Paper;
 import org.paideia.city.Today;
 import org.paideia.declaration.DeclarationService;
-import org.paideia.declaration.DeclarationText;
-import org.paideia.declaration.TextVersion;
+import org.paideia.declaration.text.DeclarationText;
+import org.paideia.declaration.text.TextVersion;
 import org.paideia.document.Documents;
+import org.paideia.document.VerificationCode;
 import org.paideia.idempotency.Idempotency;
-import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.command.Input;
+import org.paideia.shared.persistence.ExpectedVersion;
 import org.paideia.shared.persistence.Saved;
+import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 
 /**
- * Signs and withdraws. A signature holds the declaration while it is made, so that the words cannot change under the hand,
- * and freezes the version that it is under.
+ * Signs and withdraws. A signature locks the declaration while it is made, so that its words cannot change meanwhile, and
+ * freezes the version that was signed.
  */
 @ApplicationScoped
 public class SigningService {
 
-    private final AdherenceService records;
+    private final AdherenceService adherenceService;
     private final Adherences adherences;
     private final AdherencePolicy policy;
     private final Signing signing;
@@ -42,7 +46,7 @@ public class SigningService {
     private final Today today;
 
     SigningService(
-            AdherenceService records,
+            AdherenceService adherenceService,
             Adherences adherences,
             AdherencePolicy policy,
             Signing signing,
@@ -53,7 +57,7 @@ public class SigningService {
             Idempotency idempotency,
             Clock clock,
             Today today) {
-        this.records = records;
+        this.adherenceService = adherenceService;
         this.adherences = adherences;
         this.policy = policy;
         this.signing = signing;
@@ -67,15 +71,15 @@ public class SigningService {
     }
 
     @Transactional
-    public Saved<AdherenceView> transition(UUID id, IfMatch ifMatch, Body<AdherenceTransitionRequest> body) {
-        Adherence adherence = records.visible(id);
-        policy.requireForCity(adherence.city());
-        AdherenceTransitionRequest wish = body.read(AdherenceTransitionRequest.class);
-        AdherenceState to = state(wish.to(), adherence);
-        Actor actor = policy.requireMoving(adherence.city(), to);
-        return idempotency.once(actor, () -> {
+    public Saved<AdherenceView> transition(Caller caller, UUID id, ExpectedVersion expected, Input<AdherenceTransitionRequest> input) {
+        Adherence adherence = adherenceService.visible(caller, id);
+        policy.requireForCity(caller, adherence.city());
+        AdherenceTransitionRequest wish = input.read(AdherenceTransitionRequest.class);
+        AdherenceState to = TransitionRequest.state(wish.to(), adherence.state(), adherence.state().next());
+        Actor actor = policy.requireMoving(caller, adherence.city(), to);
+        return idempotency.once(actor, input, () -> {
             adherences.hold(adherence);
-            IfMatch.require(ifMatch, adherence.version());
+            expected.require(adherence.version());
             AdherenceState from = adherence.state();
             LocalDate day = today.of(adherence.city());
             Instant now = clock.instant();
@@ -115,14 +119,5 @@ public class SigningService {
 
     private static LocalDate effective(Adherence adherence, AdherenceState to, LocalDate today) {
         return to == AdherenceState.SIGNED ? adherence.content().effectiveOn() : today;
-    }
-
-    private static AdherenceState state(String name, Adherence adherence) {
-        for (AdherenceState state : AdherenceState.values()) {
-            if (state.name().equals(name)) {
-                return state;
-            }
-        }
-        throw Problems.transition(adherence.state(), name, adherence.state().next());
     }
 }

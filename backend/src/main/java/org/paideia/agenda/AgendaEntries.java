@@ -4,8 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +16,7 @@ import org.paideia.shared.text.Names;
 import org.paideia.shared.time.When;
 
 @ApplicationScoped
-class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
+public class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
 
     /** What calendars cannot show: a span without an end. */
     private static final String BOUNDED = "e.firstDay > :firstDay and e.lastDay < :lastDay";
@@ -57,7 +55,7 @@ class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
     public record Stamp(long count, Instant changedAt) {}
 
     private Listing listing(AgendaFilter filter, Set<String> inside, String select) {
-        var listing = new Listing(em, cursors, select, AgendaEntryView.FROM, "e.id")
+        var listing = InTime.sortable(new Listing(em, cursors, select, AgendaEntryView.FROM, "e.id"), "e")
                 .where("e.host = :city", "city", filter.city())
                 .where("e.network in :these", "these", filter.networks())
                 .where("e.country = :country", "country", filter.country())
@@ -66,19 +64,12 @@ class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
                 .where("e.type = :type", "type", filter.type())
                 .where("e.state = :state", "state", filter.state())
                 .where("array_contains(e.themes, :theme)", "theme", filter.theme())
-                .where("e.searchText like :q escape '!'", "q", Names.containing(filter.q()))
-                .sortable("firstDay", "e.firstDay", LocalDate.class)
-                .sortable("lastDayRank", "e.lastDayRank", Integer.class);
+                .where("e.searchText like :q escape '!'", "q", Names.containing(filter.q()));
         if (filter.network() != null) {
             Set<String> below = filter.below() ? networks.withThoseBelow(Set.of(filter.network())) : Set.of();
             listing.where("e.network in :networks", "networks", below.isEmpty() ? Set.of(filter.network()) : below);
         }
-        if (filter.from() != null || filter.to() != null) {
-            // As a range, so that one index finds what touches it, however long ago it began.
-            listing.where("cast(sql('daterange(?, ?, ''[]'') && daterange(?, ?, ''[]'')', e.firstDay, e.lastDay, :from, :to) as Boolean)")
-                    .with("from", Objects.requireNonNullElse(filter.from(), When.FIRST_DAY))
-                    .with("to", Objects.requireNonNullElse(filter.to(), When.LAST_DAY));
-        }
+        InTime.within(listing, "e", filter.from(), filter.to());
         return inside.isEmpty()
                 ? listing.where("e.membersOnly = false")
                 : listing.where("(e.membersOnly = false or e.network in :inside)", "inside", inside);
@@ -88,8 +79,7 @@ class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
         return listing.where(BOUNDED).with("firstDay", When.FIRST_DAY).with("lastDay", When.LAST_DAY);
     }
 
-    /** By the first possible day, then what ends latest first, as the sort that callers name {@code when}. */
     private static PageRequest sorted(PageRequest request) {
-        return request.sortedBy(request.sort().startsWith("-") ? "-firstDay,-lastDayRank" : "firstDay,lastDayRank");
+        return request.sortedBy(InTime.columns(request.sort()));
     }
 }

@@ -50,15 +50,15 @@ public record AgendaFilter(
         return new AgendaFilter(null, true, null, null, city, null, null, null, null, null, null, null, null);
     }
 
-    static AgendaFilter ofNetwork(String network) {
+    public static AgendaFilter ofNetwork(String network) {
         return new AgendaFilter(network, true, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    static AgendaFilter ofNetworks(Set<String> networks) {
+    public static AgendaFilter ofNetworks(Set<String> networks) {
         return new AgendaFilter(null, true, networks, null, null, null, null, null, null, null, null, null, null);
     }
 
-    static AgendaFilter ofRecord(String kind, String key) {
+    public static AgendaFilter ofRecord(String kind, String key) {
         return new AgendaFilter(null, true, null, null, null, kind, key, null, null, null, null, null, null);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.paideia.access.Caller;
+import org.paideia.agenda.calendar.CalendarReply;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
 

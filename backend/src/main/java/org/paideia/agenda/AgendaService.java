@@ -3,8 +3,9 @@ package org.paideia.agenda;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.paideia.access.Caller;
+import org.paideia.agenda.calendar.AgendaCalendar;
 import org.paideia.city.CityService;
-import org.paideia.membership.MemberNetworks;
+import org.paideia.membership.right.MemberNetworks;
 import org.paideia.network.NetworkService;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
@@ -58,7 +59,7 @@ public class AgendaService {
     }
 
     /** @param inside the slugs of the networks of which what is for members is shown, too */
-    AgendaCalendar calendar(AgendaFilter filter, Set<String> inside) {
+    public AgendaCalendar calendar(AgendaFilter filter, Set<String> inside) {
         return new AgendaCalendar(
                 entries.stamp(filter, inside), request -> entries.calendar(filter, inside, request));
     }

@@ -6,9 +6,25 @@ import org.paideia.shared.text.LanguageMap;
 public record CityRef(
         String slug, String ownName, LanguageMap names, String sourceLanguage, String country, Place place) {
 
+    /** Selects the city, in HQL over a city c and its parent p. */
+    public static final String ITEM = "new org.paideia.city.CityRef(c.slug, c.ownName, c.names, c.sourceLanguage, c.country,"
+            + " c.latitude, c.longitude, c.placeSource, c.placeNote, p.latitude, p.longitude, p.placeSource, p.slug)";
+
     /** What {@link #read} expects a row to hold, in HQL over a city c and its parent p. */
     public static final String COLUMNS = "c.slug, c.ownName, c.names, c.sourceLanguage, c.country, c.latitude, c.longitude,"
             + " c.placeSource, c.placeNote, p.latitude, p.longitude, p.placeSource, p.slug";
+
+    /** What {@link #ITEM} gives. */
+    public CityRef(
+            String slug, String ownName, LanguageMap names, String sourceLanguage, String country,
+            Double latitude, Double longitude, String placeSource, String placeNote,
+            Double parentLatitude, Double parentLongitude, String parentPlaceSource, String parent) {
+        this(
+                slug, ownName, names, sourceLanguage, country,
+                Place.of(
+                        latitude, longitude, placeSource, placeNote,
+                        parentLatitude, parentLongitude, parentPlaceSource, parent));
+    }
 
     /**
      * The city in a row; null where there is none.

@@ -39,7 +39,7 @@ public class Countries {
                 Function.identity(), language -> Locale.of("", country).getDisplayCountry(Locale.of(language)))));
     }
 
-    boolean exists(String country) {
+    public boolean exists(String country) {
         return regions.containsKey(country);
     }
 

@@ -10,10 +10,10 @@ import org.paideia.meeting.Meeting;
 
 /** What happens when cities are called to a meeting. */
 @ApplicationScoped
-class ConvocationEvents implements Events {
+public class ConvocationEvents implements Events {
 
     static final EventType CONVOKED = EventType.happened("meeting.convoked");
-    static final EventType ANSWERED = EventType.edit("meeting.answered");
+    public static final EventType ANSWERED = EventType.edit("meeting.answered");
 
     @Override
     public List<EventType> types() {

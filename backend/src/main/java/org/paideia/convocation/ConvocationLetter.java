@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.paideia.access.CityReaders;
 import org.paideia.access.LetterLanguage;
+import org.paideia.activity.Grammar;
 import org.paideia.agenda.EventState;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
@@ -76,9 +77,9 @@ public class ConvocationLetter implements JobHandler<ConvocationLetter.Order> {
         String cityName = city.names().in(language);
         String subject = convocation.number() == 1 ? words.subject(cityName, title) : words.subjectAgain(title);
         Particulars particulars = Particulars.of(convocation);
-        String network = convocation.meeting().network().names().in(language);
+        String network = Grammar.withArticle(convocation.meeting().network().names().in(language), language);
         String body = paragraphs(
-                words.invites(network, cityName),
+                Grammar.written(words.invites(network, cityName), language),
                 lines(title, particulars.date(language), particulars.time(language), particulars.place(language)),
                 convocation.changes().isEmpty() ? null : words.changed(changes(convocation, words)),
                 in(convocation.messages(), language),

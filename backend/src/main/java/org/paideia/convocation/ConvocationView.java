@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.paideia.agenda.EventMode;
 import org.paideia.city.CityRef;
-import org.paideia.meeting.AgendaItem;
 import org.paideia.meeting.MeetingRef;
-import org.paideia.meeting.Venue;
+import org.paideia.agenda.gathering.Venue;
+import org.paideia.meeting.part.AgendaItem;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.time.When;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.paideia.meeting.Meeting;
 
 @ApplicationScoped
-class Convocations implements PanacheRepositoryBase<Convocation, UUID> {
+public class Convocations implements PanacheRepositoryBase<Convocation, UUID> {
 
     private static final String WHOLE = "from Convocation v join fetch v.meeting m join fetch m.network n left join fetch n.parent"
             + " left join fetch m.host mc left join fetch mc.parent left join fetch v.host c left join fetch c.parent";
@@ -23,7 +23,7 @@ class Convocations implements PanacheRepositoryBase<Convocation, UUID> {
     }
 
     /** The one that was sent last. */
-    Optional<Convocation> last(Meeting meeting) {
+    public Optional<Convocation> last(Meeting meeting) {
         return find("meeting = ?1 and last = true", meeting).firstResultOptional();
     }
 

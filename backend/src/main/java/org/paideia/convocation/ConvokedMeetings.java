@@ -6,10 +6,11 @@ import java.util.List;
 import org.paideia.access.Caller;
 import org.paideia.access.Role;
 import org.paideia.agenda.EventState;
+import org.paideia.convocation.answer.MeetingAnswers;
 import org.paideia.meeting.Meeting;
 import org.paideia.meeting.MeetingGap;
 import org.paideia.meeting.MeetingUse;
-import org.paideia.membership.MemberNetworks;
+import org.paideia.membership.right.MemberNetworks;
 import org.paideia.shared.command.Action;
 
 /** What convocations have to do with meetings: one that was convoked is cancelled and not deleted. */

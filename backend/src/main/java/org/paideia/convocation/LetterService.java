@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.paideia.access.CityReaders;
 import org.paideia.job.Jobs;
-import org.paideia.membership.MemberNetworks;
+import org.paideia.membership.right.MemberNetworks;
 
 /** Finds out who is written to when a meeting is convoked: those who act for the member cities on that day. */
 @ApplicationScoped

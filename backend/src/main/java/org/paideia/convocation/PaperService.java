@@ -19,8 +19,8 @@ import org.paideia.document.Writing;
 import org.paideia.document.Writing.Fact;
 import org.paideia.document.Writing.Item;
 import org.paideia.document.Writing.Section;
-import org.paideia.meeting.AgendaItem;
 import org.paideia.meeting.Meeting;
+import org.paideia.meeting.part.AgendaItem;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.time.When;
 

@@ -15,7 +15,7 @@ import org.paideia.city.City;
 import org.paideia.document.WhenWords;
 import org.paideia.meeting.Meeting;
 import org.paideia.meeting.MeetingCreate;
-import org.paideia.meeting.Venue;
+import org.paideia.agenda.gathering.Venue;
 import org.paideia.shared.time.When;
 
 /**

@@ -12,7 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.activity.Recorded;
 import org.paideia.activity.Ref;
-import org.paideia.activity.Title;
+import org.paideia.activity.title.Title;
 import org.paideia.agenda.AgendaContent;
 import org.paideia.agenda.EventState;
 import org.paideia.city.Figure;

@@ -23,7 +23,7 @@ class DayEvents implements Events {
     @Override
     public String sentence(Told told) {
         DayWords words = told.words(DayWords.class);
-        String network = told.name(Network.KIND);
+        String network = told.nameWithArticle(Network.KIND);
         if (told.event().equals(ENTERED.name())) {
             return words.entered(network);
         }

@@ -14,9 +14,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.activity.Recorded;
 import org.paideia.activity.Ref;
-import org.paideia.activity.Title;
 import org.paideia.activity.Visibility;
+import org.paideia.activity.title.Title;
 import org.paideia.city.Figure;
+import org.paideia.conference.Conference;
+import org.paideia.declaration.text.TextVersion;
 import org.paideia.document.Printing;
 import org.paideia.network.Network;
 import org.paideia.shared.persistence.VersionedRecord;
@@ -61,6 +63,13 @@ public class Declaration extends VersionedRecord implements Recorded {
     @Column(updatable = false)
     private String issuerSlug;
 
+    /** The conference that adopted it, or null; that gives nobody rights. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Conference conference;
+
+    /** The slug of the conference: lists filter by it without a join. */
+    private String conferenceSlug;
+
     @Enumerated(EnumType.STRING)
     private DeclarationState state;
 
@@ -74,28 +83,32 @@ public class Declaration extends VersionedRecord implements Recorded {
 
     protected Declaration() {}
 
-    Declaration(DeclarationCreate content, Network issuer, Instant now) {
+    /** @param conference that adopted it, or null */
+    Declaration(DeclarationCreate content, Network issuer, Conference conference, Instant now) {
         super(now);
         this.issuer = issuer;
         this.issuerSlug = issuer.slug();
         this.state = content.state() == null ? DeclarationState.DRAFT : content.state();
         this.currentVersion = state != DeclarationState.DRAFT && content.blocks().isEmpty() ? null : 1;
-        write(content);
+        write(content, conference);
     }
 
-    /** Gives it the name by which it goes in addresses, once and for good. */
-    void goesBy(String slug) {
+    /** Sets its slug, which never changes afterwards. */
+    void name(String slug) {
         this.slug = slug;
     }
 
-    /** @param isSigned whether a city has signed: from then on it is called what it was called then */
-    void change(DeclarationCreate content, boolean isSigned, Instant now) {
+    /**
+     * @param conference that adopted it, or null
+     * @param isSigned whether a city has signed: from then on it is called what it was called then
+     */
+    void change(DeclarationCreate content, Conference conference, boolean isSigned, Instant now) {
         if (isSigned && !keepsItsName(content)) {
             throw Problems.conflict(
                     "signed",
                     "A city has signed it: its kind, year, titles and theme stay; languages may be added.");
         }
-        write(content);
+        write(content, conference);
         touched(now);
     }
 
@@ -122,23 +135,23 @@ public class Declaration extends VersionedRecord implements Recorded {
     }
 
     /** That version is from now on the one that is shown and signed. */
-    void shows(TextVersion version, Instant now) {
+    public void shows(TextVersion version, Instant now) {
         this.currentVersion = version.number();
         touched(now);
     }
 
     /** Something in its text changed. */
-    void textChanged(Instant now) {
+    public void textChanged(Instant now) {
         touched(now);
     }
 
     /** What could be sent to make it anew, but for its text. */
     DeclarationCreate content() {
         return new DeclarationCreate(
-                slug, kind, year, sourceLanguage, titles, theme, issuerSlug, state, commitments, sources, null);
+                slug, kind, year, sourceLanguage, titles, theme, issuerSlug, conferenceSlug, state, commitments, sources, null);
     }
 
-    private void write(DeclarationCreate content) {
+    private void write(DeclarationCreate content, Conference conference) {
         Sourced.require(content.sourceLanguage(), content);
         requirePrintable(content.titles());
         this.kind = content.kind();
@@ -148,6 +161,8 @@ public class Declaration extends VersionedRecord implements Recorded {
         this.sortTitle = Names.sortable(titles.texts().getOrDefault("en", titles.texts().get(sourceLanguage)));
         this.searchText = Names.folded(String.join(" | ", titles.texts().values()));
         this.theme = content.theme();
+        this.conference = conference;
+        this.conferenceSlug = conference == null ? null : conference.slug();
         this.commitments = content.commitments();
         this.sources = content.sources();
     }
@@ -171,6 +186,11 @@ public class Declaration extends VersionedRecord implements Recorded {
 
     public Network issuer() {
         return issuer;
+    }
+
+    /** That adopted it, or null. */
+    Conference conference() {
+        return conference;
     }
 
     public int year() {
@@ -199,7 +219,7 @@ public class Declaration extends VersionedRecord implements Recorded {
         return titles.texts().getOrDefault(language, titles.texts().get(sourceLanguage));
     }
 
-    Integer currentVersion() {
+    public Integer currentVersion() {
         return currentVersion;
     }
 

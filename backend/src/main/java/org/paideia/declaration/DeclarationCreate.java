@@ -2,6 +2,7 @@ package org.paideia.declaration;
 
 import java.util.List;
 import org.paideia.city.Figure;
+import org.paideia.declaration.text.BlockCreate;
 import org.paideia.shared.text.LanguageMap;
 
 /** A declaration to enter, and the content of one that is there. Null is absent; lists are never null once read. */
@@ -13,6 +14,7 @@ public record DeclarationCreate(
         LanguageMap titles,
         LanguageMap theme,
         String issuer,
+        String conference,
         DeclarationState state,
         Figure commitments,
         List<String> sources,

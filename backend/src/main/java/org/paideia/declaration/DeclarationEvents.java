@@ -9,7 +9,7 @@ import org.paideia.network.Network;
 
 /** What happens to declarations. */
 @ApplicationScoped
-class DeclarationEvents implements Events {
+public class DeclarationEvents implements Events {
 
     static final EventType ISSUED = EventType.happened("declaration.issued");
     static final EventType DRAFTED = EventType.edit("declaration.drafted");
@@ -17,15 +17,15 @@ class DeclarationEvents implements Events {
     static final EventType CLOSED = EventType.happened("declaration.closed");
     static final EventType UPDATED = EventType.edit("declaration.updated");
     static final EventType DELETED = EventType.edit("declaration.deleted");
-    static final EventType BLOCK_ADDED = EventType.edit("declaration.block-added");
-    static final EventType BLOCK_UPDATED = EventType.edit("declaration.block-updated");
-    static final EventType BLOCK_REMOVED = EventType.edit("declaration.block-removed");
-    static final EventType TRANSLATION_REVIEWED = EventType.edit("declaration.translation-reviewed");
-    static final EventType TRANSLATION_REOPENED = EventType.edit("declaration.translation-reopened");
-    static final EventType TRANSLATION_REMOVED = EventType.edit("declaration.translation-removed");
-    static final EventType VERSION_BEGUN = EventType.edit("declaration.version-begun");
-    static final EventType VERSION_PUBLISHED = EventType.edit("declaration.version-published");
-    static final EventType VERSION_DISCARDED = EventType.edit("declaration.version-discarded");
+    public static final EventType BLOCK_ADDED = EventType.edit("declaration.block-added");
+    public static final EventType BLOCK_UPDATED = EventType.edit("declaration.block-updated");
+    public static final EventType BLOCK_REMOVED = EventType.edit("declaration.block-removed");
+    public static final EventType TRANSLATION_REVIEWED = EventType.edit("declaration.translation-reviewed");
+    public static final EventType TRANSLATION_REOPENED = EventType.edit("declaration.translation-reopened");
+    public static final EventType TRANSLATION_REMOVED = EventType.edit("declaration.translation-removed");
+    public static final EventType VERSION_BEGUN = EventType.edit("declaration.version-begun");
+    public static final EventType VERSION_PUBLISHED = EventType.edit("declaration.version-published");
+    public static final EventType VERSION_DISCARDED = EventType.edit("declaration.version-discarded");
 
     @Override
     public List<EventType> types() {
@@ -37,7 +37,7 @@ class DeclarationEvents implements Events {
     public String sentence(Told told) {
         DeclarationWords words = told.words(DeclarationWords.class);
         String declaration = told.name(Declaration.KIND);
-        String network = told.name(Network.KIND);
+        String network = told.nameWithArticle(Network.KIND);
         return switch (told.event()) {
             case "declaration.issued" -> words.issued(declaration, network);
             case "declaration.drafted" -> words.drafted(declaration, network);

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.paideia.access.Caller;
 import org.paideia.access.Role;
-import org.paideia.membership.NetworkRights;
+import org.paideia.declaration.text.BlockCreate;
+import org.paideia.declaration.text.TextVersion;
+import org.paideia.membership.right.NetworkRights;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkPolicy;
 import org.paideia.shared.command.Changeable;
@@ -18,63 +20,61 @@ public class DeclarationPolicy {
 
     /** What is said of a declaration by whoever runs its network; its state and its text have ways of their own. */
     static final Changeable<DeclarationCreate> DECLARATION =
-            Changeable.of(DeclarationCreate.class, "kind", "year", "titles", "theme", "commitments", "sources");
+            Changeable.of(DeclarationCreate.class, "kind", "year", "titles", "theme", "conference", "commitments", "sources");
 
-    static final Changeable<BlockCreate> BLOCK = Changeable.of(BlockCreate.class, "kind", "position", "texts");
+    public static final Changeable<BlockCreate> BLOCK = Changeable.of(BlockCreate.class, "kind", "position", "texts");
 
-    private final Caller caller;
     private final NetworkPolicy networks;
     private final NetworkRights rights;
 
-    DeclarationPolicy(Caller caller, NetworkPolicy networks, NetworkRights rights) {
-        this.caller = caller;
+    DeclarationPolicy(NetworkPolicy networks, NetworkRights rights) {
         this.networks = networks;
         this.rights = rights;
     }
 
     /** In which role the caller runs the issuing network, if at all. */
-    public Optional<Actor> running(Declaration declaration) {
+    public Optional<Actor> running(Caller caller, Declaration declaration) {
         return networks.running(caller, declaration.issuer());
     }
 
     /** In which role the caller may change it in this request, if at all. */
-    Optional<Actor> changing(Declaration declaration) {
-        return caller.mayWrite() ? running(declaration) : Optional.empty();
+    Optional<Actor> changing(Caller caller, Declaration declaration) {
+        return caller.mayWrite() ? running(caller, declaration) : Optional.empty();
     }
 
-    public Actor requireRunning(Declaration declaration) {
-        return running(declaration)
+    public Actor requireRunning(Caller caller, Declaration declaration) {
+        return running(caller, declaration)
                 .orElseThrow(() -> Problems.forbidden("You do not run the network that issues " + declaration.slug() + "."));
     }
 
-    Actor requireRunning(Network network) {
+    Actor requireRunning(Caller caller, Network network) {
         return networks.running(caller, network)
                 .orElseThrow(() -> Problems.forbidden("You do not run " + network.slug() + " or a network above it."));
     }
 
     /** Refuses at once whoever could enter no declaration, whatever it were. */
-    void requireMayCreate() {
+    void requireMayCreate(Caller caller) {
         if (!caller.isAdmin() && caller.networks(Role.SECRETARIAT, Role.COORDINATOR).isEmpty()) {
             throw Problems.forbidden("Declarations are entered by those who run the issuing network.");
         }
     }
 
     /** Whether the caller may know of it. */
-    boolean maySee(Declaration declaration) {
-        return declaration.isPublic() || running(declaration).isPresent();
+    public boolean maySee(Caller caller, Declaration declaration) {
+        return declaration.isPublic() || running(caller, declaration).isPresent();
     }
 
     /** Whether the caller may read that version of its text. */
-    boolean maySee(TextVersion version) {
-        return version.isPublished() || running(version.declaration()).isPresent();
+    public boolean maySee(Caller caller, TextVersion version) {
+        return version.isPublished() || running(caller, version.declaration()).isPresent();
     }
 
-    boolean seesAllDrafts() {
+    boolean seesAllDrafts(Caller caller) {
         return caller.isAdmin();
     }
 
     /** The networks of which the caller may see drafts. */
-    Set<String> networksRun() {
-        return caller.isSignedIn() ? rights.networks() : Set.of();
+    Set<String> networksRun(Caller caller) {
+        return caller.isSignedIn() ? rights.networks(caller) : Set.of();
     }
 }

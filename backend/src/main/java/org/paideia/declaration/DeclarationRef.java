@@ -6,6 +6,10 @@ import org.paideia.shared.text.LanguageMap;
 public record DeclarationRef(
         String slug, String kind, int year, LanguageMap titles, String sourceLanguage, String issuer) {
 
+    /** Selects the declaration, in HQL over a declaration d. */
+    public static final String ITEM = "new org.paideia.declaration.DeclarationRef("
+            + "d.slug, d.kind, d.year, d.titles, d.sourceLanguage, d.issuerSlug)";
+
     public static DeclarationRef of(Declaration declaration) {
         DeclarationCreate content = declaration.content();
         return new DeclarationRef(

@@ -15,9 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.paideia.access.Caller;
 import org.paideia.export.Export;
-import org.paideia.export.Table;
 import org.paideia.export.Table.Column;
+import org.paideia.export.Table;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
@@ -44,12 +45,15 @@ public class DeclarationResource {
 
     private final DeclarationService declarations;
     private final IssuingService issuing;
+    private final Caller caller;
     private final Reply reply;
     private final Export export;
 
-    DeclarationResource(DeclarationService declarations, IssuingService issuing, Reply reply, Export export) {
+    DeclarationResource(
+            DeclarationService declarations, IssuingService issuing, Caller caller, Reply reply, Export export) {
         this.declarations = declarations;
         this.issuing = issuing;
+        this.caller = caller;
         this.reply = reply;
         this.export = export;
     }
@@ -58,14 +62,14 @@ public class DeclarationResource {
     @Path("/declarations")
     @PermitAll
     public Response listDeclarations(@Context UriInfo uri) {
-        return reply.page(declarations.list(DeclarationFilter.of(uri), PageRequest.of(uri, "-year")));
+        return reply.page(declarations.list(caller, DeclarationFilter.of(uri), PageRequest.of(uri, "-year")));
     }
 
     @POST
     @Path("/declarations")
     @Authenticated
     public Response createDeclaration(Body<DeclarationCreate> body) {
-        return reply.changed(issuing.create(body));
+        return reply.changed(issuing.create(caller, body));
     }
 
     @GET
@@ -88,7 +92,7 @@ public class DeclarationResource {
     @Path("/declarations/{slug}")
     @PermitAll
     public Response getDeclaration(String slug) {
-        return reply.record(declarations.get(slug));
+        return reply.record(declarations.get(caller, slug));
     }
 
     @PATCH
@@ -96,28 +100,28 @@ public class DeclarationResource {
     @Authenticated
     public Response updateDeclaration(
             String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<DeclarationCreate> body) {
-        return reply.changed(issuing.update(slug, ifMatch, body));
+        return reply.changed(issuing.update(caller, slug, IfMatch.version(ifMatch), body));
     }
 
     @DELETE
     @Path("/declarations/{slug}")
     @Authenticated
     public void deleteDeclaration(String slug, @HeaderParam("If-Match") IfMatch ifMatch) {
-        issuing.delete(slug, ifMatch);
+        issuing.delete(caller, slug, IfMatch.version(ifMatch));
     }
 
     @GET
     @Path("/declarations/{slug}/actions")
     @PermitAll
     public Response listDeclarationActions(String slug) {
-        return reply.own(declarations.actions(slug));
+        return reply.own(declarations.actions(caller, slug));
     }
 
     @GET
     @Path("/declarations/{slug}/transitions")
     @PermitAll
     public Response listDeclarationTransitions(String slug) {
-        return reply.body(declarations.history(slug));
+        return reply.body(declarations.history(caller, slug));
     }
 
     @POST
@@ -125,11 +129,11 @@ public class DeclarationResource {
     @Authenticated
     public Response transitionDeclaration(
             String slug, @HeaderParam("If-Match") IfMatch ifMatch, Body<TransitionRequest> body) {
-        return reply.changed(issuing.transition(slug, ifMatch, body));
+        return reply.changed(issuing.transition(caller, slug, IfMatch.version(ifMatch), body));
     }
 
     private Table<DeclarationListItem> table(UriInfo uri) {
         DeclarationFilter filter = DeclarationFilter.of(uri);
-        return new Table<>("declarations", COLUMNS, new Portions<>("-year", request -> declarations.list(filter, request)));
+        return new Table<>("declarations", COLUMNS, new Portions<>("-year", request -> declarations.list(caller, filter, request)));
     }
 }

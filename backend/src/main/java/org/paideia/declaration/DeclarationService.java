@@ -1,84 +1,61 @@
 package org.paideia.declaration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.paideia.access.Caller;
+import org.paideia.activity.TransitionView;
+import org.paideia.activity.Transitions;
 import org.paideia.city.Today;
+import org.paideia.declaration.text.BlockView;
+import org.paideia.declaration.text.TextVersion;
 import org.paideia.shared.command.Action;
 import org.paideia.shared.paging.Items;
-import org.paideia.shared.paging.Cursors;
-import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.persistence.Saved;
-import org.paideia.activity.TransitionView;
-import org.paideia.activity.Transitions;
 import org.paideia.shared.problem.Problems;
-import org.paideia.shared.text.Names;
 
 /** Finds declarations and shows them, and lends their text to those who sign. */
 @ApplicationScoped
 public class DeclarationService {
 
-    private static final String FROM = "Declaration d join d.issuer n"
-            + " left join TextVersion v on v.declaration = d and v.number = d.currentVersion";
-
     private final Declarations declarations;
     private final DeclarationPolicy policy;
     private final Transitions transitions;
-    private final EntityManager em;
-    private final Cursors cursors;
     private final Today today;
 
     DeclarationService(
             Declarations declarations,
             DeclarationPolicy policy,
             Transitions transitions,
-            EntityManager em,
-            Cursors cursors,
             Today today) {
         this.declarations = declarations;
         this.policy = policy;
         this.transitions = transitions;
-        this.em = em;
-        this.cursors = cursors;
         this.today = today;
     }
 
     /** What is public; drafts where they are asked for, to those who run the network. */
-    public Page<DeclarationListItem> list(DeclarationFilter filter, PageRequest request) {
-        String wanted = Names.containing(filter.q());
-        var listing = new Listing(em, cursors, DeclarationListItem.COLUMNS, FROM, "d.id")
-                .where("d.searchText like :q escape '!'", "q", wanted)
-                .where("d.issuerSlug = :network", "network", filter.network())
-                .where("d.kind = :kind", "kind", filter.kind())
-                .where("d.year = :year", "year", filter.year())
-                .where("d.state = :state", "state", filter.state())
-                .sortable("year", "d.year", Integer.class)
-                .sortable("title", "d.sortTitle", String.class)
-                .sortable("kind", "d.kind", String.class);
-        if (filter.state() == null) {
-            listing.where("d.state <> DRAFT");
-        } else if (filter.state() == DeclarationState.DRAFT && !policy.seesAllDrafts()) {
-            listing.where("d.issuerSlug in :run").with("run", policy.networksRun());
-        }
-        return listing.page(request, DeclarationListItem::of);
+    public Page<DeclarationListItem> list(Caller caller, DeclarationFilter filter, PageRequest request) {
+        return declarations.page(filter, policy.seesAllDrafts(caller) ? null : policy.networksRun(caller), request);
     }
 
-    public Saved<DeclarationView> get(String slug) {
-        return saved(visible(slug));
+    public Saved<DeclarationView> get(Caller caller, String slug) {
+        return saved(visible(caller, slug));
     }
 
-    public Items<TransitionView> history(String slug) {
-        return transitions.of(visible(slug).id());
+    public Items<TransitionView> history(Caller caller, String slug) {
+        return transitions.of(visible(caller, slug).id());
     }
 
-    public Action.Offer actions(String slug) {
-        Declaration declaration = visible(slug);
+    public Action.Offer actions(Caller caller, String slug) {
+        Declaration declaration = visible(caller, slug);
         List<Action> actions = new ArrayList<>();
-        if (policy.changing(declaration).isEmpty()) {
+        if (policy.changing(caller, declaration).isEmpty()) {
             return new Action.Offer(actions, today.in(declaration.issuer().zone()));
         }
         String path = "/declarations/" + slug;
@@ -99,15 +76,29 @@ public class DeclarationService {
     }
 
     /** The declaration with that slug, if the caller may know of it. */
-    public Declaration visible(String slug) {
+    public Declaration visible(Caller caller, String slug) {
         return declarations.bySlug(slug)
-                .filter(policy::maySee)
+                .filter(declaration -> policy.maySee(caller, declaration))
                 .orElseThrow(() -> Problems.notFound("declaration", slug));
     }
 
     /** The version that is shown, or null where there is no text. */
     public TextVersion current(Declaration declaration) {
         return declarations.current(declaration);
+    }
+
+    /** That part of that version of its text. */
+    public Optional<BlockView> block(Declaration declaration, int version, UUID block) {
+        return declarations.version(declaration, version).stream()
+                .flatMap(text -> BlockView.of(text.blocks()).stream())
+                .filter(part -> part.id().equals(block))
+                .findFirst();
+    }
+
+    /** The parts of the text that is shown, in their order; none where there is no text. */
+    public List<BlockView> blocks(Declaration declaration) {
+        TextVersion version = declarations.current(declaration);
+        return version == null ? List.of() : BlockView.of(version.blocks());
     }
 
     /**
@@ -121,9 +112,7 @@ public class DeclarationService {
                     ? declaration.slug() + " is closed and its text is not here: it cannot be signed."
                     : declaration.slug() + " is " + declaration.state() + " and cannot be signed.");
         }
-        TextVersion version = declarations.current(declaration);
-        em.refresh(version);
-        return version;
+        return declarations.currentAsItIsNow(declaration);
     }
 
     /** From the first signature on, the words of a version stay as they are. */

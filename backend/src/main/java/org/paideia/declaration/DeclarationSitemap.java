@@ -27,8 +27,8 @@ public class DeclarationSitemap implements SitemapSection {
     }
 
     @Override
-    public List<String> laterParts() {
-        return pages.laterParts(ENTITY, PUBLIC);
+    public List<String> furtherParts() {
+        return pages.furtherParts(ENTITY, PUBLIC);
     }
 
     /** The part that begins with that slug; the first, which begins with nothing, has the list too. */

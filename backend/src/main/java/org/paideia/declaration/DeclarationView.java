@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.paideia.city.Figure;
+import org.paideia.conference.ConferenceRef;
+import org.paideia.declaration.text.DeclarationVersionView;
+import org.paideia.declaration.text.TextVersion;
 import org.paideia.network.NetworkRef;
 import org.paideia.shared.text.LanguageMap;
 
@@ -17,6 +20,7 @@ public record DeclarationView(
         LanguageMap titles,
         LanguageMap theme,
         NetworkRef issuer,
+        ConferenceRef conference,
         DeclarationState state,
         boolean hasText,
         DeclarationVersionView version,
@@ -38,6 +42,7 @@ public record DeclarationView(
                 content.titles(),
                 content.theme(),
                 NetworkRef.of(declaration.issuer()),
+                ConferenceRef.of(declaration.conference()),
                 declaration.state(),
                 version != null && !version.blocks().isEmpty(),
                 version == null ? null : DeclarationVersionView.of(version),

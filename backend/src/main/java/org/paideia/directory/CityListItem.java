@@ -1,6 +1,5 @@
 package org.paideia.directory;
 
-import java.util.Arrays;
 import java.util.List;
 import org.paideia.city.Figure;
 import org.paideia.city.Place;
@@ -22,29 +21,26 @@ public record CityListItem(
         List<String> themes,
         List<String> networks) {
 
-    /** What {@link #of} expects a row to hold, in HQL over a city c and its parent p. */
-    static final String COLUMNS = "c.slug, c.kind, c.sourceLanguage, c.ownName, c.names, c.country, c.unescoRegion, c.adminArea,"
+    /** What a list reads, in HQL over a city c and its parent p. */
+    static final String ITEM = "new org.paideia.directory.CityListItem("
+            + "c.slug, c.kind, c.sourceLanguage, c.ownName, c.names, c.country, c.unescoRegion, c.adminArea,"
             + " c.latitude, c.longitude, c.placeSource, c.placeNote, p.latitude, p.longitude, p.placeSource, p.slug,"
             + " c.population, c.themes,"
             + " (select array_agg(m.networkSlug) within group (order by m.networkSlug) from Membership m"
-            + "   where m.citySlug = c.slug and m.state = ADMITTED)";
+            + "   where m.citySlug = c.slug and m.state = ADMITTED))";
 
-    @SuppressWarnings("unchecked")
-    static CityListItem of(Object[] c) {
-        return new CityListItem(
-                (String) c[0],
-                (String) c[1],
-                (String) c[2],
-                (String) c[3],
-                (LanguageMap) c[4],
-                (String) c[5],
-                (UnescoRegion) c[6],
-                (String) c[7],
+    /** What {@link #ITEM} gives. */
+    public CityListItem(
+            String slug, String kind, String sourceLanguage, String ownName, LanguageMap names, String country,
+            UnescoRegion unescoRegion, String adminArea,
+            Double latitude, Double longitude, String placeSource, String placeNote,
+            Double parentLatitude, Double parentLongitude, String parentPlaceSource, String parent,
+            Figure population, List<String> themes, String[] networks) {
+        this(
+                slug, kind, sourceLanguage, ownName, names, country, unescoRegion, adminArea,
                 Place.of(
-                        (Double) c[8], (Double) c[9], (String) c[10], (String) c[11],
-                        (Double) c[12], (Double) c[13], (String) c[14], (String) c[15]),
-                (Figure) c[16],
-                (List<String>) c[17],
-                c[18] == null ? List.of() : Arrays.asList((String[]) c[18]));
+                        latitude, longitude, placeSource, placeNote,
+                        parentLatitude, parentLongitude, parentPlaceSource, parent),
+                population, themes, networks == null ? List.of() : List.of(networks));
     }
 }

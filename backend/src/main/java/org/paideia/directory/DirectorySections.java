@@ -26,8 +26,8 @@ class DirectorySections {
             }
 
             @Override
-            public List<String> laterParts() {
-                return pages.laterParts(entity, SitemapService.ALL);
+            public List<String> furtherParts() {
+                return pages.furtherParts(entity, SitemapService.ALL);
             }
         };
     }

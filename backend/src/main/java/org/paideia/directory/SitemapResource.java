@@ -45,7 +45,7 @@ public class SitemapResource {
         List<String> parts = new ArrayList<>();
         for (SitemapSection section : sections) {
             parts.add(section.path());
-            section.laterParts().forEach(slug -> parts.add(section.path() + "?from=" + slug));
+            section.furtherParts().forEach(slug -> parts.add(section.path() + "?from=" + slug));
         }
         return export.content(MediaType.APPLICATION_XML, out -> sitemap.index(parts, out));
     }

@@ -8,6 +8,6 @@ public interface SitemapSection {
     /** The path of its sitemap, where the app gives it out. */
     String path();
 
-    /** The slugs with which its parts begin, but for the first. */
-    List<String> laterParts();
+    /** The first slug of each part after the first part. */
+    List<String> furtherParts();
 }

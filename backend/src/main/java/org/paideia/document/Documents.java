@@ -15,8 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.jboss.logging.Logger;
+import org.paideia.document.docx.DocxDocument;
 import org.paideia.document.letterhead.Letterhead;
 import org.paideia.document.letterhead.UnusableLetterhead;
+import org.paideia.document.pdf.PdfDocument;
 import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
 

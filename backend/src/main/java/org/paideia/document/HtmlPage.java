@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The sheet as a whole page of HTML, well-formed also as XML: what is shown in a browser, and what the PDF is made of. */
-final class HtmlPage {
+public final class HtmlPage {
 
     private static final String SCREEN = resource("screen.css");
     private static final Template PAGE = Engine.builder()
@@ -30,7 +30,7 @@ final class HtmlPage {
     }
 
     /** The same page in the style of paper, with marks by which a reader of the PDF finds its parts. */
-    static String forPaper(Sheet sheet, String style) {
+    public static String forPaper(Sheet sheet, String style) {
         return render(sheet, style, true);
     }
 
@@ -38,7 +38,7 @@ final class HtmlPage {
         return PAGE.data("sheet", sheet).data("style", new RawString(style)).data("print", paper).render();
     }
 
-    static String resource(String name) {
+    public static String resource(String name) {
         try (InputStream file = HtmlPage.class.getResourceAsStream("/documents/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

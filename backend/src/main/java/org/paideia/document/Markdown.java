@@ -72,7 +72,7 @@ public final class Markdown {
     }
 
     /** The tree of a text with nothing left in it that a document does not take. */
-    static Node parse(String markdown) {
+    public static Node parse(String markdown) {
         Node text = PARSER.parse(markdown);
         text.accept(new AbstractVisitor() {
             @Override

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.paideia.document.pdf.ArabicShapes;
+import org.paideia.document.pdf.Fonts;
 import org.paideia.shared.problem.Violation;
 
 /** What a PDF can show. The rest is refused or said otherwise before anything is signed: no document has holes. */

@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code as a picture in PNG, with a quiet border and large enough to be printed. */
-final class QrCode {
+public final class QrCode {
 
     private static final int BORDER = 4;
     private static final int PIXELS_A_MODULE = 8;
@@ -24,7 +24,7 @@ final class QrCode {
 
     private QrCode() {}
 
-    static byte[] png(String content) {
+    public static byte[] png(String content) {
         BitMatrix modules = modules(content);
         int side = modules.getWidth() * PIXELS_A_MODULE;
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);

@@ -69,8 +69,13 @@ public record Sheet(
      *
      * @param words that invite to it
      * @param picture what the QR code is, for those who do not see it
+     * @param digest of the text, or null where none was kept
      */
     public record Check(String words, String address, String picture, Fact code, Fact digest) {
+
+        String allWords() {
+            return words + code.label() + (digest == null ? "" : digest.label());
+        }
 
         /** The code as a picture that a page holds in itself. */
         public String qr() {
@@ -95,7 +100,7 @@ public record Sheet(
                 words.get("signedFor"),
                 new Signatory(printable(text.signatory().name()), printable(text.signatory().title())),
                 facts(text, words),
-                check(text, words));
+                check(text.verification(), words.get("check"), text.sha256(), words));
     }
 
     /** A sheet that nobody signs: the facts stand above the text, and nothing below it. */
@@ -116,7 +121,7 @@ public record Sheet(
                 null,
                 null,
                 text.facts().stream().map(fact -> new Fact(printable(fact.label()), printable(fact.value()))).toList(),
-                null);
+                check(text.verification(), words.get("checkIssued"), null, words));
     }
 
     private static Stream<Part> parts(Writing.Section section) {
@@ -138,14 +143,14 @@ public record Sheet(
     }
 
     /** All that is written on it, for those who must know its characters beforehand. */
-    String allWords() {
+    public String allWords() {
         return String.join(" ",
                 heading(), issuer,
                 isForSigning() ? String.join(" ", country, signedFor, signatory.name(), signatory.title()) : "",
                 names.stream().map(Name::text).collect(Collectors.joining(" ")),
                 parts.stream().map(part -> Markdown.plain(part.markdown())).collect(Collectors.joining(" ")),
                 facts.stream().map(fact -> fact.label() + " " + fact.value()).collect(Collectors.joining(" ")),
-                check == null ? Objects.requireNonNullElse(preview, "") : check.words() + check.code().label() + check.digest().label(),
+                check == null ? Objects.requireNonNullElse(preview, "") : check.allWords(),
                 String.join(" ", pages));
     }
 
@@ -183,14 +188,14 @@ public record Sheet(
                 : printable(resolution.reference()) + " · " + words.day(resolution.date());
     }
 
-    private static Check check(SignedText text, SheetWords words) {
-        return text.verification() == null
+    private static Check check(SignedText.Verification verification, String invitation, String sha256, SheetWords words) {
+        return verification == null
                 ? null
                 : new Check(
-                        words.get("check"),
-                        text.verification().address(),
+                        invitation,
+                        verification.address(),
                         words.get("qr"),
-                        new Fact(words.get("code"), text.verification().code()),
-                        new Fact(words.get("digest"), text.sha256()));
+                        new Fact(words.get("code"), verification.code()),
+                        sha256 == null ? null : new Fact(words.get("digest"), sha256));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words of a document beside the text itself, in the language of the text or, where there are none in it, in English. */
-final class SheetWords {
+public final class SheetWords {
 
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -22,7 +22,7 @@ final class SheetWords {
         this.textLocale = textLocale;
     }
 
-    static SheetWords of(String language) {
+    public static SheetWords of(String language) {
         Locale locale = Locale.forLanguageTag(language.equals("en") ? INTERNATIONAL_ENGLISH : language);
         return new SheetWords(
                 ResourceBundle.getBundle("documents/wording", locale, SheetWords.class.getClassLoader(), NO_OTHER_LANGUAGE),
@@ -30,7 +30,7 @@ final class SheetWords {
     }
 
     /** The language that these words are in. */
-    String language() {
+    public String language() {
         return words.getLocale().equals(Locale.ROOT) ? "en" : words.getLocale().toLanguageTag();
     }
 
@@ -39,7 +39,7 @@ final class SheetWords {
     }
 
     /** "Page 1 of 2" in pieces: {@code 0} where the number of the page comes, {@code 1} where that of all pages. */
-    List<String> page() {
+    public List<String> page() {
         return List.of(words.getString("page").split("[{}]"));
     }
 

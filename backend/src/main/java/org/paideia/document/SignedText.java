@@ -72,7 +72,7 @@ public record SignedText(
         return directionOf(language);
     }
 
-    static String directionOf(String language) {
+    public static String directionOf(String language) {
         boolean byScript = language.contains("-Arab") || language.contains("-Hebr");
         boolean leftwards = language.contains("-Latn") ? false : byScript || LEFTWARDS.contains(language.split("-")[0]);
         return leftwards ? "rtl" : "ltr";

@@ -14,6 +14,7 @@ import org.paideia.document.SignedText.Name;
 import org.paideia.document.SignedText.Resolution;
 import org.paideia.document.SignedText.Signatory;
 import org.paideia.document.SignedText.Verification;
+import org.paideia.document.docx.DocxDocument;
 
 /** A document that nobody will read, made to see that one can be made on a letterhead. */
 final class Trial {

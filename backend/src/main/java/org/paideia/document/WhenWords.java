@@ -23,7 +23,7 @@ public final class WhenWords {
             "(?<year>\\d{4}|\\d{3}X|\\d\\dXX|XXXX)(?:-(?<month>\\d\\d|XX)(?:-(?<day>\\d\\d|XX))?)?(?<mark>[?~%])?");
 
     /** A date of one end: the year with X for digits that are not known; a month, from 21 on a season, 0 where not known. */
-    private record Known(String year, int month, int day, boolean isUncertain, boolean isApproximate) {
+    private record DateParts(String year, int month, int day, boolean isUncertain, boolean isApproximate) {
 
         boolean isDay() {
             return day > 0;
@@ -45,11 +45,11 @@ public final class WhenWords {
             return year.matches("\\d{3}X");
         }
 
-        boolean isSameYear(Known other) {
+        boolean isSameYear(DateParts other) {
             return year.equals(other.year);
         }
 
-        boolean isSame(Known other) {
+        boolean isSame(DateParts other) {
             return isSameYear(other) && month == other.month && day == other.day;
         }
     }
@@ -73,11 +73,11 @@ public final class WhenWords {
             return word("unknown");
         }
         String[] ends = when.edtf().split("/", -1);
-        Known from = read(ends[0]);
+        DateParts from = read(ends[0]);
         if (ends.length == 1) {
             return uncertain(one(from), from.isUncertain(), when, from);
         }
-        Known to = read(ends[1]);
+        DateParts to = read(ends[1]);
         if (from != null && to != null && from.isSame(to)) {
             return uncertain(one(from), from.isUncertain() || to.isUncertain(), when, from);
         }
@@ -89,7 +89,7 @@ public final class WhenWords {
     }
 
     /** Says that it is not certain; where the source prints no year, that this is why. */
-    private String uncertain(String said, boolean isUncertain, When when, Known date) {
+    private String uncertain(String said, boolean isUncertain, When when, DateParts date) {
         if (!isUncertain) {
             return said;
         }
@@ -100,7 +100,7 @@ public final class WhenWords {
         return word(isYearPrinted ? "uncertain" : "yearNotInSource", "when", said);
     }
 
-    private String one(Known date) {
+    private String one(DateParts date) {
         if (date.isApproximate()) {
             return joined(word("approximate", "when", articled(date)));
         }
@@ -108,7 +108,7 @@ public final class WhenWords {
         return date.isDay() && date.year().equals("XXXX") ? word("yearUnknown", "when", said) : said;
     }
 
-    private String span(Known from, Known to) {
+    private String span(DateParts from, DateParts to) {
         if (from.isDay() && to.isDay()) {
             boolean isOneMonth = from.isSameYear(to) && from.month() == to.month();
             String first = isOneMonth ? day(from, "d") : from.isSameYear(to) ? day(from, dayAndMonth()) : bare(from);
@@ -122,26 +122,26 @@ public final class WhenWords {
         return joined(word("between", Map.of("from", first, "to", articled(to))));
     }
 
-    private String from(Known from, String end) {
+    private String from(DateParts from, String end) {
         return joined(word(end.isEmpty() ? "fromUnknownEnd" : "from", "when", articled(from)));
     }
 
-    private String until(Known to, String beginning) {
+    private String until(DateParts to, String beginning) {
         String said = joined(word(to.isMonth() || to.isYear() ? "untilIn" : "until", "when", articled(to)));
         return beginning.isEmpty() ? word("untilUnknownBeginning", "when", said) : said;
     }
 
-    private String bare(Known date) {
+    private String bare(DateParts date) {
         return named(date, "season", "decade");
     }
 
     /** The same with its article, where the language has one there. */
-    private String articled(Known date) {
+    private String articled(DateParts date) {
         String said = named(date, "theSeason", "theDecade");
         return date.isDay() ? word("theDay", "when", said) : said;
     }
 
-    private String named(Known date, String season, String decade) {
+    private String named(DateParts date, String season, String decade) {
         if (date.isSeason()) {
             return word(season + date.month(), "year", date.year());
         }
@@ -170,7 +170,7 @@ public final class WhenWords {
         return locale.getLanguage().equals("es") ? " 'de' yyyy" : " yyyy";
     }
 
-    private String day(Known date, String pattern) {
+    private String day(DateParts date, String pattern) {
         // A leap year stands for the year that nobody printed, so that 29 February is a day.
         int year = date.year().equals("XXXX") ? 2024 : Integer.parseInt(date.year());
         String said = DateTimeFormatter.ofPattern(pattern, locale).format(LocalDate.of(year, date.month(), Math.max(1, date.day())));
@@ -204,13 +204,13 @@ public final class WhenWords {
     }
 
     /** One end of an interval, or null where that is open or not known. */
-    private static Known read(String text) {
+    private static DateParts read(String text) {
         Matcher date = DATE.matcher(text);
         if (!date.matches()) {
             return null;
         }
         String mark = date.group("mark");
-        return new Known(
+        return new DateParts(
                 date.group("year"), number(date.group("month")), number(date.group("day")),
                 "?".equals(mark) || "%".equals(mark), "~".equals(mark) || "%".equals(mark));
     }

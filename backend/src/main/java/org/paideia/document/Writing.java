@@ -12,6 +12,7 @@ import java.util.List;
  * @param issuer the name of whoever issues it, in the language of the text if it has one
  * @param facts what is known of it, above the text
  * @param day on which the document says that it was made, so that the same text is always the same file
+ * @param verification how the document can be checked, or null where it cannot
  */
 public record Writing(
         String language,
@@ -20,7 +21,14 @@ public record Writing(
         String issuer,
         List<Fact> facts,
         List<Section> sections,
-        LocalDate day) {
+        LocalDate day,
+        SignedText.Verification verification) {
+
+    /** One that cannot be checked. */
+    public Writing(
+            String language, String wordsLanguage, String title, String issuer, List<Fact> facts, List<Section> sections, LocalDate day) {
+        this(language, wordsLanguage, title, issuer, facts, sections, day, null);
+    }
 
     /** Something that is known, under the word for it. */
     public record Fact(String label, String value) {}

@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import org.paideia.access.Caller;
+import org.paideia.file.upload.Upload;
+import org.paideia.file.upload.UploadService;
+import org.paideia.shared.contract.CurrentOperation;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.paging.PageRequest;
 
@@ -24,11 +28,16 @@ public class CityFileResource {
 
     private final FileService files;
     private final UploadService uploads;
+    private final CurrentOperation current;
+    private final Caller caller;
     private final Reply reply;
 
-    CityFileResource(FileService files, UploadService uploads, Reply reply) {
+    CityFileResource(
+            FileService files, UploadService uploads, CurrentOperation current, Caller caller, Reply reply) {
         this.files = files;
         this.uploads = uploads;
+        this.current = current;
+        this.caller = caller;
         this.reply = reply;
     }
 
@@ -36,7 +45,7 @@ public class CityFileResource {
     @Path("/{slug}/files")
     @Authenticated
     public Response listCityFiles(String slug, @Context UriInfo uri) {
-        return reply.page(files.list(slug, FileFilter.of(uri), PageRequest.of(uri, "-createdAt")));
+        return reply.page(files.list(caller, slug, FileFilter.of(uri), PageRequest.of(uri, "-createdAt")));
     }
 
     @POST
@@ -45,6 +54,6 @@ public class CityFileResource {
     @Authenticated
     public Response uploadCityFile(
             String slug, @QueryParam("purpose") Purpose purpose, @QueryParam("name") String name, InputStream wire) {
-        return reply.changed(uploads.upload(slug, purpose, name, wire));
+        return reply.changed(uploads.upload(caller, slug, purpose, name, new Upload(wire, current)));
     }
 }

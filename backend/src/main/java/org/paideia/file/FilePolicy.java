@@ -11,30 +11,35 @@ import org.paideia.shared.security.Actor;
 
 /** May this person do that to this file: a file is the city's, and of those who must see what it belongs to. */
 @ApplicationScoped
-class FilePolicy {
+public class FilePolicy {
 
-    private final Caller caller;
     private final Instance<FileUse> uses;
 
-    FilePolicy(Caller caller, @Any Instance<FileUse> uses) {
-        this.caller = caller;
+    FilePolicy(@Any Instance<FileUse> uses) {
         this.uses = uses;
     }
 
     /** In which role the caller acts for the city, if at all. */
-    Optional<Actor> actingFor(String city) {
+    Optional<Actor> actingFor(Caller caller, String city) {
         if (caller.isAdmin()) {
             return Optional.of(caller.asAdmin());
         }
         return caller.roleForCity(city, Role.FOCAL_POINT, Role.DEPUTY).map(caller::as);
     }
 
-    Actor requireActingFor(String city) {
-        return actingFor(city).orElseThrow(() -> Problems.forbidden("You do not act for " + city + "."));
+    /** In which role the caller sends a file for that purpose: evidence comes from whoever drafts reports, too. */
+    public Actor requireMaySend(Caller caller, String city, Purpose purpose) {
+        return actingFor(caller, city)
+                .or(() -> purpose == Purpose.EVIDENCE ? caller.roleForCity(city, Role.CONTRIBUTOR).map(caller::as) : Optional.empty())
+                .orElseThrow(() -> Problems.forbidden("You do not act for " + city + "."));
     }
 
-    boolean mayRead(StoredFile file) {
-        return actingFor(file.city()).isPresent() || uses.stream().anyMatch(use -> use.mayRead(file.id()));
+    public Actor requireActingFor(Caller caller, String city) {
+        return actingFor(caller, city).orElseThrow(() -> Problems.forbidden("You do not act for " + city + "."));
+    }
+
+    boolean mayRead(Caller caller, StoredFile file) {
+        return actingFor(caller, file.city()).isPresent() || uses.stream().anyMatch(use -> use.mayRead(caller, file.id()));
     }
 
     void requireUnused(StoredFile file) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.paideia.access.Caller;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
 
@@ -19,10 +20,12 @@ import org.paideia.shared.http.Reply;
 public class FileResource {
 
     private final FileService files;
+    private final Caller caller;
     private final Reply reply;
 
-    FileResource(FileService files, Reply reply) {
+    FileResource(FileService files, Caller caller, Reply reply) {
         this.files = files;
+        this.caller = caller;
         this.reply = reply;
     }
 
@@ -30,14 +33,14 @@ public class FileResource {
     @Path("/{id}")
     @Authenticated
     public Response getFile(String id) {
-        return reply.record(files.get(UUID.fromString(id)));
+        return reply.record(files.get(caller, UUID.fromString(id)));
     }
 
     @DELETE
     @Path("/{id}")
     @Authenticated
     public void deleteFile(String id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        files.delete(UUID.fromString(id), ifMatch);
+        files.delete(caller, UUID.fromString(id), IfMatch.version(ifMatch));
     }
 
     @GET
@@ -45,7 +48,7 @@ public class FileResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Authenticated
     public Response getFileContent(String id) {
-        Download file = files.download(UUID.fromString(id));
+        Download file = files.download(caller, UUID.fromString(id));
         return reply.file(
                 MediaType.APPLICATION_OCTET_STREAM, file.name(), file.size(), file.sha256(), file.content());
     }

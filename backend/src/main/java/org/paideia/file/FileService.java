@@ -1,26 +1,24 @@
 package org.paideia.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
 import org.paideia.activity.History;
 import org.paideia.city.CityService;
-import org.paideia.document.letterhead.LeftOut;
 import org.paideia.file.store.FileStore;
+import org.paideia.file.store.LooseObjects;
 import org.paideia.idempotency.Idempotency;
-import org.paideia.shared.http.IfMatch;
-import org.paideia.shared.paging.Cursors;
-import org.paideia.shared.paging.Listing;
+import org.paideia.shared.command.Input;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.persistence.ExpectedVersion;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
@@ -37,8 +35,6 @@ public class FileService {
     private final CityService cities;
     private final History history;
     private final Idempotency idempotency;
-    private final EntityManager em;
-    private final Cursors cursors;
     private final Clock clock;
 
     FileService(
@@ -49,8 +45,6 @@ public class FileService {
             CityService cities,
             History history,
             Idempotency idempotency,
-            EntityManager em,
-            Cursors cursors,
             Clock clock) {
         this.files = files;
         this.loose = loose;
@@ -59,64 +53,55 @@ public class FileService {
         this.cities = cities;
         this.history = history;
         this.idempotency = idempotency;
-        this.em = em;
-        this.cursors = cursors;
         this.clock = clock;
     }
 
     /** Those of the city, for those who act for it; none for anybody else. */
-    public Page<StoredFileView> list(String city, FileFilter filter, PageRequest request) {
+    public Page<StoredFileView> list(Caller caller, String city, FileFilter filter, PageRequest request) {
         cities.require(city);
-        String shown = policy.actingFor(city).isPresent() ? "f.city = :city" : "f.city = :city and false";
-        return new Listing(em, cursors, "f", "StoredFile f", "f.id")
-                .where(shown, "city", city)
-                .where("cast(f.purpose as String) = :purpose", "purpose", filter.purpose())
-                .sortable("createdAt", "f.createdAt", java.time.Instant.class)
-                .page(request, row -> StoredFileView.of((StoredFile) row[0]));
+        return files.page(city, policy.actingFor(caller, city).isPresent(), filter, request);
     }
 
-    public Saved<StoredFileView> get(UUID id) {
-        StoredFile file = visible(id);
+    public Saved<StoredFileView> get(Caller caller, UUID id) {
+        StoredFile file = visible(caller, id);
         return Saved.of(StoredFileView.of(file), file.version());
     }
 
     /** The file itself, on its way out. */
-    Download download(UUID id) {
-        return onItsWay(visible(id));
+    Download download(Caller caller, UUID id) {
+        return onItsWay(visible(caller, id));
     }
 
     @Transactional
-    public void delete(UUID id, IfMatch ifMatch) {
-        visible(id);
+    public void delete(Caller caller, UUID id, ExpectedVersion expected) {
+        visible(caller, id);
         StoredFile file = files.heldToRemove(id).orElseThrow(() -> Problems.notFound("file", id));
-        Actor actor = policy.requireActingFor(file.city());
-        IfMatch.require(ifMatch, file.version());
+        Actor actor = policy.requireActingFor(caller, file.city());
+        expected.require(file.version());
         policy.requireUnused(file);
         remove(file);
         history.keep(Entry.of(FileEvents.DELETED, actor, file).gone());
     }
 
-    /** Makes a file of what somebody sent, once; of letterheads the new one takes the place of the one before. */
+    /** Makes a file of what somebody sent, once for each key; of letterheads the new one takes the place of the one before. */
     @Transactional
-    Saved<StoredFileView> enter(
-            Written written, Purpose purpose, String city, String name, String mediaType, List<LeftOut> leftOut, Actor actor) {
-        return idempotency.once(actor, () -> {
-            if (purpose == Purpose.LETTERHEAD) {
-                files.letterheadToReplace(city).ifPresent(this::remove);
+    public Saved<StoredFileView> enter(
+            Optional<Input.Key> key, Written written, NewFile content, Actor actor) {
+        return idempotency.once(actor, key, () -> {
+            if (content.purpose() == Purpose.LETTERHEAD) {
+                files.letterheadToReplace(content.city()).ifPresent(this::remove);
             }
-            StoredFile file = record(new StoredFile(written, purpose, city, name, mediaType, leftOut, clock.instant()), actor);
+            StoredFile file = record(new StoredFile(written, content, clock.instant()), actor);
             return new Saved<>(StoredFileView.of(file), file.version(), "files/" + file.id());
         });
     }
 
     /**
      * Makes a file of an object, in the transaction of whoever needs it. If that fails, the object is swept away.
-     *
-     * @param name under which it is handed out
      */
     @Transactional(TxType.MANDATORY)
-    public StoredFile keep(Written written, Purpose purpose, String city, String name, String mediaType, Actor actor) {
-        return record(new StoredFile(written, purpose, city, name, mediaType, List.of(), clock.instant()), actor);
+    public StoredFile keep(Written written, NewFile content, Actor actor) {
+        return record(new StoredFile(written, content, clock.instant()), actor);
     }
 
     /**
@@ -163,16 +148,15 @@ public class FileService {
         return new Download(file.id(), file.name(), file.size(), file.sha256(), () -> open(object));
     }
 
-    private StoredFile visible(UUID id) {
+    private StoredFile visible(Caller caller, UUID id) {
         return files.findByIdOptional(id)
-                .filter(policy::mayRead)
+                .filter(file -> policy.mayRead(caller, file))
                 .orElseThrow(() -> Problems.notFound("file", id));
     }
 
     private void remove(StoredFile file) {
         loose.add(file.object(), clock.instant());
-        files.delete(file);
-        em.flush();
+        files.remove(file);
     }
 
     private InputStream open(UUID object) {

@@ -1,6 +1,7 @@
 package org.paideia.file;
 
 import java.util.UUID;
+import org.paideia.access.Caller;
 
 /**
  * What other records do with files. They lie to the right of this feature, so it says here what it needs of them; each
@@ -12,5 +13,5 @@ public interface FileUse {
     boolean isUsed(UUID file);
 
     /** Whether the caller may see the file because of a record that it belongs to, though not acting for the city. */
-    boolean mayRead(UUID file);
+    boolean mayRead(Caller caller, UUID file);
 }

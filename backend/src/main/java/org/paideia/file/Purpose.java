@@ -9,6 +9,9 @@ public enum Purpose {
     /** The city's own paper, on which documents are written. A city has one. */
     LETTERHEAD,
 
+    /** What shows that a report of the city is true. Pictures are kept without the data that they came with. */
+    EVIDENCE,
+
     /** What was made of what a city signed; nobody sends it. */
     SIGNED_DOCUMENT
 }

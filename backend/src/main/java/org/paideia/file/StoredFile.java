@@ -52,15 +52,15 @@ public class StoredFile extends VersionedRecord implements Recorded {
 
     protected StoredFile() {}
 
-    StoredFile(Written written, Purpose purpose, String city, String name, String mediaType, List<LeftOut> leftOut, Instant now) {
+    StoredFile(Written written, NewFile content, Instant now) {
         super(now);
-        this.city = city;
-        this.purpose = purpose;
-        this.name = name;
-        this.mediaType = mediaType;
+        this.city = content.city();
+        this.purpose = content.purpose();
+        this.name = content.name();
+        this.mediaType = content.mediaType();
         this.size = written.size();
         this.sha256 = written.sha256();
-        this.leftOut = leftOut.stream().map(LeftOut::name).toList();
+        this.leftOut = content.leftOut().stream().map(LeftOut::name).toList();
         this.object = written.key();
     }
 

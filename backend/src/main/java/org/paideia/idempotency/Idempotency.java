@@ -50,11 +50,6 @@ public class Idempotency {
         return once(actor, input.key(), act);
     }
 
-    /** The same for services that do not hand their input on yet: the key is that of the request. */
-    public <V> Saved<V> once(Actor actor, Supplier<Saved<V>> act) {
-        return once(actor, request.key(), act);
-    }
-
     /** The same, where the input and its key come apart. */
     public <V> Saved<V> once(Actor actor, Optional<Input.Key> sent, Supplier<Saved<V>> act) {
         if (sent.isEmpty()) {

@@ -38,6 +38,7 @@ class JobRunner {
     void start(@Observes StartupEvent started) {
         pause.ifPresent(pause -> {
             scheduler = Scheduler.create(database, tasks.all())
+                    .startTasks(tasks.recurring())
                     .serializer(tasks.serializer())
                     .threads(AT_ONCE)
                     .executorService(Executors.newVirtualThreadPerTaskExecutor())

@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /** The handlers of all features, as the scheduler knows them. */
@@ -26,15 +29,22 @@ class JobTasks {
     private static final int MOST_RETRIES = 13;
 
     private final List<Task<?>> tasks = new ArrayList<>();
+    private final List<RecurringTask<Void>> recurring = new ArrayList<>();
     private final Serializer serializer;
 
-    JobTasks(@All List<JobHandler<?>> handlers, ObjectMapper json) {
+    JobTasks(@All List<JobHandler<?>> handlers, @All List<RecurringJob> recurringJobs, ObjectMapper json) {
         this.serializer = new JacksonSerializer(json);
         handlers.forEach(handler -> tasks.add(task(handler)));
+        recurringJobs.forEach(job -> recurring.add(task(job)));
     }
 
     List<Task<?>> all() {
         return tasks;
+    }
+
+    /** What is begun with the scheduler and done again and again. */
+    List<RecurringTask<Void>> recurring() {
+        return recurring;
     }
 
     Serializer serializer() {
@@ -53,18 +63,32 @@ class JobTasks {
                 .execute((instance, context) -> run(handler, UUID.fromString(instance.getId()), instance.getData()));
     }
 
+    private static RecurringTask<Void> task(RecurringJob job) {
+        return Tasks.recurring(job.name(), FixedDelay.of(job.pause()))
+                .execute((instance, context) -> within(() -> {
+                    job.run();
+                    return null;
+                }));
+    }
+
     private static <T> void run(JobHandler<T> handler, UUID job, T data) {
+        within(() -> {
+            handler.run(job, data);
+            return null;
+        });
+    }
+
+    /** In a context of its own, as each request has one. The scheduler logs the message of what is thrown. */
+    private static void within(Callable<Void> work) {
         var request = Arc.container().requestContext();
         boolean isNew = !request.isActive();
         if (isNew) {
             request.activate();
         }
         try {
-            handler.run(job, data);
-        } catch (RuntimeException e) {
-            throw e;
+            work.call();
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            throw FailedJob.because(e);
         } finally {
             if (isNew) {
                 request.terminate();

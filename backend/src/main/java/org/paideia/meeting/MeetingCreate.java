@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.paideia.agenda.EventMode;
 import org.paideia.agenda.EventState;
+import org.paideia.agenda.gathering.GatheringContent;
+import org.paideia.agenda.gathering.Venue;
 import org.paideia.city.Figure;
+import org.paideia.meeting.part.AgendaItemCreate;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.time.WhenInput;
 
@@ -31,7 +34,7 @@ public record MeetingCreate(
         List<AgendaItemCreate> items,
         String previous,
         List<Figure> participants,
-        List<String> sources) {
+        List<String> sources) implements GatheringContent {
 
     public MeetingCreate {
         themes = themes == null ? List.of() : themes.stream().distinct().sorted().toList();

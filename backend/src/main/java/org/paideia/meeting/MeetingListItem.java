@@ -33,13 +33,13 @@ public record MeetingListItem(
         Instant updatedAt) {
 
     /** What a list reads, in HQL over a meeting m, its network n, its host c and the host's parent p. */
-    static final String ITEM = "new org.paideia.meeting.MeetingListItem(m.id, m.slug, m.kind, m.ordinal, m.sourceLanguage,"
+    public static final String ITEM = "new org.paideia.meeting.MeetingListItem(m.id, m.slug, m.kind, m.ordinal, m.sourceLanguage,"
             + " m.titles, m.theme, m.themes, m.when, m.startsAt, m.endsAt, m.timeZone, m.mode, m.state, m.audience, m.updatedAt,"
             + " n.slug, n.names, n.sourceLanguage, n.shortName,"
             + " c.slug, c.ownName, c.names, c.sourceLanguage, c.country, c.latitude, c.longitude, c.placeSource, c.placeNote,"
             + " p.latitude, p.longitude, p.placeSource, p.slug)";
 
-    static final String FROM = "Meeting m join m.network n left join m.host c left join c.parent p";
+    public static final String FROM = "Meeting m join m.network n left join m.host c left join c.parent p";
 
     /** A row of {@link #ITEM}. */
     public MeetingListItem(

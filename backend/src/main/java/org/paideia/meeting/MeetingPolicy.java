@@ -1,11 +1,15 @@
 package org.paideia.meeting;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.paideia.access.Caller;
 import org.paideia.access.Role;
-import org.paideia.membership.MemberNetworks;
+import org.paideia.meeting.part.AgendaItemCreate;
+import org.paideia.meeting.part.MeetingDocumentCreate;
+import org.paideia.membership.right.MemberNetworks;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkPolicy;
 import org.paideia.shared.command.Changeable;
@@ -17,22 +21,24 @@ import org.paideia.shared.security.Actor;
 public class MeetingPolicy {
 
     /** What is said of a meeting by whoever runs its network; its state and its parts have ways of their own. */
-    static final Changeable<MeetingCreate> MEETING = Changeable.of(MeetingCreate.class,
+    public static final Changeable<MeetingCreate> MEETING = Changeable.of(MeetingCreate.class,
             "kind", "ordinal", "titles", "theme", "themes", "about", "when", "startsAt", "endsAt", "timeZone", "mode", "host",
             "venue", "audience", "previous", "participants", "sources");
 
-    static final Changeable<AgendaItemCreate> ITEM = Changeable.of(AgendaItemCreate.class,
+    public static final Changeable<AgendaItemCreate> ITEM = Changeable.of(AgendaItemCreate.class,
             "position", "titles", "startsAt", "minutes", "presenter", "notes");
 
-    static final Changeable<MeetingDocumentCreate> DOCUMENT =
+    public static final Changeable<MeetingDocumentCreate> DOCUMENT =
             Changeable.of(MeetingDocumentCreate.class, "titles", "url", "audience");
 
     private final NetworkPolicy networks;
     private final MemberNetworks members;
+    private final List<MeetingReaders> readers;
 
-    MeetingPolicy(NetworkPolicy networks, MemberNetworks members) {
+    MeetingPolicy(NetworkPolicy networks, MemberNetworks members, @All List<MeetingReaders> readers) {
         this.networks = networks;
         this.members = members;
+        this.readers = readers;
     }
 
     /** In which role the caller may change what belongs to the meeting in this request, if at all. */
@@ -55,7 +61,7 @@ public class MeetingPolicy {
     }
 
     /** Refuses at once whoever could announce no meeting, whatever it were. */
-    void requireMayCreate(Caller caller) {
+    public void requireMayCreate(Caller caller) {
         if (!caller.isAdmin() && caller.networks(Role.SECRETARIAT, Role.COORDINATOR).isEmpty()) {
             throw Problems.forbidden("Meetings are announced by those who run the network.");
         }
@@ -73,6 +79,8 @@ public class MeetingPolicy {
 
     /** Whether the caller may know of it. */
     public boolean maySee(Caller caller, Meeting meeting) {
-        return meeting.audience() == Audience.PUBLIC || isInside(caller, meeting);
+        return meeting.audience() == Audience.PUBLIC
+                || isInside(caller, meeting)
+                || caller.isSignedIn() && readers.stream().anyMatch(those -> those.mayRead(caller, meeting));
     }
 }

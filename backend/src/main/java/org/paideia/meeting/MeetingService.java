@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.paideia.access.Caller;
@@ -123,14 +124,14 @@ public class MeetingService {
     }
 
     /** What it cannot be closed without; the meeting is locked. */
-    List<MeetingGap> beforeClosing(Meeting meeting) {
+    public List<MeetingGap> beforeClosing(Meeting meeting) {
         return meeting.asksForMinutes()
                 ? elsewhere(meeting).stream().filter(gap -> gap.neededFor() == EventState.CLOSED).toList()
                 : List.of();
     }
 
     /** Whether it may be removed as if it had never been. */
-    boolean isMistake(Meeting meeting) {
+    public boolean isMistake(Meeting meeting) {
         return meeting.state() == EventState.TENTATIVE
                 && meetings.after(meeting).isEmpty()
                 && uses.stream().noneMatch(use -> use.isUsed(meeting));
@@ -146,6 +147,16 @@ public class MeetingService {
         return meetings.bySlug(slug).filter(meeting -> policy.maySee(caller, meeting));
     }
 
+    /** The meeting with that slug, whoever asks: for features that keep records of it and ask their own rights. */
+    public Optional<Meeting> kept(String slug) {
+        return meetings.bySlug(slug);
+    }
+
+    /** Those with these slugs, whoever asks. */
+    public List<Meeting> kept(Collection<String> slugs) {
+        return slugs.isEmpty() ? List.of() : meetings.bySlugs(slugs);
+    }
+
     /**
      * Keeps its state until the transaction of the caller is over: whoever writes what belongs to a meeting in a certain
      * state holds it first and asks the state then.
@@ -156,11 +167,11 @@ public class MeetingService {
     }
 
     /** The answer about it, with its neighbours as far as everybody who sees this one may know of them. */
-    Saved<MeetingView> saved(Meeting meeting) {
+    public Saved<MeetingView> saved(Meeting meeting) {
         return Saved.of(view(meeting), meeting.version());
     }
 
-    MeetingView view(Meeting meeting) {
+    public MeetingView view(Meeting meeting) {
         String previous = meeting.previous() == null
                 ? null
                 : meetings.bySlug(meeting.previous()).filter(other -> isNoSecret(other, meeting)).map(Meeting::slug).orElse(null);

@@ -4,24 +4,23 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.paideia.membership.MemberNetworks;
+import org.paideia.agenda.InTime;
+import org.paideia.membership.right.MemberNetworks;
 import org.paideia.network.NetworkService;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.text.Names;
-import org.paideia.shared.time.When;
 
 @ApplicationScoped
-class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
+public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     private final EntityManager em;
     private final Cursors cursors;
@@ -37,15 +36,13 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     /** @param inside the slugs of the networks of which the reader sees what is for members */
     Page<MeetingListItem> page(MeetingFilter filter, Set<String> inside, PageRequest request) {
-        var listing = new Listing(em, cursors, MeetingListItem.ITEM, MeetingListItem.FROM, "m.id")
+        var listing = InTime.sortable(new Listing(em, cursors, MeetingListItem.ITEM, MeetingListItem.FROM, "m.id"), "m")
                 .where("c.slug = :city", "city", filter.city())
                 .where("c.country = :country", "country", filter.country())
                 .where("m.kind = :kind", "kind", filter.kind())
                 .where("m.state in :states", "states", filter.states())
                 .where("array_contains(m.themes, :theme)", "theme", filter.theme())
                 .where("m.searchText like :q escape '!'", "q", Names.containing(filter.q()))
-                .sortable("firstDay", "m.firstDay", LocalDate.class)
-                .sortable("lastDayRank", "m.lastDayRank", Integer.class)
                 .sortable("ordinal", "coalesce(m.ordinal, 0)", Integer.class);
         if (filter.network() != null) {
             Set<String> below = filter.below() ? networks.withThoseBelow(Set.of(filter.network())) : Set.of();
@@ -56,48 +53,41 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
             listing.where("m.networkSlug in :these", "these", of.isEmpty() ? Set.of("") : of);
         }
         if (filter.from() != null || filter.to() != null) {
-            // What has no place in time is in no span; the rest is one range, so that one index finds what touches it.
-            listing.where("(m.when.earliest is not null or m.when.latest is not null)")
-                    .where("cast(sql('daterange(?, ?, ''[]'') && daterange(?, ?, ''[]'')', m.firstDay, m.lastDay, :from, :to) as Boolean)")
-                    .with("from", Objects.requireNonNullElse(filter.from(), When.FIRST_DAY))
-                    .with("to", Objects.requireNonNullElse(filter.to(), When.LAST_DAY));
+            // What has no place in time is in no span.
+            listing.where("(m.when.earliest is not null or m.when.latest is not null)");
+            InTime.within(listing, "m", filter.from(), filter.to());
         }
         if (inside.isEmpty()) {
             listing.where("m.audience = PUBLIC");
         } else {
             listing.where("(m.audience = PUBLIC or m.networkSlug in :inside)", "inside", inside);
         }
-        return listing.page(request.sortedBy(columns(request.sort())), MeetingListItem.class);
+        return listing.page(request.sortedBy(InTime.columns(request.sort())), MeetingListItem.class);
     }
 
-    /** By the first possible day, then what ends latest first, for the sort that callers name {@code when}. */
-    private static String columns(String sort) {
-        return Arrays.stream(sort.split(","))
-                .map(name -> switch (name) {
-                    case "when" -> "firstDay,lastDayRank";
-                    case "-when" -> "-firstDay,-lastDayRank";
-                    default -> name;
-                })
-                .collect(Collectors.joining(","));
-    }
-
-    Optional<Meeting> bySlug(String slug) {
+    public Optional<Meeting> bySlug(String slug) {
         return find("from Meeting m join fetch m.network n left join fetch n.parent left join fetch m.host c"
                         + " left join fetch c.parent where m.slug = ?1", slug)
                 .firstResultOptional();
     }
 
-    boolean isTaken(String slug) {
+    /** Those with these slugs, in no order. */
+    List<Meeting> bySlugs(Collection<String> slugs) {
+        return list("from Meeting m join fetch m.network n left join fetch n.parent left join fetch m.host c"
+                + " left join fetch c.parent where m.slug in ?1", slugs);
+    }
+
+    public boolean isTaken(String slug) {
         return count("slug", slug) > 0;
     }
 
     /** The meeting that continues it, as far as it still stands. */
-    Optional<Meeting> after(Meeting meeting) {
+    public Optional<Meeting> after(Meeting meeting) {
         return find("previous = ?1 and state <> CANCELLED", meeting.slug()).firstResultOptional();
     }
 
     /** Whether, going back from one meeting to the one before it again and again, one comes to the other. */
-    boolean continues(String slug, String earlier) {
+    public boolean continues(String slug, String earlier) {
         return (boolean) em.createNativeQuery("""
                         with recursive chain (slug, previous) as (
                             select slug, previous from meeting where slug = :slug
@@ -110,7 +100,7 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     }
 
     /** Waits for whoever changes it at the moment and reads it as it is then; nobody else changes it until the end. */
-    void hold(Meeting meeting) {
+    public void hold(Meeting meeting) {
         em.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
     }
 }

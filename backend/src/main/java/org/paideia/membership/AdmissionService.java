@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
 import org.paideia.activity.History;
 import org.paideia.idempotency.Idempotency;
-import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.IfMatch;
+import org.paideia.membership.step.StepCreate;
+import org.paideia.shared.command.Input;
+import org.paideia.shared.persistence.ExpectedVersion;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
@@ -44,21 +46,22 @@ public class AdmissionService {
     }
 
     @Transactional
-    public Saved<MembershipView> transition(UUID id, IfMatch ifMatch, Body<TransitionRequest> body) {
-        Membership membership = rules.visible(id);
-        if (policy.forCity(membership.city(), false).isEmpty() && policy.forNetwork(membership.network()).isEmpty()) {
+    public Saved<MembershipView> transition(
+            Caller caller, UUID id, ExpectedVersion expected, Input<TransitionRequest> input) {
+        Membership membership = rules.visible(caller, id);
+        if (policy.forCity(caller, membership.city(), false).isEmpty() && policy.forNetwork(caller, membership.network()).isEmpty()) {
             throw Problems.forbidden("You act neither for the city nor for the network.");
         }
-        TransitionRequest asked = body.read(TransitionRequest.class);
-        MembershipState to = state(asked.to(), membership);
-        boolean byNetwork = byNetwork(membership, to, asked);
-        Actor actor = policy.moving(membership, to, byNetwork)
+        TransitionRequest asked = input.read(TransitionRequest.class);
+        MembershipState to = TransitionRequest.state(asked.to(), membership.state(), membership.state().next());
+        boolean byNetwork = byNetwork(caller, membership, to, asked);
+        Actor actor = policy.moving(caller, membership, to, byNetwork)
                 .orElseThrow(() -> Problems.forbidden("To " + to + " it is moved by "
                         + (to == MembershipState.SUBMITTED ? "the city." : to == MembershipState.WITHDRAWN
                                 ? "the focal point of the city, or by the network." : "the network.")));
-        return idempotency.once(actor, () -> {
-            IfMatch.require(ifMatch, membership.version());
-            TransitionRequest wish = asked.on(day(membership, asked.effectiveOn()));
+        return idempotency.once(actor, input, () -> {
+            expected.require(membership.version());
+            TransitionRequest wish = asked.on(day(caller, membership, asked.effectiveOn()));
             MembershipState from = membership.state();
             if (from.next().contains(to) && (to == MembershipState.SUBMITTED || to == MembershipState.ADMITTED)) {
                 rules.requireParent(membership.city(), membership.network());
@@ -73,19 +76,19 @@ public class AdmissionService {
     }
 
     @Transactional
-    public Saved<MembershipView> addStep(UUID id, Body<StepCreate> body) {
-        Membership membership = rules.visible(id);
-        Actor actor = policy.forCity(membership.city(), false)
-                .or(() -> policy.forNetwork(membership.network()))
+    public Saved<MembershipView> addStep(Caller caller, UUID id, Input<StepCreate> input) {
+        Membership membership = rules.visible(caller, id);
+        Actor actor = policy.forCity(caller, membership.city(), false)
+                .or(() -> policy.forNetwork(caller, membership.network()))
                 .orElseThrow(() -> Problems.forbidden("You act neither for the city nor for the network."));
-        StepCreate wish = body.read(StepCreate.class);
-        When when = rules.when(membership, wish, "/when");
-        return idempotency.once(actor, () -> {
+        StepCreate wish = input.read(StepCreate.class);
+        When when = rules.when(caller, membership, wish, "/when");
+        return idempotency.once(actor, input, () -> {
             memberships.hold(membership);
             if (membership.state().next().isEmpty()) {
                 throw Problems.conflict("ended", "It has ended; no steps are added to it.");
             }
-            rules.requireMaySay(membership, wish);
+            rules.requireMaySay(caller, membership, wish);
             When before = membership.since();
             membership.add(wish, when, clock.instant());
             history.keep(Entry.of(MembershipEvents.STEP_ADDED, actor, membership));
@@ -96,8 +99,8 @@ public class AdmissionService {
         });
     }
 
-    private LocalDate day(Membership membership, LocalDate given) {
-        LocalDate today = rules.today(membership);
+    private LocalDate day(Caller caller, Membership membership, LocalDate given) {
+        LocalDate today = rules.today(caller, membership);
         if (given != null && given.isAfter(today)) {
             throw Problems.invalid("/effectiveOn", "in-the-future", "Lies in the future.");
         }
@@ -105,20 +108,11 @@ public class AdmissionService {
     }
 
     /** A withdrawal is the network's where it says so, or where the caller does not act for the city. */
-    private boolean byNetwork(Membership membership, MembershipState to, TransitionRequest wish) {
+    private boolean byNetwork(Caller caller, Membership membership, MembershipState to, TransitionRequest wish) {
         if (to != MembershipState.WITHDRAWN) {
             return to != MembershipState.SUBMITTED;
         }
         return WithdrawalReason.ENDED_BY_NETWORK.name().equals(wish.reason())
-                || policy.forCity(membership.city(), false).isEmpty();
-    }
-
-    private static MembershipState state(String name, Membership membership) {
-        for (MembershipState state : MembershipState.values()) {
-            if (state.name().equals(name)) {
-                return state;
-            }
-        }
-        throw Problems.transition(membership.state(), name, membership.state().next());
+                || policy.forCity(caller, membership.city(), false).isEmpty();
     }
 }

@@ -1,20 +1,22 @@
 package org.paideia.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
 import org.paideia.activity.History;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
 import org.paideia.idempotency.Idempotency;
+import org.paideia.membership.step.Step;
+import org.paideia.membership.step.StepCreate;
 import org.paideia.network.Network;
 import org.paideia.network.NetworkService;
-import org.paideia.shared.contract.Body;
-import org.paideia.shared.http.IfMatch;
+import org.paideia.shared.command.Input;
+import org.paideia.shared.persistence.ExpectedVersion;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
@@ -31,7 +33,6 @@ public class ApplicationService {
     private final NetworkService networks;
     private final History history;
     private final Idempotency idempotency;
-    private final EntityManager em;
     private final Clock clock;
 
     ApplicationService(
@@ -42,7 +43,6 @@ public class ApplicationService {
             NetworkService networks,
             History history,
             Idempotency idempotency,
-            EntityManager em,
             Clock clock) {
         this.memberships = memberships;
         this.policy = policy;
@@ -51,22 +51,21 @@ public class ApplicationService {
         this.networks = networks;
         this.history = history;
         this.idempotency = idempotency;
-        this.em = em;
         this.clock = clock;
     }
 
     @Transactional
-    public Saved<MembershipView> create(Body<MembershipCreate> body) {
-        policy.requireMayEnter();
-        MembershipCreate wish = body.read(MembershipCreate.class);
+    public Saved<MembershipView> create(Caller caller, Input<MembershipCreate> input) {
+        policy.requireMayEnter(caller);
+        MembershipCreate wish = input.read(MembershipCreate.class);
         City city = cities.named(wish.city(), "/city");
         Network network = networks.named(wish.network(), "/network");
         boolean ofThePast = wish.state() == MembershipState.ADMITTED;
-        Actor actor = (ofThePast ? policy.forNetwork(network) : policy.forCity(city, false))
+        Actor actor = (ofThePast ? policy.forNetwork(caller, network) : policy.forCity(caller, city, false))
                 .orElseThrow(() -> Problems.forbidden(ofThePast
                         ? "A membership of the past is entered by whoever runs the network."
                         : "You have no mandate for " + city.slug() + "."));
-        return idempotency.once(actor, () -> {
+        return idempotency.once(actor, input, () -> {
             if (ofThePast) {
                 memberships.draft(city, network).ifPresent(draft -> discard(draft, actor));
             }
@@ -75,7 +74,7 @@ public class ApplicationService {
                         "membership-open",
                         city.slug() + " is a member of " + network.slug() + " or has applied already.");
             }
-            Membership membership = ofThePast ? past(city, network, wish) : application(city, network, wish);
+            Membership membership = ofThePast ? past(caller, city, network, wish) : application(caller, city, network, wish);
             memberships.persist(membership);
             Entry entry = Entry.of(MembershipEvents.moving(null, membership), actor, membership)
                     .moving(null, TransitionRequest.to(membership.state()));
@@ -86,15 +85,16 @@ public class ApplicationService {
     }
 
     @Transactional
-    public Saved<MembershipView> update(UUID id, IfMatch ifMatch, Body<MembershipCreate> body) {
-        Membership membership = rules.visible(id);
-        Actor actor = applying(membership);
+    public Saved<MembershipView> update(
+            Caller caller, UUID id, ExpectedVersion expected, Input<MembershipCreate> input) {
+        Membership membership = rules.visible(caller, id);
+        Actor actor = applying(caller, membership);
         MembershipView before = MembershipView.of(membership);
         MembershipCreate content =
                 new MembershipCreate(membership.city().slug(), membership.network().slug(), null, membership.motivation(), null);
-        MembershipCreate wish = body.patch(content, MembershipCreate.class);
+        MembershipCreate wish = input.patch(content, MembershipCreate.class);
         MembershipPolicy.DRAFT.require(content, wish);
-        IfMatch.require(ifMatch, membership.version());
+        expected.require(membership.version());
         membership.rewrite(wish.motivation(), clock.instant());
         history.keep(Entry.of(MembershipEvents.UPDATED, actor, membership)
                 .changing(before, MembershipView.of(membership)));
@@ -102,48 +102,49 @@ public class ApplicationService {
     }
 
     @Transactional
-    public void delete(UUID id, IfMatch ifMatch) {
-        Membership membership = rules.visible(id);
-        Actor actor = applying(membership);
-        IfMatch.require(ifMatch, membership.version());
+    public void delete(Caller caller, UUID id, ExpectedVersion expected) {
+        Membership membership = rules.visible(caller, id);
+        Actor actor = applying(caller, membership);
+        expected.require(membership.version());
         membership.requireDraft();
         discard(membership, actor);
     }
 
     private void discard(Membership draft, Actor actor) {
-        em.createQuery("delete from Step s where s.membership = :m").setParameter("m", draft).executeUpdate();
-        memberships.delete(draft);
+        memberships.discard(draft);
         history.keep(Entry.of(MembershipEvents.DISCARDED, actor, draft).gone());
     }
 
-    private Membership application(City city, Network network, MembershipCreate wish) {
+    private Membership application(Caller caller, City city, Network network, MembershipCreate wish) {
         Membership membership = new Membership(city, network, wish.motivation(), clock.instant());
-        wish.steps().forEach(step -> rules.requireMaySay(membership, step));
-        addSteps(membership, wish.steps());
+        wish.steps().forEach(step -> rules.requireMaySay(caller, membership, step));
+        addSteps(caller, membership, wish.steps());
         if (wish.state() == MembershipState.SUBMITTED) {
             rules.requireParent(city, network);
-            membership.become(MembershipState.SUBMITTED, TransitionRequest.to(MembershipState.SUBMITTED).on(rules.today(city, network)), false, clock.instant());
+            TransitionRequest submitting =
+                    TransitionRequest.to(MembershipState.SUBMITTED).on(rules.today(caller, city, network));
+            membership.become(MembershipState.SUBMITTED, submitting, false, clock.instant());
         }
         return membership;
     }
 
-    private Membership past(City city, Network network, MembershipCreate wish) {
+    private Membership past(Caller caller, City city, Network network, MembershipCreate wish) {
         if (wish.steps().stream().noneMatch(s -> s.kind().equals(Step.ADMISSION))) {
             throw Problems.rule("/steps", "required", "Give the step ADMISSION that shows it.");
         }
         Membership membership = Membership.ofThePast(city, network, wish.motivation(), clock.instant());
-        addSteps(membership, wish.steps());
+        addSteps(caller, membership, wish.steps());
         return membership;
     }
 
-    private void addSteps(Membership membership, List<StepCreate> steps) {
+    private void addSteps(Caller caller, Membership membership, List<StepCreate> steps) {
         for (int i = 0; i < steps.size(); i++) {
-            membership.add(steps.get(i), rules.when(membership, steps.get(i), "/steps/" + i + "/when"), clock.instant());
+            membership.add(steps.get(i), rules.when(caller, membership, steps.get(i), "/steps/" + i + "/when"), clock.instant());
         }
     }
 
-    private Actor applying(Membership membership) {
-        return policy.forCity(membership.city(), false)
+    private Actor applying(Caller caller, Membership membership) {
+        return policy.forCity(caller, membership.city(), false)
                 .orElseThrow(() -> Problems.forbidden("Only those who act for the city change its application."));
     }
 }

@@ -22,6 +22,8 @@ import org.paideia.activity.Recorded;
 import org.paideia.activity.Ref;
 import org.paideia.activity.Visibility;
 import org.paideia.city.City;
+import org.paideia.membership.step.Step;
+import org.paideia.membership.step.StepCreate;
 import org.paideia.network.Network;
 import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.persistence.VersionedRecord;

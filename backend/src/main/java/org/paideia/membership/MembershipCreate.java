@@ -1,6 +1,7 @@
 package org.paideia.membership;
 
 import java.util.List;
+import org.paideia.membership.step.StepCreate;
 
 /** An application of a city to a network, or a membership from before; and the content of a draft. */
 public record MembershipCreate(

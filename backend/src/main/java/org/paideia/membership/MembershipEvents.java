@@ -46,7 +46,7 @@ class MembershipEvents implements Events {
     public String sentence(Told told) {
         MembershipWords words = told.words(MembershipWords.class);
         String city = told.name(City.KIND);
-        String network = told.name(Network.KIND);
+        String network = told.nameWithArticle(Network.KIND);
         return switch (told.event()) {
             case "membership.drafted" -> network == null ? words.draftedSomewhere(city) : words.drafted(city, network);
             case "membership.submitted" -> words.submitted(city, network);

@@ -18,16 +18,14 @@ class MembershipPolicy {
     /** What the city changes of its draft. */
     static final Changeable<MembershipCreate> DRAFT = Changeable.of(MembershipCreate.class, "motivation");
 
-    private final Caller caller;
     private final NetworkPolicy networks;
 
-    MembershipPolicy(Caller caller, NetworkPolicy networks) {
-        this.caller = caller;
+    MembershipPolicy(NetworkPolicy networks) {
         this.networks = networks;
     }
 
     /** In which role the caller acts for the city, if at all; a deputy may apply, but not withdraw. */
-    Optional<Actor> forCity(City city, boolean withdrawing) {
+    Optional<Actor> forCity(Caller caller, City city, boolean withdrawing) {
         if (caller.isAdmin()) {
             return Optional.of(caller.asAdmin());
         }
@@ -37,43 +35,38 @@ class MembershipPolicy {
     }
 
     /** In which role the caller acts for the network, if at all. */
-    Optional<Actor> forNetwork(Network network) {
+    Optional<Actor> forNetwork(Caller caller, Network network) {
         return networks.running(caller, network);
     }
 
     /** Whether the caller may know of it. A draft is the city's alone; reviewers see what is asked of their network. */
-    boolean maySee(Membership membership) {
+    boolean maySee(Caller caller, Membership membership) {
         return membership.isPublic()
                 || caller.isSignedIn()
-                        && (forCity(membership.city(), false).isPresent()
+                        && (forCity(caller, membership.city(), false).isPresent()
                                 || membership.state() != MembershipState.DRAFT
-                                        && (forNetwork(membership.network()).isPresent()
+                                        && (forNetwork(caller, membership.network()).isPresent()
                                                 || caller.networks(Role.REVIEWER).contains(membership.network().slug())));
     }
 
     /** Who acts in that transition: the city where it submits or leaves, else the network. */
-    Optional<Actor> moving(Membership membership, MembershipState to, boolean byNetwork) {
+    Optional<Actor> moving(Caller caller, Membership membership, MembershipState to, boolean byNetwork) {
         if (byNetwork) {
-            return forNetwork(membership.network());
+            return forNetwork(caller, membership.network());
         }
         return switch (to) {
-            case SUBMITTED -> forCity(membership.city(), false);
-            case WITHDRAWN -> forCity(membership.city(), true);
+            case SUBMITTED -> forCity(caller, membership.city(), false);
+            case WITHDRAWN -> forCity(caller, membership.city(), true);
             default -> Optional.empty();
         };
     }
 
     /** Refuses at once whoever acts for no city and no network. */
-    void requireMayEnter() {
+    void requireMayEnter(Caller caller) {
         if (!caller.isAdmin()
                 && caller.cities(Role.FOCAL_POINT, Role.DEPUTY).isEmpty()
                 && caller.networks(Role.SECRETARIAT, Role.COORDINATOR).isEmpty()) {
             throw Problems.forbidden("To apply to a network you need a mandate for the city.");
         }
-    }
-
-    /** Whether a person acts, who gives exact days; an import gives what is known. */
-    boolean isPerson() {
-        return caller.person().kind() == org.paideia.access.Person.Kind.PERSON;
     }
 }

@@ -16,9 +16,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.paideia.access.Caller;
 import org.paideia.export.Export;
-import org.paideia.export.Table;
 import org.paideia.export.Table.Column;
+import org.paideia.export.Table;
+import org.paideia.membership.step.StepCreate;
 import org.paideia.shared.contract.Body;
 import org.paideia.shared.http.IfMatch;
 import org.paideia.shared.http.Reply;
@@ -47,6 +49,7 @@ public class MembershipResource {
     private final MembershipService memberships;
     private final ApplicationService applications;
     private final AdmissionService admissions;
+    private final Caller caller;
     private final Reply reply;
     private final Export export;
 
@@ -54,11 +57,13 @@ public class MembershipResource {
             MembershipService memberships,
             ApplicationService applications,
             AdmissionService admissions,
+            Caller caller,
             Reply reply,
             Export export) {
         this.memberships = memberships;
         this.applications = applications;
         this.admissions = admissions;
+        this.caller = caller;
         this.reply = reply;
         this.export = export;
     }
@@ -67,21 +72,21 @@ public class MembershipResource {
     @Path("/memberships")
     @PermitAll
     public Response listMemberships(@Context UriInfo uri) {
-        return reply.page(memberships.list(MembershipFilter.of(uri), PageRequest.of(uri, "city,network")));
+        return reply.page(memberships.list(caller, MembershipFilter.of(uri), PageRequest.of(uri, "city,network")));
     }
 
     @POST
     @Path("/memberships")
     @Authenticated
     public Response createMembership(Body<MembershipCreate> body) {
-        return reply.changed(applications.create(body));
+        return reply.changed(applications.create(caller, body));
     }
 
     @GET
     @Path("/memberships/{id}")
     @PermitAll
     public Response getMembership(String id) {
-        return reply.record(memberships.get(UUID.fromString(id)));
+        return reply.record(memberships.get(caller, UUID.fromString(id)));
     }
 
     @PATCH
@@ -89,28 +94,28 @@ public class MembershipResource {
     @Authenticated
     public Response updateMembership(
             String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<MembershipCreate> body) {
-        return reply.changed(applications.update(UUID.fromString(id), ifMatch, body));
+        return reply.changed(applications.update(caller, UUID.fromString(id), IfMatch.version(ifMatch), body));
     }
 
     @DELETE
     @Path("/memberships/{id}")
     @Authenticated
     public void deleteMembership(String id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        applications.delete(UUID.fromString(id), ifMatch);
+        applications.delete(caller, UUID.fromString(id), IfMatch.version(ifMatch));
     }
 
     @GET
     @Path("/memberships/{id}/actions")
     @PermitAll
     public Response listMembershipActions(String id) {
-        return reply.own(memberships.actions(UUID.fromString(id)));
+        return reply.own(memberships.actions(caller, UUID.fromString(id)));
     }
 
     @GET
     @Path("/memberships/{id}/transitions")
     @PermitAll
     public Response listMembershipTransitions(String id) {
-        return reply.body(memberships.history(UUID.fromString(id)));
+        return reply.body(memberships.history(caller, UUID.fromString(id)));
     }
 
     @POST
@@ -118,14 +123,14 @@ public class MembershipResource {
     @Authenticated
     public Response transitionMembership(
             String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<TransitionRequest> body) {
-        return reply.changed(admissions.transition(UUID.fromString(id), ifMatch, body));
+        return reply.changed(admissions.transition(caller, UUID.fromString(id), IfMatch.version(ifMatch), body));
     }
 
     @POST
     @Path("/memberships/{id}/steps")
     @Authenticated
     public Response addMembershipStep(String id, Body<StepCreate> body) {
-        return reply.changed(admissions.addStep(UUID.fromString(id), body));
+        return reply.changed(admissions.addStep(caller, UUID.fromString(id), body));
     }
 
     @GET
@@ -153,6 +158,6 @@ public class MembershipResource {
 
     private Table<MembershipListItem> table(UriInfo uri) {
         MembershipFilter filter = MembershipFilter.of(uri);
-        return new Table<>("memberships", COLUMNS, new Portions<>("city,network", request -> memberships.list(filter, request)));
+        return new Table<>("memberships", COLUMNS, new Portions<>("city,network", request -> memberships.list(caller, filter, request)));
     }
 }

@@ -3,13 +3,16 @@ package org.paideia.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.paideia.access.Caller;
+import org.paideia.access.Person;
 import org.paideia.city.City;
 import org.paideia.city.Today;
+import org.paideia.membership.step.StepCreate;
 import org.paideia.network.Network;
 import org.paideia.shared.problem.Problems;
-import org.paideia.shared.time.WhenInput;
 import org.paideia.shared.time.Precision;
 import org.paideia.shared.time.When;
+import org.paideia.shared.time.WhenInput;
 
 /** What holds whoever changes a membership, and however. */
 @ApplicationScoped
@@ -26,26 +29,26 @@ class MembershipRules {
     }
 
     /** The membership, as far as the caller may know of it. */
-    Membership visible(UUID id) {
+    Membership visible(Caller caller, UUID id) {
         return memberships.whole(id)
-                .filter(policy::maySee)
+                .filter(membership -> policy.maySee(caller, membership))
                 .orElseThrow(() -> Problems.notFound("membership", id));
     }
 
     /** A person gives the day of a step, which is not in the future; an import gives what its source says. */
-    When when(Membership membership, StepCreate step, String pointer) {
+    When when(Caller caller, Membership membership, StepCreate step, String pointer) {
         When when = WhenInput.read(step.when(), pointer, membership.city().isSouthern());
-        if (policy.isPerson() && when.precision() != Precision.DAY) {
+        if (caller.person().kind() == Person.Kind.PERSON && when.precision() != Precision.DAY) {
             throw Problems.invalid(pointer, "day-needed", "Give the day of the step.");
         }
-        if (when.isAfter(today(membership))) {
+        if (when.isAfter(today(caller, membership))) {
             throw Problems.invalid(pointer, "in-the-future", "Lies in the future.");
         }
         return when;
     }
 
-    void requireMaySay(Membership membership, StepCreate step) {
-        if (membership.isAboutAdmission(step) && policy.forNetwork(membership.network()).isEmpty()) {
+    void requireMaySay(Caller caller, Membership membership, StepCreate step) {
+        if (membership.isAboutAdmission(step) && policy.forNetwork(caller, membership.network()).isEmpty()) {
             throw Problems.forbidden("The network alone says when it admitted a city.");
         }
     }
@@ -60,11 +63,11 @@ class MembershipRules {
     }
 
     /** The day it is for the caller: where the city lies for whoever acts for it, else at the secretariat of the network. */
-    LocalDate today(City city, Network network) {
-        return today.in(policy.forCity(city, false).isPresent() ? city.zone() : network.zone());
+    LocalDate today(Caller caller, City city, Network network) {
+        return today.in(policy.forCity(caller, city, false).isPresent() ? city.zone() : network.zone());
     }
 
-    LocalDate today(Membership membership) {
-        return today(membership.city(), membership.network());
+    LocalDate today(Caller caller, Membership membership) {
+        return today(caller, membership.city(), membership.network());
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.paideia.city.CityRef;
+import org.paideia.membership.step.Step;
+import org.paideia.membership.step.StepView;
 import org.paideia.network.NetworkRef;
 import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.time.When;

@@ -8,6 +8,7 @@ import org.paideia.agenda.EventState;
 import org.paideia.meeting.Meeting;
 import org.paideia.meeting.MeetingGap;
 import org.paideia.meeting.MeetingUse;
+import org.paideia.minutes.attendance.Attendances;
 import org.paideia.shared.command.Action;
 
 /** What minutes have to do with meetings: without them, and without a word of who was there, none is closed. */

@@ -96,14 +96,14 @@ public class Minutes extends VersionedRecord implements Recorded {
     }
 
     /** Refuses to write what belongs to a meeting that is not HELD now. */
-    static void requireHeld(Meeting meeting) {
+    public static void requireHeld(Meeting meeting) {
         if (meeting.state() != EventState.HELD) {
             throw Problems.conflict("not-held", "It is " + meeting.state() + ". This is written while it is HELD.");
         }
     }
 
     /** Refuses to change what was closed or approved. */
-    void requireOpen() {
+    public void requireOpen() {
         requireHeld(meeting);
         if (approvedBy != null) {
             throw Problems.conflict("approved", "They were approved by '" + approvedBy + "' and stay as they are.");
@@ -111,16 +111,16 @@ public class Minutes extends VersionedRecord implements Recorded {
     }
 
     /** Whether they may still be changed. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return meeting.state() == EventState.HELD && approvedBy == null;
     }
 
-    int nextDecision() {
+    public int nextDecision() {
         requireOpen();
         return lastDecision = next(lastDecision);
     }
 
-    int nextActionPoint() {
+    public int nextActionPoint() {
         requireOpen();
         return lastActionPoint = next(lastActionPoint);
     }
@@ -145,7 +145,7 @@ public class Minutes extends VersionedRecord implements Recorded {
     }
 
     /** What was said of them by the next meeting, or null. */
-    MinutesApproval approval() {
+    public MinutesApproval approval() {
         return approvedBy == null ? null : new MinutesApproval(approvedBy, outcome, corrections, approvedAt);
     }
 
@@ -169,11 +169,11 @@ public class Minutes extends VersionedRecord implements Recorded {
         return meeting;
     }
 
-    String sourceLanguage() {
+    public String sourceLanguage() {
         return sourceLanguage;
     }
 
-    LanguageMap texts() {
+    public LanguageMap texts() {
         return texts;
     }
 

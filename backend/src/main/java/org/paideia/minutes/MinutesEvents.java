@@ -7,22 +7,23 @@ import org.paideia.activity.Events;
 import org.paideia.activity.Told;
 import org.paideia.city.City;
 import org.paideia.meeting.Meeting;
+import org.paideia.minutes.actionpoint.ActionPointState;
 
 /** What happens to what is left of meetings. */
 @ApplicationScoped
-class MinutesEvents implements Events {
+public class MinutesEvents implements Events {
 
     static final EventType WRITTEN = EventType.edit("minutes.written");
     static final EventType APPROVED = EventType.happened("minutes.approved");
     static final EventType CORRECTED = EventType.happened("minutes.corrected");
-    static final EventType ATTENDANCE_RECORDED = EventType.edit("attendance.recorded");
-    static final EventType ATTENDANCE_REMOVED = EventType.edit("attendance.removed");
-    static final EventType DECISION_RECORDED = EventType.edit("decision.recorded");
-    static final EventType DECISION_CHANGED = EventType.edit("decision.changed");
-    static final EventType DECISION_REMOVED = EventType.edit("decision.removed");
-    static final EventType AGREED = EventType.edit("action-point.agreed");
-    static final EventType ACTION_POINT_CHANGED = EventType.edit("action-point.changed");
-    static final EventType ACTION_POINT_REMOVED = EventType.edit("action-point.removed");
+    public static final EventType ATTENDANCE_RECORDED = EventType.edit("attendance.recorded");
+    public static final EventType ATTENDANCE_REMOVED = EventType.edit("attendance.removed");
+    public static final EventType DECISION_RECORDED = EventType.edit("decision.recorded");
+    public static final EventType DECISION_CHANGED = EventType.edit("decision.changed");
+    public static final EventType DECISION_REMOVED = EventType.edit("decision.removed");
+    public static final EventType AGREED = EventType.edit("action-point.agreed");
+    public static final EventType ACTION_POINT_CHANGED = EventType.edit("action-point.changed");
+    public static final EventType ACTION_POINT_REMOVED = EventType.edit("action-point.removed");
     static final EventType DONE = EventType.happened("action-point.done");
     static final EventType DROPPED = EventType.edit("action-point.dropped");
     static final EventType REOPENED = EventType.edit("action-point.reopened");
@@ -40,7 +41,7 @@ class MinutesEvents implements Events {
     }
 
     /** What it is called when an action point comes to that state. */
-    static EventType moving(ActionPointState to) {
+    public static EventType moving(ActionPointState to) {
         return switch (to) {
             case OPEN -> REOPENED;
             case DONE -> DONE;

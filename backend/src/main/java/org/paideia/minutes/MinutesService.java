@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
 import org.paideia.activity.History;
 import org.paideia.meeting.Meeting;
 import org.paideia.meeting.MeetingPolicy;
 import org.paideia.meeting.MeetingService;
+import org.paideia.minutes.actionpoint.ActionPoints;
+import org.paideia.minutes.decision.Decisions;
 import org.paideia.shared.command.Input;
 import org.paideia.shared.persistence.ExpectedVersion;
 import org.paideia.shared.persistence.Saved;
@@ -93,26 +96,26 @@ public class MinutesService {
     }
 
     /** The minutes of the meeting, held against changes and read as they are now. */
-    Minutes hold(Meeting meeting) {
+    public Minutes hold(Meeting meeting) {
         meetings.hold(meeting);
         Minutes minutes = records.of(meeting).orElseThrow(() -> noMinutes("Write the minutes of '" + meeting.slug() + "' first."));
         records.refresh(minutes);
         return minutes;
     }
 
-    /** Reads them as they are now, while the meeting is held. */
-    void refresh(Minutes minutes) {
-        records.refresh(minutes);
-    }
-
     /** The minutes of the meeting, if there are any and the caller may read them. */
-    Minutes visible(Caller caller, String slug) {
+    public Minutes visible(Caller caller, String slug) {
         return records.of(meetings.visible(caller, slug))
                 .filter(minutes -> maySee(caller, minutes))
                 .orElseThrow(() -> Problems.notFound("minutes of the meeting", slug));
     }
 
-    boolean maySee(Caller caller, Minutes minutes) {
+    /** What was found, if the caller may read the minutes in which it stands. */
+    public <T extends Minuted> Optional<T> visible(Caller caller, Optional<T> found) {
+        return found.filter(part -> maySee(caller, part.minutes()));
+    }
+
+    private boolean maySee(Caller caller, Minutes minutes) {
         return minutes.isPublic() || policy.isInside(caller, minutes.meeting());
     }
 

@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.paideia.meeting.Audience;
 import org.paideia.meeting.MeetingRef;
+import org.paideia.minutes.actionpoint.ActionPoint;
+import org.paideia.minutes.actionpoint.ActionPointView;
+import org.paideia.minutes.decision.Decision;
+import org.paideia.minutes.decision.DecisionView;
 import org.paideia.shared.text.LanguageMap;
 
 /** The minutes of a meeting as callers see them. */

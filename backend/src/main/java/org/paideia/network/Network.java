@@ -17,15 +17,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.activity.Recorded;
 import org.paideia.activity.Ref;
-import org.paideia.activity.Title;
+import org.paideia.activity.title.Title;
 import org.paideia.city.City;
 import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.text.Names;
 import org.paideia.shared.text.Sourced;
-import org.paideia.shared.time.WhenInput;
 import org.paideia.shared.time.When;
+import org.paideia.shared.time.WhenInput;
 
 /**
  * A network of cities. It exists because cities join, meet and sign in networks, and a network is run by people with
@@ -175,6 +175,16 @@ public class Network extends VersionedRecord implements Recorded {
 
     public String slug() {
         return slug;
+    }
+
+    /** What it is: the contract lists the kinds that are known, and others may come. */
+    public String kind() {
+        return kind;
+    }
+
+    /** How many months may pass between two reports on a commitment. */
+    public int reportingCycleMonths() {
+        return reportingCycleMonths;
     }
 
     public LanguageMap names() {

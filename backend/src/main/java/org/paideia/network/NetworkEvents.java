@@ -21,7 +21,7 @@ class NetworkEvents implements Events {
     @Override
     public String sentence(Told told) {
         NetworkWords words = told.words(NetworkWords.class);
-        String network = told.name(Network.KIND);
+        String network = told.nameWithArticle(Network.KIND);
         return told.event().equals(CREATED.name()) ? words.created(network) : words.updated(network);
     }
 

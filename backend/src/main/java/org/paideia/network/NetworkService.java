@@ -1,6 +1,7 @@
 package org.paideia.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -35,6 +36,7 @@ public class NetworkService {
     private final ThemeService themes;
     private final History history;
     private final Idempotency idempotency;
+    private final Event<ReportingCycleChanged> cycleChanged;
     private final Clock clock;
     private final Today today;
 
@@ -45,6 +47,7 @@ public class NetworkService {
             ThemeService themes,
             History history,
             Idempotency idempotency,
+            Event<ReportingCycleChanged> cycleChanged,
             Clock clock,
             Today today) {
         this.networks = networks;
@@ -53,6 +56,7 @@ public class NetworkService {
         this.themes = themes;
         this.history = history;
         this.idempotency = idempotency;
+        this.cycleChanged = cycleChanged;
         this.clock = clock;
         this.today = today;
     }
@@ -102,9 +106,12 @@ public class NetworkService {
         themes.requireAll(wish.themes());
         network.change(wish, parent, secretariat(wish), clock.instant());
         if (moves) {
-            networks.toldBelow(network);
+            networks.updateLineageBelow(network);
         }
         history.keep(Entry.of(NetworkEvents.UPDATED, actor, network).changing(shown, NetworkView.of(network)));
+        if (!before.reportingCycleMonths().equals(network.reportingCycleMonths())) {
+            cycleChanged.fire(new ReportingCycleChanged(network));
+        }
         return saved(network);
     }
 

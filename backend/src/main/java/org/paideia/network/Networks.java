@@ -45,6 +45,15 @@ class Networks implements PanacheRepositoryBase<Network, UUID> {
                 .firstResultOptional();
     }
 
+    /** The network in whose slug that slug ends, after a hyphen or alone; of several the one with the longest. */
+    Optional<String> ending(String slug) {
+        return em.createQuery("select n.slug from Network n where concat('-', :slug) like concat('%-', n.slug) order by length(n.slug) desc", String.class)
+                .setParameter("slug", slug)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Lets nobody else change the tree until the transaction ends, and reads what is known of these places in it anew: two
      * who move networks at once could else put each into the other.
@@ -56,8 +65,8 @@ class Networks implements PanacheRepositoryBase<Network, UUID> {
         }
     }
 
-    /** Tells all networks below one that was moved what lies above them now. */
-    void toldBelow(Network moved) {
+    /** Updates the lineage of all networks below one that was moved. */
+    void updateLineageBelow(Network moved) {
         em.createQuery("update Network n set n.lineage = array_concat(:above,"
                         + " array_slice(n.lineage, array_position(n.lineage, :slug) + 1, array_length(n.lineage)))"
                         + " where array_contains(n.lineage, :slug) and n.slug <> :slug")

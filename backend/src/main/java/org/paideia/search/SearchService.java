@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.paideia.activity.RecordTitle;
-import org.paideia.activity.Titles;
+import org.paideia.activity.title.RecordTitle;
+import org.paideia.activity.title.Titles;
 import org.paideia.shared.text.Names;
 
 /** Finds what everybody may know by its name, whatever kind of record it is. */

@@ -1,7 +1,7 @@
 package org.paideia.search;
 
 import java.util.List;
-import org.paideia.activity.RecordTitle;
+import org.paideia.activity.title.RecordTitle;
 import org.paideia.shared.text.LanguageMap;
 
 /** What was found, by kind of record, the kind with the best hit first. */

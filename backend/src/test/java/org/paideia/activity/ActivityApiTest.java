@@ -101,9 +101,9 @@ class ActivityApiTest {
                     .patch("/cities/" + town)
                     .then()
                     .statusCode(200);
-            var reviewer = Map.of("person", Given.idOf(Given.person()), "role", "REVIEWER", "network", network);
+            var reviewer = Map.of("person", Given.idOf(Given.reviewerOf(root)), "role", "REVIEWER", "network", network);
             Api.json(Api.as(person), reviewer).post("/mandates").then().statusCode(201);
-            var first = Map.of("person", Given.idOf(Given.person()), "role", "FOCAL_POINT", "city", town);
+            var first = Map.of("person", Given.idOf(Given.reviewerOf(root)), "role", "FOCAL_POINT", "city", town);
             Api.json(Api.as(person), first).post("/mandates").then().statusCode(201);
             actions(Api.admin(), "/activities?recordKind=MANDATE&network=" + network).body("items[0].actor.role", equalTo("COORDINATOR"));
             actions(Api.admin(), "/activities?city=" + town)

@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.arc.All;
 import io.quarkus.arc.ClientProxy;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Field;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.testing.ApiTest;
@@ -22,16 +26,39 @@ import org.paideia.testing.ApiTest;
 @ApiTest
 class EventsTest {
 
-    private static final List<Ref> ABOUT = Stream.of("MEETING", "ACTION_POINT", "DAY", "CITY", "NETWORK", "THEME", "DECLARATION", "MEMBERSHIP", "ADHERENCE", "MANDATE")
-            .map(kind -> new Ref(kind, kind.toLowerCase()))
-            .toList();
-
     @Inject
     @All
     List<Events> features;
 
     @Inject
     EventTypes known;
+
+    @Inject
+    EntityManager em;
+
+    /** A record of each kind that there is. */
+    private List<Ref> about;
+
+    @BeforeEach
+    void findKinds() {
+        about = em.getMetamodel().getEntities().stream()
+                .map(EntityType::getJavaType)
+                .filter(Recorded.class::isAssignableFrom)
+                .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                .filter(field -> field.getName().equals("KIND"))
+                .map(EventsTest::text)
+                .map(kind -> new Ref(kind, kind.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .toList();
+    }
+
+    private static String text(Field constant) {
+        constant.setAccessible(true);
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @Test
     void everyEventIsToldInEveryLanguage() {
@@ -68,9 +95,9 @@ class EventsTest {
         assertThrows(IllegalArgumentException.class, () -> EventType.edit("CITY_UPDATED"));
     }
 
-    private static Told told(EventType type, String language) {
+    private Told told(EventType type, String language) {
         var names = new java.util.HashMap<Ref, LanguageMap>();
-        ABOUT.forEach(ref -> names.put(ref, new LanguageMap(Map.of("en", ref.key()))));
-        return new Told(type.name(), ABOUT.getFirst(), ABOUT, names, List.of(), language);
+        about.forEach(ref -> names.put(ref, new LanguageMap(Map.of("en", ref.key()))));
+        return new Told(type.name(), about.getFirst(), about, names, List.of(), language);
     }
 }

@@ -77,7 +77,7 @@ class SigningApiTest {
             Api.patch(Api.admin(), Api.etag("/cities/" + draft.city), Map.of("names", Map.of("en", "Newtown"))).patch("/cities/" + draft.city)
                     .then().statusCode(200);
             assertEquals(before, Api.anyone().get(draft.path + "/text").asString());
-            Api.anyone().get("/verify/" + draft.code()).then().body("cityName", equalTo("Saint *John*"));
+            Api.anyone().get("/verify/" + draft.code()).then().body("signature.cityName", equalTo("Saint *John*"));
         }
 
         @Test

@@ -7,20 +7,20 @@ import org.paideia.testing.Api;
 import org.paideia.testing.Given;
 
 /** The draft of a signature that lacks nothing, with the city that is to sign and the network that asks for it. */
-final class SomeDraft {
+public final class SomeDraft {
 
-    final String network = Given.network();
+    public final String network = Given.network();
     final String secretariat = Given.secretariatOf(network);
-    final String declaration = Given.declaration(network, Map.of("state", "OPEN", "blocks", List.of(
+    public final String declaration = Given.declaration(network, Map.of("state", "OPEN", "blocks", List.of(
             Given.block("CLAUSE", Map.of("en", "We *care*.", "es", "*Cuidamos*.")),
             Given.block("CLOSING", Map.of(
                     "en", "{{city.name}} ({{city.country}}), {{signatory.name}}, {{signatory.title}}, {{signedOn}}",
                     "es", "{{city.name}}")))));
     final String city = Given.city(Map.of("names", Map.of("en", "Saint *John*"), "slug", Api.unique("saint-john") + "-fi"));
-    final String focalPoint = Given.focalPointOf(city);
-    final String path = "/adherences/" + Given.adherence(declaration, city);
+    public final String focalPoint = Given.focalPointOf(city);
+    public final String path = "/adherences/" + Given.adherence(declaration, city);
 
-    Response sign(String by, String digest) {
+    public Response sign(String by, String digest) {
         return sign(by, digest, Api.etag(Api.admin(), path));
     }
 
@@ -34,7 +34,7 @@ final class SomeDraft {
     }
 
     /** The code of the signature. */
-    String code() {
+    public String code() {
         return Api.anyone().get(path).path("code");
     }
 }

@@ -46,7 +46,7 @@ class WithdrawalApiTest {
                     .body("withdrawalReason", equalTo("COUNCIL_DECISION"));
             Api.anyone().get(draft.path).then().statusCode(200).body("withdrawalNote", equalTo("Vote of 3 May."));
             Api.anyone().get("/adherences?declaration=" + draft.declaration).then().body("items.state", contains("WITHDRAWN"));
-            Api.anyone().get("/verify/" + code).then().body("stands", equalTo(false)).body("withdrawalReason", equalTo("COUNCIL_DECISION"));
+            Api.anyone().get("/verify/" + code).then().body("stands", equalTo(false)).body("signature.withdrawalReason", equalTo("COUNCIL_DECISION"));
             Api.refused(Api.move(Api.as(draft.focalPoint), draft.path, Map.of("to", "WITHDRAWN", "reason", "COUNCIL_DECISION")),
                     409, "transition-not-allowed").body("allowed", empty());
         }

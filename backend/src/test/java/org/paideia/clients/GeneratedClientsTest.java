@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusMock;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.paideia.registration.link.SomeLinks;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Given;
@@ -73,15 +78,19 @@ class GeneratedClientsTest {
                 "The packages of the app are not installed: run npm ci in frontend, or make test, which does");
         Path client = Generator.generate("typescript-fetch");
         Path folder = client.getParent();
-        for (String program : List.of("partner.ts", "signing.ts")) {
+        for (String program : List.of("partner.ts", "signing.ts", "meeting.ts", "commitment.ts", "registration.ts")) {
             Files.copy(PROGRAMS.resolve("typescript").resolve(program), folder.resolve(program));
         }
         String node = PACKAGES_OF_THE_APP.resolve(".bin/node").toString();
         Command.run(folder, List.of(node, PACKAGES_OF_THE_APP.resolve("typescript/bin/tsc").toString(),
                 "--strict", "--target", "es2023", "--module", "nodenext", "--types", "node",
-                "--typeRoots", PACKAGES_OF_THE_APP.resolve("@types").toString(), "--outDir", "program", "partner.ts", "signing.ts"));
+                "--typeRoots", PACKAGES_OF_THE_APP.resolve("@types").toString(), "--outDir", "program",
+                "partner.ts", "signing.ts", "meeting.ts", "commitment.ts", "registration.ts"));
         tellsItsStory(folder, node, "program/partner.js");
         tellsTheStoryOfADeclaration(folder, node, "program/signing.js");
+        tellsTheStoryOfAMeeting(folder, node, "program/meeting.js");
+        tellsTheStoryOfACommitment(folder, node, "program/commitment.js");
+        tellsTheStoryOfARegistration(folder, node, "program/registration.js");
     }
 
     /** From writing a declaration to the verified PDF, by a network's client and a city's. */
@@ -99,6 +108,101 @@ class GeneratedClientsTest {
                 SIGNED by Aino Virtanen
                 %PDF- stands, same
                 verified Turku (Åbo), same words
+                """,
+                Command.run(folder, command));
+    }
+
+    /** From "autumn 2026" to what is carried on to the next meeting, by a network's client and a city's. */
+    private void tellsTheStoryOfAMeeting(Path folder, String... program) throws Exception {
+        String network = Given.network();
+        String city = Given.city();
+        Given.member(city, network);
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of(
+                address.toString(), client("SECRETARIAT", "network", network), client("FOCAL_POINT", "city", city), network, city,
+                LocalDate.now(ZoneOffset.UTC).toString()));
+        assertEquals(
+                """
+                announced TENTATIVE, SEASON from 2026-09-01 to 2026-11-30
+                refined to a DAY, today
+                CONFIRMED
+                convoked for the first time, 0 changes
+                COMING with 2
+                HELD
+                agreed 1: Send the list.
+                CLOSED with 1 decision and 1 action point
+                carried on: Send the list. OPEN by %s
+                """
+                        .formatted(city),
+                Command.run(folder, command));
+    }
+
+    /** From a clause that a city signed to an accepted report, and a year later to more time, by a network's client and the city's. */
+    private void tellsTheStoryOfACommitment(Path folder, String... program) throws Exception {
+        String network = Given.network();
+        String city = Given.city();
+        Given.member(city, network);
+        String declaration = Given.declaration(network, Map.of("state", "OPEN", "blocks", List.of(
+                Given.block("CLAUSE", Map.of("en", "We open libraries.")))));
+        Given.signature(declaration, city);
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of(
+                address.toString(), client("SECRETARIAT", "network", network), client("FOCAL_POINT", "city", city), city, declaration));
+        assertEquals(
+                """
+                clause 1: We open libraries.
+                still unmet: 0
+                waits for review: COMMITMENT
+                PUBLISHED, GREEN
+                report 1 SUBMITTED, 1 piece of evidence
+                ACCEPTED at 40 %: IN_PROGRESS, GREEN
+                under the clause: 1 of 1 city
+                """,
+                Command.run(folder, command));
+        String id = Api.anyone().get("/commitments?city=" + city).path("items[0].id");
+        command.add(id);
+        LocalDate due = LocalDate.parse(Api.anyone().get("/commitments/" + id).path("reportDueOn"));
+        QuarkusMock.installMockForType(Clock.fixed(due.plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Clock.class);
+        assertEquals(
+                """
+                due: AMBER
+                so far: STARTED FIRST_REMINDER DUE
+                GRANTED: 3 months, GREEN
+                """,
+                Command.run(folder, command));
+    }
+
+    /** From opening registration to a letter to all, by clients of a network, of an organiser and of a city, and by a visitor. */
+    private void tellsTheStoryOfARegistration(Path folder, String... program) throws Exception {
+        String network = Given.network();
+        String city = Given.city();
+        String organiser = Issuer.service(Api.unique("client"), "paideia.read paideia.write", Set.of());
+        String id = Api.with(organiser).get("/me").then().statusCode(200).extract().path("id");
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of(
+                address.toString(), client("SECRETARIAT", "network", network), organiser, client("FOCAL_POINT", "city", city),
+                network, city, id));
+        String told = Command.run(folder, command);
+        String made = told.lines().reduce((first, last) -> last).orElseThrow();
+        assertEquals(
+                """
+                CONFIRMED: OPEN with 2 places
+                the delegates: CONFIRMED, CONFIRMED
+                the visitor: WAITLISTED, number 3
+                after a delegate cancelled: CONFIRMED
+                %s
+                """
+                        .formatted(made),
+                told);
+        command.add(made.split(" ")[0]);
+        command.add(SomeLinks.codeOf(made.split(" ")[1]));
+        assertEquals(
+                """
+                behind the link: Visitor Example, CONFIRMED
+                CANCELLED
+                the late one: PENDING
+                decided: Late Example CONFIRMED
+                written to 2
                 """,
                 Command.run(folder, command));
     }

@@ -43,7 +43,8 @@ class ConvocationApiTest {
 
     @BeforeEach
     void aNetwork() {
-        network = Given.network();
+        network = Given.network(Map.of("names", Map.of(
+                "en", Api.unique("International Association of Tests"), "es", Api.unique("Asociación Internacional de Pruebas"))));
         secretariat = Given.secretariatOf(network);
         city = Given.city();
         Given.member(city, network);
@@ -119,11 +120,11 @@ class ConvocationApiTest {
 
         Mail spanish = letters.getMailsSentTo(focal + "@example.org").getFirst();
         assertTrue(spanish.getSubject().contains("17.º Encuentro"), spanish.getSubject());
-        for (String said : List.of("de mayo de 2031", "1 de abril de 2031", "Bienvenida", "Hasta pronto.", "Orden del día", "http://localhost:5173" + path)) {
+        for (String said : List.of("La Asociación Internacional de Pruebas", "de mayo de 2031", "1 de abril de 2031", "Bienvenida", "Hasta pronto.", "Orden del día", "http://localhost:5173" + path)) {
             assertTrue(spanish.getText().contains(said), said + " in " + spanish.getText());
         }
         Mail english = letters.getMailsSentTo(deputy + "@example.org").getFirst();
-        for (String said : List.of("May 2031", "Welcome", "See you.", "Please answer by 1 April 2031")) {
+        for (String said : List.of("The International Association of Tests", "May 2031", "Welcome", "See you.", "Please answer by 1 April 2031")) {
             assertTrue(english.getText().contains(said), said + " in " + english.getText());
         }
         assertTrue(letters.getMailsSentTo(outside + "@example.org").isEmpty());

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Collections;
 import java.util.HashMap;
@@ -85,6 +86,10 @@ class DeclarationApiTest {
             enter(Api.admin(), Map.of("titles", Map.of("en", title)))
                     .then()
                     .statusCode(201)
+                    .body("slug", equalTo(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-" + network));
+            enter(Api.admin(), Map.of("titles", Map.of("en", title), "state", "OPEN"))
+                    .then()
+                    .statusCode(201)
                     .body("slug", equalTo(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-')));
             Api.refused(enter(Api.admin(), Map.of("titles", Map.of("en", "国際"))), 422, "rule-violated")
                     .body("violations.pointer", contains("/slug"));
@@ -94,6 +99,30 @@ class DeclarationApiTest {
         void refusesASlugThatIsTaken() {
             String slug = Given.declaration(network, Map.of());
             Api.refused(enter(Api.admin(), Map.of("slug", slug)), 409, "conflict");
+        }
+
+        /** Neither by a refusal nor by another slug than where there is none. */
+        @Test
+        void tellsNobodyOfTheDraftsOfOthers() {
+            String other = Given.network();
+            String secretariat = Given.secretariatOf(other);
+            for (String state : List.of("DRAFT", "OPEN")) {
+                String wanted = Api.unique("charter");
+                String draft = enter(Api.admin(), Map.of("slug", wanted)).then().statusCode(201).extract().path("slug");
+                assertEquals(wanted + "-" + network, draft);
+                String appended = state.equals("DRAFT") ? "-" + other : "";
+                for (String slug : List.of(wanted, Api.unique("free"))) {
+                    proposing(secretariat, other, state, slug).body("slug", equalTo(slug + appended));
+                }
+                for (String slug : List.of(draft, Api.unique("free") + "-" + network)) {
+                    proposing(secretariat, other, state, slug).body("slug", equalTo(slug + "-" + other));
+                }
+            }
+        }
+
+        private ValidatableResponse proposing(String person, String issuer, String state, String slug) {
+            var wish = Given.newDeclaration(issuer, Map.of("slug", slug, "state", state));
+            return Api.json(Api.as(person), wish).post("/declarations").then().statusCode(201);
         }
 
         @Test

@@ -31,6 +31,7 @@ class SeededDeclarationsApiTest {
             boolean hasText = row.get("slug").equals(WITH_TEXT);
             row.put("slug", Api.unique("seed"));
             row.put("issuer", network);
+            row.computeIfPresent("conference", (key, slug) -> Given.conference(network, Map.of()));
             Api.json(Api.loader(), row)
                     .post("/declarations")
                     .then()

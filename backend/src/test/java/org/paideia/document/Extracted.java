@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 
 /** What programs take out of a PDF that know nothing of its tags; without the foot of the pages. */
-final class Extracted {
+public final class Extracted {
 
     private static final Rectangle2D ABOVE_THE_FOOT = new Rectangle2D.Float(0, 0, 595, 765);
     private static final String BODY = "body";
@@ -16,7 +16,7 @@ final class Extracted {
     private Extracted() {}
 
     /** In the order in which it is painted. */
-    static String asPainted(byte[] pdf) throws IOException {
+    public static String asPainted(byte[] pdf) throws IOException {
         return text(pdf, false);
     }
 

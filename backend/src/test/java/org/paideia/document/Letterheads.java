@@ -56,7 +56,7 @@ public final class Letterheads {
     }
 
     /** The least that a word processor takes: a body without page, styles or settings. */
-    static byte[] bare() throws Exception {
+    public static byte[] bare() throws Exception {
         MainDocumentPart main = new MainDocumentPart();
         main.setJaxbElement(NEW.createDocument());
         main.getJaxbElement().setBody(NEW.createBody());

@@ -14,7 +14,7 @@ import org.paideia.document.SignedText.Verification;
 public final class Signed {
 
     static final String CODE = "7K3M-9QXV-2H8T-R";
-    static final String ADDRESS = "https://paideia.example.org/verify/7K3M9QXV2H8TR";
+    public static final String ADDRESS = "https://paideia.example.org/verify/7K3M9QXV2H8TR";
     static final String DIGEST = "3f5a9c0e7b1d2f4a6c8e0b2d4f6a8c0e1b3d5f7a9c1e3b5d7f9a1c3e5b7d9f0a";
 
     private Signed() {}
@@ -85,7 +85,7 @@ public final class Signed {
                 new Name("Маріуполь", "uk"));
     }
 
-    static SignedText with(
+    public static SignedText with(
             String language, String title, String issuer, String country, List<Block> blocks, Name... names) {
         return new SignedText(
                 language, title, issuer, blocks, new City(List.of(names), country),

@@ -100,8 +100,8 @@ class ExportApiTest {
         String path = Call.pathOf(table);
         String plain = headings(path);
         assertFalse(plain.startsWith("\ufeff") || plain.contains(";"), plain);
-        assertEquals(plain, headings(path + "?bom=false&separator=comma"));
-        assertEquals("\ufeff" + plain.replace(',', ';'), headings(path + "?bom=true&separator=semicolon"));
+        assertEquals(plain, headings(Call.with(path, "bom=false&separator=comma")));
+        assertEquals("\ufeff" + plain.replace(',', ';'), headings(Call.with(path, "bom=true&separator=semicolon")));
     }
 
     @Test

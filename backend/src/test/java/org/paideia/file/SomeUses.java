@@ -11,13 +11,8 @@ import org.paideia.access.Role;
 @ApplicationScoped
 public class SomeUses implements FileUse {
 
-    private final Caller caller;
     private final Set<UUID> used = ConcurrentHashMap.newKeySet();
     private volatile String network;
-
-    SomeUses(Caller caller) {
-        this.caller = caller;
-    }
 
     /** From now on a record of that network needs the file. */
     void begin(UUID file, String network) {
@@ -31,7 +26,7 @@ public class SomeUses implements FileUse {
     }
 
     @Override
-    public boolean mayRead(UUID file) {
+    public boolean mayRead(Caller caller, UUID file) {
         return used.contains(file) && caller.networks(Role.SECRETARIAT).contains(network);
     }
 }

@@ -23,13 +23,13 @@ final class Bodies {
     private record Place(String name, JsonNode value, Consumer<JsonNode> set, Runnable remove) {}
 
     private final Random random;
-    private final Known known;
-    private final Oddities odd;
+    private final Corpus corpus;
+    private final EdgeCases edges;
 
-    Bodies(Random random, Known known, Oddities odd) {
+    Bodies(Random random, Corpus corpus, EdgeCases edges) {
         this.random = random;
-        this.known = known;
-        this.odd = odd;
+        this.corpus = corpus;
+        this.edges = edges;
     }
 
     /** That operation's, or null for none. */
@@ -38,13 +38,13 @@ final class Bodies {
             return one(50) ? "{}" : null;
         }
         if (!operation.mediaType().endsWith("json")) {
-            return one(3) ? odd.text() : one(2) ? broken(operation.example()) : operation.example();
+            return one(3) ? edges.text() : one(2) ? broken(operation.example()) : operation.example();
         }
         JsonNode body = read(operation.example());
         places(body).forEach(place -> {
-            List<String> fitting = known.valuesOf(place.name());
+            List<String> fitting = corpus.valuesOf(place.name());
             if (place.value().isTextual() && !fitting.isEmpty() && one(2)) {
-                place.set().accept(JSON.getNodeFactory().textNode(odd.pick(fitting)));
+                place.set().accept(JSON.getNodeFactory().textNode(edges.pick(fitting)));
             }
         });
         // A name of its own, so that not every creation ends at what the first one made.
@@ -61,16 +61,16 @@ final class Bodies {
     private JsonNode mutated(JsonNode body) {
         List<Place> places = places(body);
         if (places.isEmpty() || one(40)) {
-            return odd.value();
+            return edges.value();
         }
-        Place place = odd.pick(places);
+        Place place = edges.pick(places);
         switch (random.nextInt(8)) {
             case 0 -> place.remove().run();
-            case 1, 2, 3 -> place.set().accept(odd.value());
-            case 4 -> place.set().accept(JSON.getNodeFactory().textNode(odd.text()));
+            case 1, 2, 3 -> place.set().accept(edges.value());
+            case 4 -> place.set().accept(JSON.getNodeFactory().textNode(edges.text()));
             case 5 -> place.set().accept(JSON.getNodeFactory().arrayNode().add(place.value()).add(place.value()));
             case 6 -> grow(place.value().isObject() ? place.value() : body);
-            default -> place.set().accept(odd.pick(places).value().deepCopy());
+            default -> place.set().accept(edges.pick(places).value().deepCopy());
         }
         return body;
     }
@@ -78,10 +78,10 @@ final class Bodies {
     /** Puts in a field too many, or one that another operation would know. */
     private void grow(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            object.set(one(2) ? odd.text() : odd.pick(List.of("slug", "id", "state", "names", "city", "note", "en", "fr", "kind")), odd.value());
+            object.set(one(2) ? edges.text() : edges.pick(List.of("slug", "id", "state", "names", "city", "note", "en", "fr", "kind")), edges.value());
         } else if (node instanceof ArrayNode list) {
             for (int i = random.nextInt(300); i > 0; i--) {
-                list.add(list.isEmpty() ? odd.value() : list.get(0).deepCopy());
+                list.add(list.isEmpty() ? edges.value() : list.get(0).deepCopy());
             }
         }
     }
@@ -91,9 +91,9 @@ final class Bodies {
         int at = text.isEmpty() ? 0 : random.nextInt(text.length());
         return switch (random.nextInt(4)) {
             case 0 -> text.substring(0, at);
-            case 1 -> text.substring(0, at) + odd.pick(List.of("\u0000", "{", "\"", "\\", ",", "\u00e9", "/**/")) + text.substring(at);
+            case 1 -> text.substring(0, at) + edges.pick(List.of("\u0000", "{", "\"", "\\", ",", "\u00e9", "/**/")) + text.substring(at);
             case 2 -> text + text;
-            default -> odd.text();
+            default -> edges.text();
         };
     }
 

@@ -14,13 +14,13 @@ import org.paideia.testing.Issuer;
 record Caller(String name, String token) {
 
     /** All kinds; those who may do more ask more often, since they get further. */
-    static List<Caller> all(Known known) {
+    static List<Caller> all(Corpus corpus) {
         Caller admin = new Caller("admin", Issuer.person("admin", Set.of("admin")));
         return List.of(
                 new Caller("nobody", null),
                 new Caller("newcomer", Issuer.person(Given.person(), Set.of())),
-                new Caller("focal point", Issuer.person(Given.focalPointOf(known.valuesOf("city").getFirst()), Set.of())),
-                new Caller("secretariat", Issuer.person(Given.secretariatOf(known.valuesOf("network").getFirst()), Set.of())),
+                new Caller("focal point", Issuer.person(Given.focalPointOf(corpus.valuesOf("city").getFirst()), Set.of())),
+                new Caller("secretariat", Issuer.person(Given.secretariatOf(corpus.valuesOf("network").getFirst()), Set.of())),
                 new Caller("partner who may read", Issuer.service("partner-reading", "paideia.read", Set.of())),
                 new Caller("partner who may write", Issuer.service("partner-writing", "paideia.read paideia.write", Set.of())),
                 new Caller("bearer of nonsense", "not.a.token"),

@@ -53,11 +53,11 @@ class FuzzTest {
     @Test
     void answersWhateverIsAskedAsTheContractSays() {
         Api.anyone();
-        Known known = new Known();
-        List<Caller> callers = Caller.all(known);
+        Corpus corpus = new Corpus();
+        List<Caller> callers = Caller.all(corpus);
         Map<Integer, LongAdder> statuses = new ConcurrentSkipListMap<>();
         List<Callable<List<String>>> asking = LongStream.range(0, ASKING_AT_ONCE)
-                .mapToObj(i -> new Requests(new Random(SEED + i), known, callers))
+                .mapToObj(i -> new Requests(new Random(SEED + i), corpus, callers))
                 .map(requests -> (Callable<List<String>>) () -> ask(requests, statuses))
                 .toList();
         List<String> found = Together.act(asking).stream().flatMap(List::stream).toList();
@@ -106,7 +106,7 @@ class FuzzTest {
     /** The operation that it calls in the end, if one: the method may not be the one it was made with. */
     private static Optional<Operation> called(Sent sent) {
         String path = sent.address().replaceFirst("\\?.*", "");
-        return Operation.all().stream().filter(operation -> operation.isCalledBy(sent.method(), path)).findFirst();
+        return Operation.calledBy(sent.method(), path).findFirst();
     }
 
     private static HttpResponse<String> send(Sent sent) throws IOException, InterruptedException {

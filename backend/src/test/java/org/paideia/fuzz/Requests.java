@@ -28,24 +28,24 @@ final class Requests {
             "multipart/form-data", "application/JSON", "application/*", "nonsense", "application/json;");
 
     private final Random random;
-    private final Known known;
+    private final Corpus corpus;
     private final List<Caller> callers;
-    private final Oddities odd;
+    private final EdgeCases edges;
     private final Bodies bodies;
     private final List<Operation> operations = Operation.all();
     private final List<String> keys = new ArrayList<>();
 
-    Requests(Random random, Known known, List<Caller> callers) {
+    Requests(Random random, Corpus corpus, List<Caller> callers) {
         this.random = random;
-        this.known = known;
+        this.corpus = corpus;
         this.callers = callers;
-        this.odd = new Oddities(random);
-        this.bodies = new Bodies(random, known, odd);
+        this.edges = new EdgeCases(random);
+        this.bodies = new Bodies(random, corpus, edges);
     }
 
     Sent next() {
-        Operation operation = odd.pick(operations);
-        Caller caller = odd.pick(callers);
+        Operation operation = edges.pick(operations);
+        Caller caller = edges.pick(callers);
         return new Sent(
                 operation, method(operation), path(operation) + query(operation), headers(operation), caller.name(), caller.token(), bodies.of(operation));
     }
@@ -54,19 +54,19 @@ final class Requests {
         if (operation.method().equals("GET") && one(20)) {
             return "HEAD";
         }
-        return one(50) ? odd.pick(List.of("GET", "POST", "PATCH", "DELETE", "PUT", "OPTIONS")) : operation.method();
+        return one(50) ? edges.pick(List.of("GET", "POST", "PATCH", "DELETE", "PUT", "OPTIONS")) : operation.method();
     }
 
     private String path(Operation operation) {
         if (!one(8) || !operation.path().contains("{")) {
-            return odd.pick(known.pathsOf(operation));
+            return edges.pick(corpus.pathsOf(operation));
         }
         return PARAMETER.matcher(operation.path()).replaceAll(parameter -> escaped(name()));
     }
 
     /** A record that may be of another kind, or nothing's name at all. */
     private String name() {
-        String name = one(2) ? odd.text() : known(odd.pick(List.of("id", "slug", "number")));
+        String name = one(2) ? edges.text() : corpus(edges.pick(List.of("id", "slug", "number")));
         return name.isEmpty() ? "-" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
@@ -81,48 +81,48 @@ final class Requests {
             }
         });
         if (one(30)) {
-            query.add(escaped(odd.text()) + "=" + escaped(odd.text()));
+            query.add(escaped(edges.text()) + "=" + escaped(edges.text()));
         }
         return query.length() > LONGEST_QUERY ? "" : query.toString();
     }
 
     private String argument(String name, JsonNode schema) {
-        List<String> fitting = new ArrayList<>(known.valuesOf(name));
+        List<String> fitting = new ArrayList<>(corpus.valuesOf(name));
         schema.path("enum").forEach(value -> fitting.add(value.asText()));
         schema.path("default").forEach(value -> fitting.add(value.asText()));
         if (name.equals("cursor")) {
-            fitting.addAll(known.valuesOf("nextCursor"));
+            fitting.addAll(corpus.valuesOf("nextCursor"));
         }
         if (schema.has("minimum")) {
             fitting.add(schema.path("minimum").asText());
             fitting.add(schema.path("maximum").asText());
         }
         return switch (random.nextInt(5)) {
-            case 0 -> odd.text();
-            case 1 -> odd.number();
-            default -> fitting.isEmpty() ? odd.text() : odd.pick(fitting);
+            case 0 -> edges.text();
+            case 1 -> edges.number();
+            default -> fitting.isEmpty() ? edges.text() : edges.pick(fitting);
         };
     }
 
     private Map<String, String> headers(Operation operation) {
         Map<String, String> headers = new TreeMap<>();
         if (operation.takesBody()) {
-            headers.put("Content-Type", one(25) ? odd.pick(TYPES) : operation.mediaType());
+            headers.put("Content-Type", one(25) ? edges.pick(TYPES) : operation.mediaType());
         }
         if (operation.answers(428) && !one(10)) {
-            headers.put("If-Match", one(10) ? visible(odd.text()) : "\"" + random.nextInt(4) + "-x\"");
+            headers.put("If-Match", one(10) ? visible(edges.text()) : "\"" + random.nextInt(4) + "-x\"");
         }
         if (one(5)) {
-            headers.put("Idempotency-Key", one(4) ? visible(odd.text()) : key());
+            headers.put("Idempotency-Key", one(4) ? visible(edges.text()) : key());
         }
         if (one(12)) {
-            headers.put("Accept", odd.pick(ACCEPTS));
+            headers.put("Accept", edges.pick(ACCEPTS));
         }
         if (one(12)) {
-            headers.put("If-None-Match", odd.pick(List.of("*", "\"x\"", "W/\"0-x\"", ",", visible(odd.text()))));
+            headers.put("If-None-Match", edges.pick(List.of("*", "\"x\"", "W/\"0-x\"", ",", visible(edges.text()))));
         }
         if (one(30)) {
-            headers.put(odd.pick(List.of("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Origin", "Range", "Accept-Language", "X-HTTP-Method-Override", "Cookie")), visible(odd.text()));
+            headers.put(edges.pick(List.of("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Origin", "Range", "Accept-Language", "X-HTTP-Method-Override", "Cookie")), visible(edges.text()));
         }
         return headers;
     }
@@ -132,12 +132,12 @@ final class Requests {
         if (keys.isEmpty() || one(2)) {
             keys.add("key-" + random.nextLong());
         }
-        return odd.pick(keys);
+        return edges.pick(keys);
     }
 
-    private String known(String name) {
-        List<String> fitting = known.valuesOf(name);
-        return fitting.isEmpty() ? odd.text() : odd.pick(fitting);
+    private String corpus(String name) {
+        List<String> fitting = corpus.valuesOf(name);
+        return fitting.isEmpty() ? edges.text() : edges.pick(fitting);
     }
 
     private boolean one(int of) {

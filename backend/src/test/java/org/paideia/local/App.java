@@ -38,6 +38,9 @@ final class App {
         var environment = Map.of(
             "PAIDEIA_APP_PORT", String.valueOf(place.appPort()),
             "PAIDEIA_API_ORIGIN", place.backend(),
+            "PAIDEIA_DEMONSTRATION", String.valueOf(place.keepsData()),
+            "PAIDEIA_OPERATOR", Place.OPERATOR,
+            "PAIDEIA_CONTACT", Place.CONTACT,
             "PAIDEIA_ISSUER", place.issuer());
         processes.serve("app", HOME, environment, List.of("npm", "run", script), place.app());
     }

@@ -61,7 +61,9 @@ final class Backend {
     private Map<String, String> environment() {
         return place.keepsData()
             ? with(settings(), "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false")
-            : with(settings(), "OTEL_EXPORTER_OTLP_ENDPOINT", place.traces(), "OTEL_TRACES_SAMPLER_ARG", RECORDED, "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "100ms");
+            : with(settings(),
+                "OTEL_EXPORTER_OTLP_ENDPOINT", place.traces(), "OTEL_TRACES_SAMPLER_ARG", RECORDED, "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "100ms",
+                "PAIDEIA_MAIL_MOCK", "false", "QUARKUS_MAILER_HOST", "localhost", "QUARKUS_MAILER_PORT", String.valueOf(place.lettersPort()));
     }
 
     private Map<String, String> settings() {

@@ -95,6 +95,15 @@ final class Database {
         }
     }
 
+    /** Carries out a command in the database of the service. */
+    void change(String command) {
+        try (var connection = postgres.getDatabase("postgres", NAME).getConnection()) {
+            execute(connection, command);
+        } catch (SQLException failed) {
+            throw new Failure("The database refused a change: " + failed.getMessage(), failed);
+        }
+    }
+
     private static boolean exists(Connection connection, String query) throws SQLException {
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
             return rows.next();

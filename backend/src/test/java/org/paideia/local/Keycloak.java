@@ -17,6 +17,9 @@ final class Keycloak {
     /** Where the build put the distribution. */
     private static final Path DISTRIBUTION = Path.of(System.getProperty("paideia.keycloak", ".local/keycloak")).toAbsolutePath();
 
+    /** How its pages look, as it is in every place. */
+    private static final Path THEMES = Place.PROJECT.resolve("backend/src/main/keycloak/themes");
+
     private final Place place;
     private final Processes processes;
     private final Realm realm;
@@ -44,9 +47,10 @@ final class Keycloak {
         try {
             var inbox = Files.createDirectories(home.resolve("data/import"));
             Files.writeString(inbox.resolve("paideia-realm.json"), realm.json());
-            for (var part : List.of("conf", "lib", "providers", "themes", "version.txt")) {
+            for (var part : List.of("conf", "lib", "providers", "version.txt")) {
                 Files.createSymbolicLink(home.resolve(part), DISTRIBUTION.resolve(part));
             }
+            Files.createSymbolicLink(home.resolve("themes"), THEMES);
         } catch (IOException unwritable) {
             throw new Failure(home + " cannot be written: " + unwritable.getMessage(), unwritable);
         }

@@ -75,6 +75,9 @@ final class Nginx {
             "PAIDEIA_SERVICE", "127.0.0.1:" + place.backendPort(),
             "PAIDEIA_EDGE", "unix:",
             "PAIDEIA_PUBLIC_URL", place.app(),
+            "PAIDEIA_DEMONSTRATION", "false",
+            "PAIDEIA_OPERATOR", Place.OPERATOR,
+            "PAIDEIA_CONTACT", Place.CONTACT,
             "PAIDEIA_ISSUER", place.issuer());
         return VARIABLE.matcher(template).replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(values.get(found.group(1)))
             .orElseThrow(() -> new Failure(found.group(1) + " has no value: give it one in " + Nginx.class.getSimpleName() + "."))));

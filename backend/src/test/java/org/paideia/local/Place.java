@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where one stack lives: its folder and its ports. Two places can be in use beside each other. */
-record Place(String name, Path folder, int appPort, int backendPort, int managementPort, int keycloakPort, int databasePort, int tracesPort) {
+record Place(String name, Path folder, int appPort, int backendPort, int managementPort, int keycloakPort, int databasePort, int tracesPort, int lettersPort) {
 
     /** The folder of the project; the runner is always started from there. */
     static final Path PROJECT = Path.of("").toAbsolutePath();
+
+    /** Who runs a place that is for trying out, as its pages say. */
+    static final String OPERATOR = "whoever tries it out on this machine";
+    static final String CONTACT = "nobody@example.org";
 
     /** {@code run} keeps its data between starts; {@code test} begins empty each time. */
     static Place named(String name) {
@@ -23,7 +27,7 @@ record Place(String name, Path folder, int appPort, int backendPort, int managem
         return new Place(name, PROJECT.resolve(".local").resolve(name),
             port(prefix + "APP_PORT", 5173 + offset), port(prefix + "BACKEND_PORT", 8080 + offset), port(prefix + "MANAGEMENT_PORT", 8081 + offset),
             port(prefix + "KEYCLOAK_PORT", 8180 + offset), port(prefix + "POSTGRES_PORT", 15432 + offset),
-            port(prefix + "TRACES_PORT", 4318 + offset));
+            port(prefix + "TRACES_PORT", 4318 + offset), port(prefix + "LETTERS_PORT", 2525 + offset));
     }
 
     private static int port(String variable, int unlessSet) {
@@ -73,6 +77,11 @@ record Place(String name, Path folder, int appPort, int backendPort, int managem
         return "http://localhost:" + tracesPort;
     }
 
+    /** Where the journeys take the letters of the service (SMTP). */
+    String letters() {
+        return "smtp://localhost:" + lettersPort;
+    }
+
     Path processes() {
         return folder.resolve("processes");
     }
@@ -96,6 +105,7 @@ record Place(String name, Path folder, int appPort, int backendPort, int managem
         ports.put(prefix + "POSTGRES_PORT", databasePort);
         if (!keepsData()) {
             ports.put(prefix + "TRACES_PORT", tracesPort);
+            ports.put(prefix + "LETTERS_PORT", lettersPort);
         }
         return ports;
     }

@@ -26,12 +26,14 @@ final class Seeds {
         }
     }
 
+    /** With the invented network where people look; the tests count what is real, and make what else they need. */
     void load() {
         var environment = Map.of(
             "PAIDEIA_API", place.api(),
             "PAIDEIA_TOKEN_URL", place.tokenAddress(),
             "PAIDEIA_CLIENT_ID", CLIENT,
-            "PAIDEIA_CLIENT_SECRET", realm.secretOf(CLIENT));
+            "PAIDEIA_CLIENT_SECRET", realm.secretOf(CLIENT),
+            "PAIDEIA_DEMONSTRATION", String.valueOf(place.keepsData()));
         processes.complete("seeds", Place.PROJECT, environment, List.of(node(), "seeds/load.mjs"));
         lastLoaded().keep();
     }

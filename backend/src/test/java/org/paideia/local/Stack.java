@@ -60,6 +60,9 @@ final class Stack {
     /** What the stack shows: the seeds, and the accounts to sign in with. */
     private void fill(Runnable load) {
         steps.step("Seeds", load);
+        if (place.keepsData()) {
+            steps.step("Time for the demonstration", new DemonstrationTime(database)::pass);
+        }
         steps.step("Mandates of the demonstration accounts", new DemonstrationMandates(place)::grant);
     }
 
@@ -72,6 +75,8 @@ final class Stack {
             "PAIDEIA_MANAGEMENT", place.management(),
             "PAIDEIA_LOGS", place.log("backend").getParent().toString(),
             "PAIDEIA_TRACES", place.traces(),
+            "PAIDEIA_LETTERS", place.letters(),
+            "PAIDEIA_DATABASE", database.address().replaceFirst("^jdbc:", ""),
             "PAIDEIA_ISSUER", place.issuer(),
             "PAIDEIA_TOKEN_URL", place.tokenAddress());
     }

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.paideia.testing.Issuer;
 
 /**
- * Measures the packaged service on a platform ten years from now: each read and one write, with 32 connections, and
+ * Measures the packaged service on a platform ten years from now: each read and two writes, with 32 connections, and
  * beside each read the rate at which PostgreSQL alone answers the same statements, prepared, to 16 clients. The share of
  * that limit is the figure that counts: of what is asked for by many, and of what is made anew for each. The machine may be shared and noisy, so that every read is warmed before any is
  * measured, and then service and PostgreSQL take turns of a few seconds, several times over: what disturbs one disturbs
@@ -23,6 +25,9 @@ public final class Bench {
     private static final Duration WARMING = Duration.ofSeconds(8);
     private static final Duration TURN = Duration.ofSeconds(2);
     private static final int ROUNDS = 3;
+
+    private static final String THEME = """
+            {"slug":"made-' .. run .. '-' .. n .. '","group":"SDG","sourceLanguage":"en","labels":{"en":"Made"}}""";
 
     private final Path folder = Files.createTempDirectory("paideia-bench");
     private final Path options;
@@ -62,7 +67,7 @@ public final class Bench {
         service.migrate();
         try (var connection = DriverManager.getConnection(database.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
                 var statement = connection.createStatement()) {
-            statement.execute(LargeDatabase.script());
+            statement.execute(LargeDatabase.script(1));
             statement.execute("checkpoint");
         }
         Report report = new Report();
@@ -80,6 +85,10 @@ public final class Bench {
             report.started(running.start());
             measure(running, reads, statements, database.getPort(), report);
             report.memory(running.memory());
+            say("Reading while documents are made");
+            report.beside(BesideDocuments.measure(running, WARMING));
+            say("Reading while people register");
+            report.beside(BesideRegistrations.measure(running, this::writing, WARMING));
         }
         report.documents(DocumentRows.table());
         return report;
@@ -92,7 +101,10 @@ public final class Bench {
             Wrk.readingAnew(service.address(read.path()), WARMING);
             Wrk.reading(service.address(read.path()), TURN);
         }
-        Wrk.writing(service.address("/themes"), writing(), WARMING);
+        Map<String, String> writes = Map.of("/themes", THEME, "/commitments", commitment(service.get("/memberships?limit=1")));
+        for (var write : writes.entrySet()) {
+            Wrk.writing(service.address(write.getKey()), writing(write.getValue()), WARMING);
+        }
         for (int round = 1; round <= ROUNDS; round++) {
             say("Round " + round + " of " + ROUNDS);
             for (Read read : reads) {
@@ -103,12 +115,33 @@ public final class Bench {
                         Wrk.readingAnew(address, TURN),
                         Pgbench.rate(statements.get(read), database, folder, TURN));
             }
-            report.written("POST /themes", Wrk.writing(service.address("/themes"), writing(), TURN));
+            for (var write : writes.entrySet()) {
+                report.written("POST " + write.getKey(), Wrk.writing(service.address(write.getKey()), writing(write.getValue()), TURN));
+            }
         }
     }
 
-    /** Each request enters another term, by a token that is good for the next minutes. */
-    private Path writing() throws Exception {
+    /** @param memberships with a city and a network to which it belongs */
+    private static String commitment(String memberships) {
+        return """
+                {"city":"%s","network":"%s","sourceLanguage":"en","titles":{"en":"Made ' .. n .. '"}}"""
+                .formatted(slugOf("city", memberships), slugOf("network", memberships));
+    }
+
+    private static String slugOf(String field, String json) {
+        Matcher slug = Pattern.compile("\"" + field + "\":\\{\"slug\":\"([^\"]+)\"").matcher(json);
+        if (!slug.find()) {
+            throw new IllegalStateException("There is no " + field + " in " + json);
+        }
+        return slug.group(1);
+    }
+
+    /**
+     * Each request creates another record, by a token that is good for the next minutes.
+     *
+     * @param body in Lua, within a text in single quotes
+     */
+    private Path writing(String body) throws Exception {
         String token = Issuer.service("bench", "paideia.read paideia.write", Set.of("admin"));
         return Files.writeString(folder.resolve("write.lua"), """
                 local n = 0
@@ -116,9 +149,9 @@ public final class Bench {
                 request = function()
                   n = n + 1
                   return wrk.format("POST", nil, {["Content-Type"] = "application/json", ["Authorization"] = "Bearer %s"},
-                    '{"slug":"made-' .. run .. '-' .. n .. '","group":"SDG","sourceLanguage":"en","labels":{"en":"Made"}}')
+                    '%s')
                 end
-                """.formatted(token));
+                """.formatted(token, body));
     }
 
     /** What a command says, both its outputs. */

@@ -71,9 +71,10 @@ record Packaged(Path built, Path options, Path folder, String database, String s
         return ready(database, settings);
     }
 
-    /** Each of its statements is written into the log of the database. */
+    /** Each of its statements is written into the log of the database; what it does by itself from time to time stays out of it. */
     Running startTellingStatements() throws Exception {
-        return ready(database + (database.contains("?") ? "&" : "?") + "options=-c%20log_min_duration_statement=0", Map.of());
+        return ready(database + (database.contains("?") ? "&" : "?") + "options=-c%20log_min_duration_statement=0",
+                Map.of("PAIDEIA_JOBS_POLL", "off", "PAIDEIA_HISTORY_PUBLISH", "off"));
     }
 
     private Running ready(String url, Map<String, String> settings) throws Exception {

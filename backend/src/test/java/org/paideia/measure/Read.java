@@ -31,7 +31,11 @@ record Read(String name, String path) {
             "/activities?city={city}",
             "/declarations/declaration-1",
             "/adherences?declaration=declaration-1",
-            "/themes?limit=40");
+            "/agenda.ics?kind=DAY",
+            "/themes?limit=40",
+            "/agenda?from=2026-01-01&to=2026-12-31&limit=200",
+            "/commitments?progress=IN_PROGRESS&theme=theme-8",
+            "/commitment-figures?by=THEME");
 
     static List<Read> all(Packaged.Running service) throws Exception {
         Map<String, String> found = found(service);

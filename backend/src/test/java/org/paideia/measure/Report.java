@@ -29,6 +29,8 @@ final class Report {
     private final List<Duration> starts = new ArrayList<>();
     private long memory;
     private String documents = "";
+    private BesideDocuments beside;
+    private BesideRegistrations registrations;
 
     void started(Duration start) {
         starts.add(start);
@@ -36,6 +38,14 @@ final class Report {
 
     void memory(long megabytes) {
         memory = megabytes;
+    }
+
+    void beside(BesideDocuments measured) {
+        beside = measured;
+    }
+
+    void beside(BesideRegistrations measured) {
+        registrations = measured;
     }
 
     void documents(String table) {
@@ -76,6 +86,12 @@ final class Report {
         return text
                 + text("\nPage 1,000 of the cities is made at %.2f of the rate of page 1. ", pages())
                 + text("Start until ready: %.1f s. Resident memory after the run: %d MB.\n", median(starts, start -> start.toMillis() / 1000.0), memory)
+                + (beside == null ? "" : text("\nWhile %d PDFs were made, 50 at once, the p99 of a list made anew went from %.1f ms to %.1f ms: %.1f times.\n",
+                        beside.made(), beside.alone().slowest(), beside.beside().slowest(), beside.factor()))
+                + (registrations == null ? "" : text("\nWhile 32 connections registered for one event, %.0f a second with a p99 of %.0f ms,"
+                                + " the p99 of a list made anew went from %.1f ms to %.1f ms: %.1f times.\n",
+                        registrations.registering().rate(), registrations.registering().slowest(), registrations.alone().slowest(),
+                        registrations.beside().slowest(), registrations.factor()))
                 + documents;
     }
 

@@ -70,6 +70,18 @@ class MeetingApiTest {
         change(path, Map.of("ordinal", 3)).then().statusCode(200).body("ordinal", equalTo(3));
     }
 
+    /** When it was announced is known to whoever announces it, not to a program that copies a list. */
+    @Test
+    void isEnteredAndNotAnnouncedByAProgram() {
+        for (String state : List.of("TENTATIVE", "HELD")) {
+            Api.json(Api.loader(), Given.newMeeting(network, Map.of("state", state, "when", Map.of("edtf", "2019"))))
+                    .post("/meetings").then().statusCode(201);
+        }
+        Api.anyone().get("/activities?network=" + network).then().statusCode(200)
+                .body("items.event", not(hasItem("meeting.announced"))).body("items.event", hasItems("meeting.entered", "meeting.held"));
+        Api.anyone().get("/activities?nature=HAPPENED&network=" + network).then().body("items.event", not(hasItem("meeting.entered")));
+    }
+
     @Test
     void isPostponedAndCancelledWithAReasonAndStaysVisible() {
         String path = "/meetings/" + announce(Map.of("state", "CONFIRMED", "when", Map.of("edtf", "2031-05-04"))).path("slug");

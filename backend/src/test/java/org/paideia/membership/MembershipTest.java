@@ -17,10 +17,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paideia.city.SomeCity;
+import org.paideia.membership.step.Basis;
+import org.paideia.membership.step.Step;
+import org.paideia.membership.step.StepCreate;
 import org.paideia.network.SomeNetwork;
 import org.paideia.shared.persistence.TransitionRequest;
-import org.paideia.shared.time.WhenInput;
 import org.paideia.shared.time.When;
+import org.paideia.shared.time.WhenInput;
 
 /** The verbs of a membership. */
 class MembershipTest {

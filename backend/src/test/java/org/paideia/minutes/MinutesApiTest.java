@@ -54,6 +54,10 @@ class MinutesApiTest {
         Api.anyone().get(path + "/attendance?presence=EXCUSED").then().body("items", empty());
         Api.as(secretariat).get(path + "/attendance").then().body("items.presence", containsInAnyOrder("PRESENT", "EXCUSED"));
         Api.as(secretariat).get(path + "/attendance?presence=EXCUSED").then().body("items.city.slug", contains(excused));
+        Api.anyone().get("/cities/" + city + "/meetings?count=exact").then().statusCode(200)
+                .body("items.slug", contains(path.replace("/meetings/", ""))).body("totalCount", equalTo(1));
+        Api.anyone().get("/cities/" + excused + "/meetings").then().body("items", empty());
+        Api.refused(Api.anyone().get("/cities/no-such-city/meetings"), 404, "not-found");
         Api.anyone().get("/activities?city=" + excused).then().body("items.event", not(hasItem("attendance.recorded")));
 
         String address = path + "/attendance/" + excused;

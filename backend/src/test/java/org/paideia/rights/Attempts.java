@@ -1,11 +1,16 @@
 package org.paideia.rights;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Everything that the table of rights speaks of, by its name there: how it is prepared and tried. */
 final class Attempts {
@@ -13,19 +18,21 @@ final class Attempts {
     private final Map<String, Function<Stage, Attempt>> all = new HashMap<>();
     private final Set<String> personal = new HashSet<>();
 
+    /** Those of every class of this folder whose name ends so, so that a feature needs no line here. */
     Attempts() {
-        RecordAttempts.addTo(this);
-        MembershipAttempts.addTo(this);
-        FileAttempts.addTo(this);
-        AgendaAttempts.addTo(this);
-        MeetingAttempts.addTo(this);
-        ConvocationAttempts.addTo(this);
-        MinutesAttempts.addTo(this);
-        DeclarationAttempts.addTo(this);
-        AdherenceAttempts.addTo(this);
-        MandateAttempts.addTo(this);
-        InvitationAttempts.addTo(this);
-        HistoryAttempts.addTo(this);
+        try (Stream<Path> files = Files.list(Path.of("src", "test", "java", "org", "paideia", "rights"))) {
+            for (String file : files.map(file -> file.getFileName().toString()).sorted().toList()) {
+                if (file.endsWith("Attempts.java") && !file.equals("Attempts.java")) {
+                    Class.forName(getClass().getPackageName() + "." + file.replace(".java", ""))
+                            .getDeclaredMethod("addTo", Attempts.class)
+                            .invoke(null, this);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Attempts are added by a method addTo(Attempts) of their class", e);
+        }
     }
 
     Set<String> names() {

@@ -49,14 +49,14 @@ final class ConvocationAttempts {
     }
 
     /** The slug of a meeting with its day, for that audience, with the city of the stage as a member of the network. */
-    private static String toMember(Stage stage, String audience) {
+    static String toMember(Stage stage, String audience) {
         stage.membership("ADMITTED");
         return confirmed(stage, audience);
     }
 
     /** The slug of a meeting with its day, for that audience. */
     static String confirmed(Stage stage, String audience) {
-        return Stage.hand().post("/meetings", Map.of(
+        return Stage.admin().post("/meetings", Map.of(
                 "slug", Api.unique("meeting"), "network", stage.network(), "kind", "COMMITTEE", "sourceLanguage", "en", "state", "CONFIRMED",
                 "titles", Map.of("en", "Meeting"), "mode", "ONLINE", "when", Map.of("edtf", "2031-05-04"), "audience", audience))
                 .expect(201).json().path("slug").asText();
@@ -64,6 +64,6 @@ final class ConvocationAttempts {
 
     /** The id of a convocation of that meeting. */
     static String convocation(String meeting) {
-        return Stage.made(Stage.hand().post("/meetings/" + meeting + "/convocations", Map.of()));
+        return Stage.made(Stage.admin().post("/meetings/" + meeting + "/convocations", Map.of()));
     }
 }

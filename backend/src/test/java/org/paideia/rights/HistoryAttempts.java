@@ -2,7 +2,7 @@ package org.paideia.rights;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Map;
-import org.paideia.activity.PublishingService;
+import org.paideia.activity.feed.PublishingService;
 
 /** Attempts on the history: which entries are shown, and whether they name the person. */
 final class HistoryAttempts {

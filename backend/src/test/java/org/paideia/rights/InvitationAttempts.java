@@ -51,6 +51,7 @@ final class InvitationAttempts {
 
     private static void inviting(Attempts attempts) {
         attempts.add("createInvitation DEPUTY", stage -> invite(stage, "DEPUTY"));
+        attempts.add("createInvitation CONTRIBUTOR", stage -> invite(stage, "CONTRIBUTOR"));
         attempts.add("createInvitation FOCAL_POINT, one in force", stage -> invite(stage.attended(), "FOCAL_POINT"));
         attempts.add("createInvitation FOCAL_POINT, none in force", stage -> invite(applied(stage), "FOCAL_POINT"));
         attempts.add("createInvitation FOCAL_POINT, handing over", stage -> Attempt.post("/invitations", Map.of(

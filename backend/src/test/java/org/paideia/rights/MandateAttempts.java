@@ -59,6 +59,9 @@ final class MandateAttempts {
 
     private static void granting(Attempts attempts) {
         attempts.add("grantMandate DEPUTY", stage -> grant(stage, "DEPUTY"));
+        attempts.add("grantMandate CONTRIBUTOR", stage -> grant(stage, "CONTRIBUTOR"));
+        attempts.add("grantMandate DEPUTY, somebody unknown", stage -> grant(stage, Stage.stranger(), "DEPUTY"));
+        attempts.add("grantMandate REVIEWER, somebody unknown", stage -> grant(stage, Stage.stranger(), "REVIEWER"));
         attempts.add("grantMandate FOCAL_POINT, one in force", stage -> grant(stage.attended(), "FOCAL_POINT"));
         attempts.add("grantMandate FOCAL_POINT, none in force", stage -> grant(applied(stage), "FOCAL_POINT"));
         for (String role : List.of("REVIEWER", "COORDINATOR", "SECRETARIAT")) {
@@ -114,10 +117,16 @@ final class MandateAttempts {
         attempts.addPersonal("transitionMandateRequest one's own->GRANTED", stage -> decide(stage.ownRequest(), "GRANTED"));
     }
 
+    /** To somebody whom those who may grant the role know. */
     private static Attempt grant(Stage stage, String role) {
-        boolean forCity = role.equals("FOCAL_POINT") || role.equals("DEPUTY");
+        stage.makeKnown(Stage.SOMEBODY);
+        return grant(stage, stage.id(Stage.SOMEBODY), role);
+    }
+
+    private static Attempt grant(Stage stage, String person, String role) {
+        boolean forCity = Stage.isForCity(role);
         return Attempt.post("/mandates", Map.of(
-                "person", stage.id(Stage.SOMEBODY),
+                "person", person,
                 "role", role,
                 forCity ? "city" : "network", forCity ? stage.city() : stage.network()));
     }

@@ -54,11 +54,11 @@ final class MeetingAttempts {
     private static void parts(Attempts attempts) {
         writing(attempts, "addMeetingItem", path -> Attempt.post(path + "/items", ITEM).offered(path, "addMeetingItem", null));
         writing(attempts, "updateMeetingItem", path -> {
-            String item = path + "/items/" + Stage.hand().post(path + "/items", ITEM).expect(201).json().path("items").path(0).path("id").asText();
+            String item = path + "/items/" + Stage.admin().post(path + "/items", ITEM).expect(201).json().path("items").path(0).path("id").asText();
             return Attempt.patch(item, Stage.etag(path), Map.of("minutes", 30));
         });
         writing(attempts, "removeMeetingItem", path -> {
-            String item = path + "/items/" + Stage.hand().post(path + "/items", ITEM).expect(201).json().path("items").path(0).path("id").asText();
+            String item = path + "/items/" + Stage.admin().post(path + "/items", ITEM).expect(201).json().path("items").path(0).path("id").asText();
             return Attempt.delete(item, Stage.etag(path));
         });
         writing(attempts, "addMeetingDocument", path -> Attempt.post(path + "/documents", DOCUMENT).offered(path, "addMeetingDocument", null));
@@ -88,7 +88,7 @@ final class MeetingAttempts {
 
     /** The slug of a meeting for that audience. */
     static String entered(Stage stage, String audience) {
-        return Stage.hand().post("/meetings", newMeeting(stage, audience)).expect(201).json().path("slug").asText();
+        return Stage.admin().post("/meetings", newMeeting(stage, audience)).expect(201).json().path("slug").asText();
     }
 
     private static Map<String, ?> newMeeting(Stage stage, String audience) {
@@ -101,11 +101,11 @@ final class MeetingAttempts {
     }
 
     private static String document(String path) {
-        return path + "/documents/" + Stage.hand().post(path + "/documents", DOCUMENT).expect(201).json().path("items").path(0).path("id").asText();
+        return path + "/documents/" + Stage.admin().post(path + "/documents", DOCUMENT).expect(201).json().path("items").path(0).path("id").asText();
     }
 
     private static void linked(String path) {
-        Stage.hand().sendText("PUT", path + "/join-link",
+        Stage.admin().sendText("PUT", path + "/join-link",
                 Map.of("Content-Type", "application/json", "If-Match", Stage.etag(path)), LINK).expect(200);
     }
 }

@@ -22,20 +22,28 @@ final class MinutesAttempts {
     private static void attendance(Attempts attempts) {
         attempts.add("listMeetingAttendance present", stage -> attending(stage, Map.of("presence", "PRESENT")));
         attempts.add("listMeetingAttendance excused", stage -> attending(stage, Map.of("presence", "EXCUSED")));
+        for (String audience : new String[] {"PUBLIC", "MEMBERS"}) {
+            attempts.add("listAttendedMeetings" + which(audience), stage -> {
+                stage.membership("ADMITTED");
+                String meeting = entered(stage, Map.of("audience", audience));
+                Stage.admin().put(attendance(stage, meeting), Map.of("presence", "PRESENT")).expect(200);
+                return Attempt.list("/cities/" + stage.city() + "/meetings", meeting);
+            });
+        }
         attempts.add("setMeetingAttendance", stage -> {
             String path = attendance(stage, toMember(stage, "PUBLIC"));
             return Attempt.of(caller -> caller.put(path, Map.of("presence", "PRESENT")));
         });
         attempts.add("deleteMeetingAttendance", stage -> {
             String path = attendance(stage, toMember(stage, "PUBLIC"));
-            String etag = Stage.hand().put(path, Map.of("presence", "ABSENT")).expect(200).header("ETag");
+            String etag = Stage.admin().put(path, Map.of("presence", "ABSENT")).expect(200).header("ETag");
             return Attempt.delete(path, etag);
         });
     }
 
     private static Attempt attending(Stage stage, Map<String, ?> presence) {
         String meeting = toMember(stage, "PUBLIC");
-        Stage.hand().put(attendance(stage, meeting), presence).expect(200);
+        Stage.admin().put(attendance(stage, meeting), presence).expect(200);
         return Attempt.list("/meetings/" + meeting + "/attendance", stage.city());
     }
 
@@ -153,7 +161,7 @@ final class MinutesAttempts {
     }
 
     private static String minuted(String meeting, String audience) {
-        Stage.hand().put("/meetings/" + meeting + "/minutes",
+        Stage.admin().put("/meetings/" + meeting + "/minutes",
                 Map.of("sourceLanguage", "en", "texts", Map.of("en", "Minutes."), "audience", audience)).expect(200);
         return meeting;
     }
@@ -163,18 +171,18 @@ final class MinutesAttempts {
                 "slug", Api.unique("meeting"), "network", stage.network(), "kind", "COMMITTEE", "sourceLanguage", "en", "state", "HELD",
                 "titles", Map.of("en", "Meeting"), "mode", "ONLINE", "when", Map.of("edtf", "2025-05-04")));
         meeting.putAll(more);
-        return Stage.hand().post("/meetings", meeting).expect(201).json().path("slug").asText();
+        return Stage.admin().post("/meetings", meeting).expect(201).json().path("slug").asText();
     }
 
     /** The id of a decision of that meeting. */
     static String decision(String meeting) {
-        return Stage.made(Stage.hand().post("/meetings/" + meeting + "/decisions", TEXTS));
+        return Stage.made(Stage.admin().post("/meetings/" + meeting + "/decisions", TEXTS));
     }
 
     /** The id of an action point of that meeting. */
     static String actionPoint(String meeting, Map<String, ?> more) {
         Map<String, Object> point = new HashMap<>(TEXTS);
         point.putAll(more);
-        return Stage.made(Stage.hand().post("/meetings/" + meeting + "/action-points", point));
+        return Stage.made(Stage.admin().post("/meetings/" + meeting + "/action-points", point));
     }
 }

@@ -16,7 +16,7 @@ final class Papers {
 
     /** A declaration of the network with a clause in two languages, in that state; its slug. */
     String declaration(String state) {
-        return Stage.hand().post("/declarations", newDeclaration(state)).expect(201).json().path("slug").asText();
+        return Stage.admin().post("/declarations", newDeclaration(state)).expect(201).json().path("slug").asText();
     }
 
     /** What makes such a declaration. */
@@ -33,7 +33,7 @@ final class Papers {
 
     /** An adherence of the city to that declaration, in that state; its id. */
     String adherence(String declaration, String state) {
-        String id = Stage.made(Stage.hand().post("/declarations/" + declaration + "/adherences", newAdherence()));
+        String id = Stage.made(Stage.admin().post("/declarations/" + declaration + "/adherences", newAdherence()));
         String path = "/adherences/" + id;
         if (!state.equals("DRAFT")) {
             Stage.move(path, signing(path));
@@ -51,29 +51,29 @@ final class Papers {
 
     /** The wish to sign what that draft shows. */
     static Map<String, ?> signing(String path) {
-        return Map.of("to", "SIGNED", "textSha256", Stage.hand().get(path + "/text").expect(200).json().path("sha256").asText());
+        return Map.of("to", "SIGNED", "textSha256", Stage.admin().get(path + "/text").expect(200).json().path("sha256").asText());
     }
 
     /** The digest of the PDF of a signature, which is made where it was not yet; nothing of a draft. */
     static String documentOf(String adherence) {
         String path = "/adherences/" + adherence;
-        Stage.hand().get(path + "/document.pdf").expect(200);
-        JsonNode read = Stage.hand().get(path).expect(200).json();
-        return read.has("code") ? Stage.hand().get("/verify/" + read.path("code").asText()).json().path("documentSha256").asText() : null;
+        Stage.admin().get(path + "/document.pdf").expect(200);
+        JsonNode read = Stage.admin().get(path).expect(200).json();
+        return read.has("code") ? Stage.admin().get("/verify/" + read.path("code").asText()).json().at("/signature/documentSha256").asText() : null;
     }
 
     /** The code of a signature. */
     static String codeOf(String adherence) {
-        return Stage.hand().get("/adherences/" + adherence).expect(200).json().path("code").asText();
+        return Stage.admin().get("/adherences/" + adherence).expect(200).json().path("code").asText();
     }
 
     /** Begins a new version of the text of that declaration. */
     static void beginVersion(String declaration) {
-        Stage.hand().post("/declarations/" + declaration + "/versions", Map.of("note", "Better.")).expect(201);
+        Stage.admin().post("/declarations/" + declaration + "/versions", Map.of("note", "Better.")).expect(201);
     }
 
     /** The id of the first block of a declaration. */
     static String blockOf(String declaration) {
-        return Stage.hand().get("/declarations/" + declaration).expect(200).json().at("/version/blocks/0/id").asText();
+        return Stage.admin().get("/declarations/" + declaration).expect(200).json().at("/version/blocks/0/id").asText();
     }
 }

@@ -45,6 +45,7 @@ class RightsTest {
         if (around == null) {
             around = Surroundings.make(database);
         }
+        around.leaveStages();
     }
 
     static Stream<String> rows() {

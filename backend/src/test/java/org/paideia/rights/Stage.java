@@ -37,7 +37,7 @@ final class Stage {
         this.cast = cast;
         this.city = newCity();
         this.network = newNetwork(around.parent());
-        cast.forEach(this::appoint);
+        appoint();
     }
 
     /** The one for whom it is made. */
@@ -75,13 +75,25 @@ final class Stage {
 
     /** Takes from the caller what makes him what he is in this city. */
     void endMandatesOf(Who caller) {
-        hand().get("/mandates?state=IN_FORCE&city=" + city + "&person=" + id(caller)).expect(200).json().path("items")
+        admin().get("/mandates?state=IN_FORCE&city=" + city + "&person=" + id(caller)).expect(200).json().path("items")
                 .forEach(mandate -> move("/mandates/" + mandate.path("id").asText(), Map.of("to", "ENDED")));
+    }
+
+    /** Sees to it that the person was somebody in the city and in the network once, as those who run them may know. */
+    void makeKnown(String account) {
+        for (String mandate : List.of(grant(id(account), "DEPUTY", city), grant(id(account), "REVIEWER", network))) {
+            move("/mandates/" + mandate, Map.of("to", "ENDED"));
+        }
+    }
+
+    /** The id of a person who has nothing to do with the city or the network. */
+    static String stranger() {
+        return idOf(person(Api.unique("stranger")));
     }
 
     static String newCity() {
         String slug = Api.unique("city") + "-fi";
-        made(hand().post("/cities", newCity(slug)));
+        made(admin().post("/cities", newCity(slug)));
         return slug;
     }
 
@@ -92,7 +104,7 @@ final class Stage {
     /** @param parent the network above it, or null */
     static String newNetwork(String parent) {
         String slug = Api.unique("network");
-        made(hand().post("/networks", newNetwork(slug, parent)));
+        made(admin().post("/networks", newNetwork(slug, parent)));
         return slug;
     }
 
@@ -108,7 +120,7 @@ final class Stage {
     /** A term of the vocabulary; its slug. */
     static String newTheme() {
         String slug = Api.unique("theme");
-        made(hand().post("/themes", newTheme(slug)));
+        made(admin().post("/themes", newTheme(slug)));
         return slug;
     }
 
@@ -118,7 +130,7 @@ final class Stage {
 
     /** A membership of the city in the network, in that state; its id. */
     String membership(String state) {
-        String id = made(hand().post("/memberships", Map.of("city", city, "network", network, "motivation", "We want to learn.")));
+        String id = made(admin().post("/memberships", Map.of("city", city, "network", network, "motivation", "We want to learn.")));
         String path = "/memberships/" + id;
         if (!state.equals("DRAFT")) {
             move(path, Map.of("to", "SUBMITTED"));
@@ -139,7 +151,7 @@ final class Stage {
 
     /** A file of the city; its id. */
     String file() {
-        return made(upload(hand(), city));
+        return made(upload(admin(), city));
     }
 
     /** Sends a resolution for that city. */
@@ -150,7 +162,7 @@ final class Stage {
 
     /** A mandate for the city or the network, by what the role is for; its id. */
     String mandate(String role) {
-        return grant(id(SOMEBODY), role, role.equals("FOCAL_POINT") || role.equals("DEPUTY") ? city : network);
+        return grant(id(SOMEBODY), role, isForCity(role) ? city : network);
     }
 
     /** A request of somebody for a role in the city; its id. */
@@ -171,18 +183,18 @@ final class Stage {
 
     /** An invitation that the stagehand makes; its id. */
     static String invite(Map<String, ?> wish) {
-        return made(hand().post("/invitations", wish));
+        return made(admin().post("/invitations", wish));
     }
 
     /** What would invite that address to a role in the city or the network. */
     Map<String, ?> invitation(String role, String email) {
-        boolean forCity = role.equals("FOCAL_POINT") || role.equals("DEPUTY");
+        boolean forCity = isForCity(role);
         return Map.of("email", email, "role", role, forCity ? "city" : "network", forCity ? city : network);
     }
 
     /** The token in the address of an invitation that the stagehand made. */
     static String tokenOf(String invitation) {
-        return tokenOf(hand(), invitation);
+        return tokenOf(admin(), invitation);
     }
 
     /** The token in the address of an invitation that the caller made. */
@@ -208,52 +220,52 @@ final class Stage {
 
     /** Gives a mandate; its id. */
     static String grant(String person, String role, String scope) {
-        boolean forCity = role.equals("FOCAL_POINT") || role.equals("DEPUTY");
-        return made(hand().post("/mandates", Map.of("person", person, "role", role, forCity ? "city" : "network", scope)));
+        boolean forCity = isForCity(role);
+        return made(admin().post("/mandates", Map.of("person", person, "role", role, forCity ? "city" : "network", scope)));
+    }
+
+    /** Whether it is a role for a city, and not for a network. */
+    static boolean isForCity(String role) {
+        return Set.of("FOCAL_POINT", "DEPUTY", "CONTRIBUTOR").contains(role);
     }
 
     /** Moves a record as an administrator. */
     static void move(String path, Map<String, ?> wish) {
-        hand().transition(path, etag(path), wish).expect(200);
+        admin().transition(path, etag(path), wish).expect(200);
     }
 
     /** The ETag of a record, which is the same for everyone who may see it. */
     static String etag(String path) {
-        return hand().get(path).expect(200).header("ETag");
+        return admin().get(path).expect(200).header("ETag");
     }
 
     private String request(Client asking, String role) {
         return made(asking.post("/mandate-requests", Map.of("role", role, "city", city, "note", "The mayor sent me.")));
     }
 
-    private void appoint(Who who) {
-        switch (who) {
-            case FOCAL_POINT -> grant(id(who), "FOCAL_POINT", city);
-            case DEPUTY -> grant(id(who), "DEPUTY", city);
-            case SECRETARIAT -> grant(id(who), "SECRETARIAT", network);
-            case SECRETARIAT_BELOW -> grant(id(who), "SECRETARIAT", newNetwork(network));
-            case REVIEWER -> grant(id(who), "REVIEWER", network);
-            case PARTNER_READING, PARTNER_WITH_MANDATES -> grantBoth(who);
-            case MANDATE_ENDED -> endedASecondAgo(grantBoth(who));
-            default -> {}
-        }
-    }
-
-    private List<String> grantBoth(Who who) {
-        return List.of(grant(id(who), "FOCAL_POINT", city), grant(id(who), "SECRETARIAT", network));
-    }
-
-    private void endedASecondAgo(List<String> mandates) {
-        Timestamp end = Timestamp.from(Instant.now().minusSeconds(1));
+    /**
+     * What makes the callers who they are. It is written as it would stand there had somebody granted it, but at once: these
+     * are most of what a stage is made of, and how mandates are granted is what other attempts are about.
+     */
+    private void appoint() {
+        Instant now = Instant.now();
         try (var connection = around.database().getConnection();
-                var update = connection.prepareStatement(
-                        "update mandate set acts_from = ?, acts_until = ?, version = version + 1 where id = ?")) {
-            for (String mandate : mandates) {
-                update.setTimestamp(1, Timestamp.from(Instant.now().minusSeconds(60)));
-                update.setTimestamp(2, end);
-                update.setObject(3, UUID.fromString(mandate));
-                update.executeUpdate();
+                var insert = connection.prepareStatement("insert into mandate (id, version, created_at, updated_at, person_id, role, city, network,"
+                        + " acts_from, acts_until) values (uuidv7(), 0, now(), now(), ?, ?, ?, ?, ?, ?)")) {
+            for (Who who : cast) {
+                boolean isOver = who == Who.MANDATE_ENDED;
+                for (String role : who.roles()) {
+                    String below = who == Who.SECRETARIAT_BELOW ? newNetwork(network) : network;
+                    insert.setObject(1, UUID.fromString(id(who)));
+                    insert.setString(2, role);
+                    insert.setString(3, isForCity(role) ? city : null);
+                    insert.setString(4, isForCity(role) ? null : below);
+                    insert.setTimestamp(5, Timestamp.from(isOver ? now.minusSeconds(60) : now));
+                    insert.setTimestamp(6, isOver ? Timestamp.from(now.minusSeconds(1)) : null);
+                    insert.addBatch();
+                }
             }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -264,7 +276,8 @@ final class Stage {
         return new Client(Issuer.person(CHANGER, Set.of("admin")));
     }
 
-    static Client hand() {
+    /** An administrator who prepares records; nothing of theirs is searched for. */
+    static Client admin() {
         return new Client(Issuer.person(STAGEHAND, Set.of("admin")));
     }
 

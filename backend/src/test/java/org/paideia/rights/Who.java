@@ -6,6 +6,7 @@ import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,6 +70,21 @@ enum Who {
     /** Whether such a caller is a focal point of the city. */
     boolean isFocalPoint() {
         return this == FOCAL_POINT || this == PARTNER_READING || this == PARTNER_WITH_MANDATES;
+    }
+
+    /** The roles that each stage gives such a caller, for its own city or network. */
+    List<String> roles() {
+        return switch (this) {
+            case FOCAL_POINT, DEPUTY, SECRETARIAT, REVIEWER -> List.of(name());
+            case SECRETARIAT_BELOW -> List.of("SECRETARIAT");
+            case PARTNER_READING, PARTNER_WITH_MANDATES, MANDATE_ENDED -> List.of("FOCAL_POINT", "SECRETARIAT");
+            default -> List.of();
+        };
+    }
+
+    /** Whether each stage gives such a caller mandates of its own that stay in force. */
+    boolean isAppointed() {
+        return !roles().isEmpty() && this != MANDATE_ENDED;
     }
 
     String email() {

@@ -103,6 +103,14 @@ class RateLimitApiTest {
         Api.refused(Api.as(guesser).get("/verify/00000-00000-0000"), 429, "too-many-requests");
     }
 
+    @Test
+    void makesAGuessOfAPersonalLinkCostTheQuota() {
+        String guesser = Api.unique("guesser");
+        String link = "/registration-links/" + "b".repeat(26);
+        Api.refused(Api.as(guesser).get(link), 404, "not-found");
+        Api.refused(Api.as(guesser).get(link), 429, "too-many-requests");
+    }
+
     static Stream<Arguments> operations() {
         return Operation.all().stream().map(operation -> argumentSet(operation.id(), operation));
     }

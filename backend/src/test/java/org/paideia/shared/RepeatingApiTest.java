@@ -40,6 +40,8 @@ import org.paideia.testing.Together;
 @ApiTest
 class RepeatingApiTest {
 
+    private static final String TABLE = "text/csv";
+
     @Inject
     AgroalDataSource database;
 
@@ -111,21 +113,22 @@ class RepeatingApiTest {
         cities(1);
     }
 
-    @Test
-    void refusesTheSameWhileItIsStillRunning() throws Exception {
-        var wish = Map.of("role", "DEPUTY", "city", Given.city(), "email", "someone@example.org");
-        Callable<Response> invite =
-                () -> Api.json(Api.admin(), wish).header("Idempotency-Key", key).post("/invitations");
+    @ParameterizedTest
+    @MethodSource("creations")
+    void refusesTheSameWhileItIsStillRunning(String table, Supplier<Creation> record) throws Exception {
+        Creation wish = record.get();
+        Callable<Response> create = () -> Api.admin().contentType(wish.mediaType()).body(wish.body()).header("Idempotency-Key", key).post(wish.path());
+        int done = wish.mediaType().equals(TABLE) ? 200 : 201;
         try (Connection holding = database.getConnection();
                 ExecutorService elsewhere = Executors.newSingleThreadExecutor()) {
             holding.setAutoCommit(false);
-            holding.createStatement().execute("lock table invitation in share row exclusive mode");
-            Future<Response> first = elsewhere.submit(invite);
-            awaitSomeoneWaitingFor("invitation", holding);
-            Api.refused(invite.call(), 409, "request-in-progress");
+            holding.createStatement().execute("lock table " + table + " in share row exclusive mode");
+            Future<Response> first = elsewhere.submit(create);
+            awaitSomeoneWaitingFor(table, holding);
+            Api.refused(create.call(), 409, "request-in-progress");
             holding.rollback();
-            first.get().then().statusCode(201).header("Idempotent-Replayed", nullValue());
-            invite.call().then().statusCode(201).header("Idempotent-Replayed", "true");
+            first.get().then().statusCode(done).header("Idempotent-Replayed", nullValue());
+            create.call().then().statusCode(done).header("Idempotent-Replayed", "true");
         }
     }
 
@@ -223,6 +226,34 @@ class RepeatingApiTest {
                 : Api.json(admin, wish).post(path);
     }
 
+    /** What makes something, and where it is sent. */
+    private record Creation(String path, String mediaType, Object body) {
+
+        Creation(String path, Map<String, ?> body) {
+            this(path, "application/json", body);
+        }
+    }
+
+    static Stream<Arguments> creations() {
+        Supplier<Creation> invitation = () ->
+                new Creation("/invitations", Map.of("role", "DEPUTY", "city", Given.city(), "email", "someone@example.org"));
+        Supplier<Creation> commitment = () -> {
+            String city = Given.city();
+            String network = Given.network();
+            Given.member(city, network);
+            return new Creation("/commitments", Given.newCommitment(city, Map.of("network", network)));
+        };
+        Supplier<Creation> document = () -> new Creation("/meetings/" + Given.meeting(Given.network(), Map.of()) + "/documents",
+                Map.of("titles", Map.of("en", "Notes"), "url", "https://example.org/notes"));
+        Supplier<Creation> table = () -> new Creation("/networks/" + Given.network() + "/meeting-imports?dryRun=false", TABLE,
+                "title,kind,when\r\nMeeting of a network,NETWORK_MEETING,2031-05\r\n");
+        return Stream.of(
+                argumentSet("createInvitation", "invitation", invitation),
+                argumentSet("createCommitment", "commitment", commitment),
+                argumentSet("addMeetingDocument", "meeting", document),
+                argumentSet("importMeetings", "meeting", table));
+    }
+
     static Stream<Arguments> changes() {
         var theme = Map.of("slug", Api.unique("theme"), "group", "SDG", "sourceLanguage", "en", "labels", Map.of("en", "A"));
         var otherTheme = Map.of("slug", Api.unique("theme"), "group", "SDG", "sourceLanguage", "en", "labels", Map.of("en", "B"));
@@ -245,7 +276,21 @@ class RepeatingApiTest {
             Given.minutes(held, Map.of());
             return held;
         };
+        Supplier<String> published = () -> {
+            String city = Given.city();
+            String network = Given.network();
+            Given.member(city, network);
+            return Given.publishedCommitment(city, network);
+        };
+        Supplier<String> revision = () -> "/commitment-revisions/" + Given.revision(published.get());
         return Stream.of(
+                argumentSet("createExtensionRequest", (Supplier<String>) () -> "/commitments/" + published.get() + "/extension-requests",
+                        Map.of("months", 3, "reason", "We move house."), Map.of("months", 4, "reason", "We move house.")),
+                argumentSet("transitionExtensionRequest",
+                        (Supplier<String>) () -> "/extension-requests/" + Given.extensionRequest(published.get()),
+                        Map.of("to", "DECLINED", "note", "Too late."), Map.of("to", "DECLINED", "note", "Too vague.")),
+                argumentSet("transitionCommitmentRevision", revision,
+                        Map.of("to", "DECLINED", "note", "Too late."), Map.of("to", "DECLINED", "note", "Too vague.")),
                 argumentSet("createConvocation",
                         (Supplier<String>) () -> "/meetings/" + Given.confirmedMeeting(Given.network(), Map.of()) + "/convocations",
                         Map.of("answerBy", "2031-01-01"), Map.of("answerBy", "2031-02-01")),
@@ -254,6 +299,9 @@ class RepeatingApiTest {
                 argumentSet("transitionActionPoint", (Supplier<String>) () -> "/action-points/" + Given.actionPoint(minuted.get(), Map.of()),
                         Map.of("to", "DONE"), Map.of("to", "DONE", "note", "Sent by post.")),
                 argumentSet("transitionMeeting", meeting,
+                        Map.of("to", "CANCELLED", "note", "A storm."), Map.of("to", "CANCELLED", "note", "A strike.")),
+                argumentSet("transitionConference",
+                        (Supplier<String>) () -> "/conferences/" + Given.conference(Given.network(), Map.of()),
                         Map.of("to", "CANCELLED", "note", "A storm."), Map.of("to", "CANCELLED", "note", "A strike.")),
                 argumentSet("addMeetingItem", (Supplier<String>) () -> meeting.get() + "/items",
                         Map.of("titles", Map.of("en", "One")), Map.of("titles", Map.of("en", "Two"))),

@@ -88,6 +88,7 @@ class SourceLanguageApiTest {
             body.put(name, switch (name) {
                 case "network", "issuer" -> Given.network();
                 case "city" -> Given.city();
+                case "event" -> Given.conference(Given.network(), Map.of("when", Map.of("edtf", "2013-10-21/2013-10-23")));
                 case "slug" -> Api.unique("new");
                 default -> shown.path(name);
             });

@@ -24,6 +24,7 @@ import org.paideia.testing.ApiTest;
 import org.paideia.testing.Client;
 import org.paideia.testing.Given;
 import org.paideia.testing.Issuer;
+import org.paideia.testing.Size;
 import org.paideia.testing.Together;
 
 /**
@@ -59,7 +60,7 @@ class WalkingApiTest {
         for (int i = 0; i < ROWS; i++) {
             enterCity("Kaupunki " + i % 5, 100 * (i % 3), i % 2 == 0 ? "FI" : "SE", theme);
         }
-        for (String sort : List.of("name", "-name", "population", "-population", "country,-population", "-country,name")) {
+        for (String sort : Size.first(3, List.of("-population", "name", "country,-population", "-name", "population", "-country,name"))) {
             walk("/cities?theme=" + theme + "&sort=" + sort, "slug", List.of(
                     last -> enterCity("Aachen", 0, "AD", theme),
                     last -> enterCity(last.at("/names/en").asText(), last.at("/population/value").asLong(), last.path("country").asText(), theme),
@@ -73,7 +74,7 @@ class WalkingApiTest {
         for (int i = 0; i < ROWS; i++) {
             join("kaupunki-" + i % 4, network, LocalDate.of(2015 + i % 3, 3, 1).toString());
         }
-        for (String sort : List.of("city", "-city", "since", "-since", "network,-since")) {
+        for (String sort : Size.first(2, List.of("-since", "network,-since", "city", "-city", "since"))) {
             walk("/memberships?network=" + network + "&sort=" + sort, "id", List.of(
                     last -> join("aachen", network, "1990-01-01"),
                     last -> join(last.at("/city/slug").asText().substring(0, 10), network, last.at("/since/edtf").asText()),

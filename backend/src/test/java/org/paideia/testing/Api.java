@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -27,11 +28,15 @@ public final class Api {
     private static final ContractCheck CONTRACT = new ContractCheck();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** JSON is UTF-8 whatever its media type is called. */
-    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+    /**
+     * JSON is UTF-8 whatever its media type is called. Each thread keeps its connection to the service, since opening one for
+     * each request costs more than most requests; the check of the contract reads each answer to its end.
+     */
+    private static final ThreadLocal<RestAssuredConfig> CONFIG = ThreadLocal.withInitial(() -> RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig().reuseHttpClientInstance())
             .encoderConfig(EncoderConfig.encoderConfig()
                     .defaultContentCharset(StandardCharsets.UTF_8)
-                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)));
 
     private Api() {}
 
@@ -40,7 +45,7 @@ public final class Api {
         if (RestAssured.port == RestAssured.UNDEFINED_PORT) {
             throw new IllegalStateException("What a test begins with is made in a method marked @BeforeEach.");
         }
-        return given().config(UTF_8).filter(CONTRACT).basePath("/api/v1");
+        return given().config(CONFIG.get()).filter(CONTRACT).basePath("/api/v1");
     }
 
     public static RequestSpecification as(String person) {

@@ -1,16 +1,27 @@
 package org.paideia.testing;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.paideia.inbox.SomeInbox;
+import org.paideia.programme.SomeSessions;
+import org.paideia.registration.link.SomeLinks;
 
 /**
  * A call of any operation of the contract on records that are there: the body is the one that the contract shows, and the
  * record in the path is one that an administrator may read.
  */
 public final class Call {
+
+    private static final Set<String> DIFFERENT_EACH = Set.of("cities", "commitments", "meetings", "conferences");
+
+    /** Records that stay as they are, by the service that has them and what they are for. */
+    private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
 
     private Call() {}
 
@@ -34,6 +45,9 @@ public final class Call {
         if (operation.path().equals("/verify")) {
             return "/verify?sha256=" + Given.document(Given.signature(opened(), Given.city()));
         }
+        if (operation.needed().startsWith("?kind=")) {
+            return operation.path() + "?kind=CONFERENCE&event=" + Given.openedConference(Given.network(), Map.of());
+        }
         if (!operation.path().contains("{")) {
             return operation.path() + operation.needed();
         }
@@ -51,7 +65,24 @@ public final class Call {
                     Map.of("role", "DEPUTY", "city", Given.city(), "email", Api.unique("someone") + "@example.org"));
             case "declarations" -> Given.declaration(Given.network(), Map.of("blocks", List.of(Given.block("CLOSING", Map.of("en", "We.", "es", "Nosotras.")))));
             case "adherences" -> Given.adherence(opened(), Given.city());
+            case "commitments" -> operation.path().matches(".*/(hold|revisions|progress-report.*|report-schedule|extension-requests)")
+                    ? publishedCommitment()
+                    : Given.commitment();
+            case "commitment-revisions" -> Given.revision(publishedCommitment());
+            case "progress-reports" -> Given.progressReport(publishedCommitment(), Map.of());
+            case "extension-requests" -> Given.extensionRequest(publishedCommitment());
+            case "evidence" -> evidence();
             case "meetings" -> meeting(operation);
+            case "series" -> Given.series(Given.network());
+            case "registrations" -> registration();
+            case "registration-links" -> SomeLinks.codeOf(registration());
+            case "sessions" -> SomeSessions.session(Given.openedConference(Given.network(), Map.of()), Map.of());
+            case "programmes" -> calendarOf("/registrations/" + registration());
+            case "event-roles" -> Given.eventRole(Given.openedConference(Given.network(), Map.of()), Given.person(), "ORGANISER");
+            case "conferences" -> operation.path().endsWith("/registration")
+                    ? Given.openedConference(Given.network(), Map.of())
+                    : Given.conference(Given.network(), Map.of(
+                    "titles", Map.of("en", Api.unique("Conference"), "es", "Una conferencia"), "when", Map.of("edtf", "2031")));
             case "decisions" -> Given.decision(minuted(), Map.of("vote", Map.of("inFavour", 41, "against", 0, "abstained", 2)));
             case "action-points" -> Given.actionPoint(minuted(), Map.of());
             case "convocations" -> Given.convocation(Given.confirmedMeeting(Given.network(), Map.of()));
@@ -61,19 +92,57 @@ public final class Call {
                     "network", Given.network()));
             case "calendar-addresses" -> posted("/calendar-addresses", Api.admin(),
                     Map.of("label", "My phone", "network", runByTheAdministrator()));
-            case "calendars" -> secretOf(Given.network());
+            case "calendars" -> operation.path().endsWith("/deadlines.ics") ? secretOfCity() : secretOf(Given.network());
+            case "follows" -> posted("/follows", Api.admin(), Map.of("kind", "CITY", "id", Given.city()));
+            case "inbox" -> SomeInbox.entry(SomeInbox.ADMINISTRATOR);
+            case "unsubscriptions" -> SomeInbox.codeOf(Given.person());
             case "verify" -> Api.read(Api.anyone().get("/adherences/" + Given.signature(opened(), Given.city()))).path("code").asText();
             default -> throw new IllegalStateException("Say here how a record for " + operation.path() + " is made.");
         };
+        return pathOf(operation, record);
+    }
+
+    /**
+     * The path of the operation with a record in it that is made once for all who leave it as it is: who read it, and who are
+     * refused. Records of one kind are shared between their operations, but for those of which each wants something else.
+     */
+    public static String pathOfKept(Operation operation) {
+        if (!operation.path().contains("{")) {
+            return pathOf(operation);
+        }
+        String kind = operation.path().split("/")[1];
+        String shared = RestAssured.port + " " + (DIFFERENT_EACH.contains(kind) ? operation.path() : kind);
+        String record = KEPT.get(shared);
+        if (record == null) {
+            String path = pathOf(operation);
+            KEPT.put(shared, path.split("[/?]")[2]);
+            return path;
+        }
+        return pathOf(operation, record);
+    }
+
+    /** The path of the operation with that record in it, and with what else it wants of it. */
+    private static String pathOf(Operation operation, String record) {
         String path = operation.path().replaceFirst("\\{[^}]+}", record);
         if (path.startsWith("/meetings/") && path.contains("{id}")) {
             String parts = "/meetings/" + record + (path.contains("/documents/") ? "/documents" : "");
             path = path.replace("{id}", Api.read(Api.admin().get(parts)).at("/items/0/id").asText());
         }
+        if (path.contains("{session}")) {
+            path = path.replace("{session}", chosen(path.substring(0, path.indexOf("/sessions"))));
+        }
+        if (path.endsWith("/calendar")) {
+            calendarOf(path.substring(0, path.lastIndexOf('/')));
+        }
         if (path.contains("{city}")) {
             path = path.replace("{city}", path.contains("/attendance/") ? attending(record) : Given.city());
         }
         return withNothing(path.contains("/blocks/{id}") ? path.replace("{id}", Given.blockOf(record)) : path) + operation.needed();
+    }
+
+    /** That path with a parameter of the query beside those that it has. */
+    public static String with(String path, String parameter) {
+        return path + (path.contains("?") ? "&" : "?") + parameter;
     }
 
     /** The path of the operation with a record in it that does not exist. */
@@ -84,7 +153,11 @@ public final class Call {
     /** That path with what does not exist in place of its parameters, but for languages and numbers, which always do. */
     public static String withNothing(String path) {
         return path.replace("/calendars/{code}", "/calendars/" + "a".repeat(26))
+                .replace("/registration-links/{code}", "/registration-links/" + "a".repeat(26))
+                .replace("/unsubscriptions/{code}", "/unsubscriptions/" + "0".repeat(64))
                 .replace("{slug}", "no-such-record")
+                .replace("/programmes/{code}", "/programmes/" + "a".repeat(26))
+                .replace("{session}", "01932f6e-8a00-7000-8000-000000000003")
                 .replace("{city}", "no-such-city")
                 .replace("{id}", "01932f6e-8a00-7000-8000-000000000003")
                 .replace("{code}", "00000-00000-0000")
@@ -92,11 +165,44 @@ public final class Call {
                 .replace("{number}", "1");
     }
 
+    /** A session that was chosen with that registration. */
+    private static String chosen(String registration) {
+        String conference = Api.read(Api.admin().get(registration + "/sessions")).at("/event/slug").asText();
+        String session = SomeSessions.session(conference, Map.of());
+        Api.json(Api.admin(), Map.of("session", session)).post(registration + "/sessions").then().statusCode(201);
+        return session;
+    }
+
+    /** The secret of the calendar of that registration. */
+    private static String calendarOf(String registration) {
+        String address = Api.read(Api.admin().put(registration + "/calendar")).path("address").asText();
+        return address.split("/programmes/")[1].substring(0, 26);
+    }
+
     private static String cityWithContact() {
         String city = Given.city();
         var consent = Api.json(Api.as(Given.focalPointOf(city)), Map.of("consent", true));
         consent.put("/cities/" + city + "/contact").then().statusCode(200);
         return city;
+    }
+
+    /** A registration with a letter of invitation. */
+    private static String registration() {
+        return Given.invitationLetter(Given.registration(Given.openedConference(Given.network(), Map.of())));
+    }
+
+    private static String publishedCommitment() {
+        String city = Given.city();
+        String network = Given.network();
+        Given.member(city, network);
+        return Given.publishedCommitment(city, network);
+    }
+
+    /** Evidence of a report that is being written. */
+    private static String evidence() {
+        String commitment = publishedCommitment();
+        String city = Api.read(Api.anyone().get("/commitments/" + commitment)).at("/city/slug").asText();
+        return Given.evidence(Given.progressReport(commitment, Map.of()), city);
     }
 
     /** A meeting that was held and has minutes. */
@@ -121,6 +227,12 @@ public final class Call {
         String slug = Given.meeting(Given.network(), Map.of(
                 "titles", Map.of("en", Api.unique("Meeting"), "es", "Un encuentro"),
                 "items", List.of(Map.of("titles", Map.of("en", "Welcome", "es", "Bienvenida")))));
+        if (operation.path().endsWith("/registration")) {
+            Api.json(Api.admin(), Map.of("places", List.of(Map.of("mode", "ONSITE")), "keepDays", 90))
+                    .put("/meetings/" + slug + "/registration")
+                    .then()
+                    .statusCode(200);
+        }
         if (operation.path().contains("/documents/")) {
             Api.json(Api.admin(), Map.of("titles", Map.of("en", "Notes", "es", "Notas"), "url", "https://example.org/notes"))
                     .post("/meetings/" + slug + "/documents")
@@ -145,9 +257,20 @@ public final class Call {
         return network;
     }
 
+    private static String secretOfCity() {
+        String network = Given.network();
+        String city = Given.city();
+        Given.member(city, network);
+        Given.publishedCommitment(city, network);
+        return secret(Given.deputyOf(city), "city", city);
+    }
+
     private static String secretOf(String network) {
-        String secretariat = Given.secretariatOf(network);
-        String address = Api.json(Api.as(secretariat), Map.of("label", "My phone", "network", network)).post("/calendar-addresses")
+        return secret(Given.secretariatOf(network), "network", network);
+    }
+
+    private static String secret(String person, String of, String slug) {
+        String address = Api.json(Api.as(person), Map.of("label", "My phone", of, slug)).post("/calendar-addresses")
                 .then().statusCode(201).extract().path("address");
         return address.replaceFirst(".*/calendars/", "").replaceFirst("/.*", "");
     }

@@ -23,11 +23,21 @@ import org.paideia.testing.ContractCheck.Header;
  * thousands of requests.
  *
  * @param token the access token that is sent, or null
+ * @param port of the process that is asked, or null for the one that {@link RestAssured} asks
  */
-public record Client(String token) {
+public record Client(String token, Integer port) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    public Client(String token) {
+        this(token, null);
+    }
+
+    /** The same caller, of the process behind that port. */
+    public Client at(int port) {
+        return new Client(token, port);
+    }
 
     /** What came back. */
     public record Answer(int status, java.net.http.HttpHeaders headers, String body) {
@@ -57,12 +67,22 @@ public record Client(String token) {
         return send("GET", path, Map.of(), null);
     }
 
+    /** Reads what no cache on the way may answer. */
+    public Answer getAnew(String path) {
+        return send("GET", path, Map.of("Cache-Control", "no-cache"), null);
+    }
+
     public Answer post(String path, Object body) {
         return send("POST", path, Map.of("Content-Type", "application/json"), body);
     }
 
     public Answer put(String path, Object body) {
         return send("PUT", path, Map.of("Content-Type", "application/json"), body);
+    }
+
+    /** Puts in place of the version that was read. */
+    public Answer put(String path, String etag, Object body) {
+        return send("PUT", path, Map.of("Content-Type", "application/json", "If-Match", etag), body);
     }
 
     /** Posts under an Idempotency-Key. */
@@ -88,7 +108,7 @@ public record Client(String token) {
 
     /** Sends a body as it stands, whether or not it is JSON. */
     public Answer sendText(String method, String path, Map<String, String> headers, String text) {
-        URI uri = URI.create("http://localhost:" + RestAssured.port + "/api/v1" + path);
+        URI uri = URI.create("http://localhost:" + (port == null ? RestAssured.port : port) + "/api/v1" + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .method(method, text == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text));
         List<Header> sent = new ArrayList<>();

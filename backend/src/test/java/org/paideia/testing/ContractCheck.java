@@ -25,6 +25,8 @@ import java.util.List;
  */
 public final class ContractCheck implements Filter {
 
+    private static final String BASE = "/api/v1";
+
     /** Marks a request whose 400 comes from a rule that a schema cannot state. */
     public static final Filter BEYOND_SCHEMA = (request, response, context) -> context.next(request, response);
 
@@ -69,7 +71,8 @@ public final class ContractCheck implements Filter {
 
         /** The path below the base address. */
         public String path() {
-            return uri.getRawPath().replaceFirst("^/api/v1", "");
+            String path = uri.getRawPath();
+            return path.startsWith(BASE) ? path.substring(BASE.length()) : path;
         }
     }
 
@@ -88,9 +91,7 @@ public final class ContractCheck implements Filter {
         if (structural && !beyondSchema && !VALIDATOR.validateRequest(asked).hasErrors()) {
             throw new AssertionError("Refused, though the contract takes it: " + exchange.method() + " " + exchange.uri() + " " + exchange.response());
         }
-        Operation.all().stream()
-                .filter(operation -> operation.isCalledBy(exchange.method(), exchange.path()))
-                .forEach(operation -> Seen.add(operation, status));
+        Operation.calledBy(exchange.method(), exchange.path()).forEach(operation -> Seen.add(operation, status));
     }
 
     /** Holds an exchange against the contract whose request may be anything: what went well must have been asked as it says. */

@@ -123,6 +123,28 @@ public final class Given {
         return meeting;
     }
 
+    /** A series of conferences of that network, by its slug. */
+    public static String series(String network) {
+        Map<String, ?> series = Map.of("network", network, "sourceLanguage", "en", "names", Map.of("en", Api.unique("Series"), "es", "Serie"));
+        return made(Api.admin(), "/series", series).path("slug").asText();
+    }
+
+    /** A conference of that network at an unknown date, by its slug, with these fields beside or instead. */
+    public static String conference(String network, Map<String, ?> fields) {
+        return made(Api.admin(), "/conferences", newConference(network, fields)).path("slug").asText();
+    }
+
+    /** What makes a conference, with these fields beside or instead. */
+    public static Map<String, Object> newConference(String network, Map<String, ?> fields) {
+        Map<String, Object> conference = new HashMap<>();
+        conference.put("network", network);
+        conference.put("sourceLanguage", "en");
+        conference.put("titles", Map.of("en", Api.unique("Conference")));
+        conference.put("mode", "ONSITE");
+        conference.putAll(fields);
+        return conference;
+    }
+
     /** Minutes of that meeting, which has none yet, with these fields beside or instead. */
     public static void minutes(String meeting, Map<String, ?> fields) {
         Map<String, Object> minutes = new HashMap<>(Map.of(
@@ -143,6 +165,44 @@ public final class Given {
         Map<String, Object> point = new HashMap<>(Map.of("texts", Map.of("en", "Send the list.", "es", "Enviar la lista.")));
         point.putAll(fields);
         return made(Api.admin(), "/meetings/" + meeting + "/action-points", point).path("id").asText();
+    }
+
+    /** A conference of that network in ten years for which people register, by its slug, with these settings beside or instead. */
+    public static String openedConference(String network, Map<String, ?> settings) {
+        String conference = conference(network, Map.of("when", Map.of("edtf", "2036-05-04"), "state", "CONFIRMED",
+                "titles", Map.of("en", Api.unique("Conference"), "es", "Una conferencia")));
+        Map<String, Object> wish = new HashMap<>(Map.of("places", List.of(Map.of("mode", "ONSITE")), "keepDays", 90));
+        wish.putAll(settings);
+        Api.json(Api.admin(), wish).put("/conferences/" + conference + "/registration").then().statusCode(200);
+        return conference;
+    }
+
+    /** The registration of somebody without an account for that conference, by its id. */
+    public static String registration(String conference) {
+        return made(Api.anyone(), "/registrations", newRegistration(conference, Map.of())).path("id").asText();
+    }
+
+    /** What registers somebody without an account for that conference, with these fields beside or instead. */
+    public static Map<String, Object> newRegistration(String conference, Map<String, ?> fields) {
+        Map<String, Object> wish = new HashMap<>(Map.of(
+                "kind", "CONFERENCE", "event", conference, "mode", "ONSITE", "name", "Ada Example",
+                "email", Api.unique("ada") + "@example.org", "language", "en"));
+        wish.putAll(fields);
+        return wish;
+    }
+
+    /** The letter of invitation of that registration, issued; the id of the registration. */
+    public static String invitationLetter(String registration) {
+        String path = "/registrations/" + registration + "/invitation-letter";
+        Api.json(Api.admin(), Map.of("fullName", "Ada Example")).put(path).then().statusCode(200);
+        Api.transition(Api.admin(), path, Api.etag(Api.admin(), path), Map.of("to", "ISSUED")).then().statusCode(200);
+        return registration;
+    }
+
+    /** A role of somebody at that conference, by its id. */
+    public static String eventRole(String conference, String person, String role) {
+        return made(Api.admin(), "/event-roles",
+                Map.of("kind", "CONFERENCE", "event", conference, "role", role, "email", person + "@example.org")).path("id").asText();
     }
 
     /** The convocation of that meeting, by id. */
@@ -173,12 +233,109 @@ public final class Given {
     public static String document(String signature) {
         Api.anyone().get("/adherences/" + signature + "/document.pdf").then().statusCode(200);
         String code = read(Api.anyone().get("/adherences/" + signature)).path("code").asText();
-        return read(Api.anyone().get("/verify/" + code)).path("documentSha256").asText();
+        return read(Api.anyone().get("/verify/" + code)).at("/signature/documentSha256").asText();
     }
 
     /** The digest of the text that an adherence shows. */
     public static String digest(String adherence) {
         return read(Api.admin().get(adherence + "/text")).path("sha256").asText();
+    }
+
+    /** What makes a commitment of that city with all that one can say, but what it stands on, with these fields beside or instead. */
+    public static Map<String, Object> newCommitment(String city, Map<String, ?> fields) {
+        Map<String, Object> commitment = new HashMap<>();
+        commitment.put("city", city);
+        commitment.put("sourceLanguage", "en");
+        commitment.put("titles", Map.of("en", Api.unique("Libraries open on Sundays"), "es", "Bibliotecas abiertas los domingos"));
+        commitment.put("descriptions", Map.of(
+                "en", "All twelve libraries of the city open on Sundays from ten to six, with somebody there who helps.", "es", "Abren."));
+        commitment.put("sdgs", List.of(4));
+        commitment.put("department", "Library services");
+        commitment.put("resources", Map.of("en", "Six posts and 200,000 euros a year.", "es", "Seis puestos."));
+        commitment.put("indicator", Map.of(
+                "names", Map.of("en", "Open hours", "es", "Horas"),
+                "baseline", Map.of("value", 40, "unit", "hours a week", "year", 2025, "source", "Yearly report"),
+                "target", Map.of("value", 60, "unit", "hours a week", "year", 2028, "source", "Budget")));
+        commitment.put("startsOn", "2027-01-01");
+        commitment.put("dueOn", "2028-12-31");
+        commitment.put("milestones", List.of(Map.of("titles", Map.of("en", "The first opens", "es", "Abre la primera"), "dueOn", "2027-06-30")));
+        commitment.putAll(fields);
+        return commitment;
+    }
+
+    /** The draft of a commitment of a city in a network that it belongs to, by id. */
+    public static String commitment(String city, String network) {
+        return made(Api.admin(), "/commitments", newCommitment(city, Map.of("network", network))).path("id").asText();
+    }
+
+    /** The same, of a new city in a new network. */
+    public static String commitment() {
+        String city = city();
+        String network = network();
+        member(city, network);
+        return commitment(city, network);
+    }
+
+    /** A commitment that is published, by id. */
+    public static String publishedCommitment(String city, String network) {
+        String id = commitment(city, network);
+        Api.move(Api.admin(), "/commitments/" + id, Map.of("to", "SUBMITTED")).then().statusCode(200);
+        Api.move(Api.admin(), "/commitments/" + id, Map.of("to", "PUBLISHED")).then().statusCode(200);
+        return id;
+    }
+
+    /** A proposal to change what the city is held to, by id. */
+    public static String revision(String commitment) {
+        return made(Api.admin(), "/commitments/" + commitment + "/revisions", Map.of(
+                        "terms", Map.of("startsOn", "2027-01-01", "dueOn", "2029-06-30"), "note", "It takes longer."))
+                .path("id").asText();
+    }
+
+    /** What makes a report on such a commitment with all that one can say, with these fields beside or instead. */
+    public static Map<String, Object> newProgressReport(Map<String, ?> fields) {
+        Map<String, Object> report = new HashMap<>();
+        report.put("sourceLanguage", "en");
+        report.put("from", "2026-01-01");
+        report.put("to", "2026-06-30");
+        report.put("percentage", 40);
+        report.put("progress", "IN_PROGRESS");
+        report.put("indicatorValue", Map.of("value", 48, "unit", "hours a week", "year", 2026, "source", "Yearly report"));
+        report.put("narratives", Map.of("en", "Five libraries open on Sundays.", "es", "Cinco bibliotecas abren los domingos."));
+        report.put("milestones", List.of(1));
+        report.putAll(fields);
+        return report;
+    }
+
+    /** The draft of a report on that commitment, which is published, by id. */
+    public static String progressReport(String commitment, Map<String, ?> fields) {
+        return made(Api.admin(), "/commitments/" + commitment + "/progress-reports", newProgressReport(fields)).path("id").asText();
+    }
+
+    /** The same, waiting for the reviewer. */
+    public static String submittedReport(String commitment, Map<String, ?> fields) {
+        String id = progressReport(commitment, fields);
+        Api.move(Api.admin(), "/progress-reports/" + id, Map.of("to", "SUBMITTED")).then().statusCode(200);
+        return id;
+    }
+
+    /** The same, accepted. */
+    public static String acceptedReport(String commitment, Map<String, ?> fields) {
+        String id = submittedReport(commitment, fields);
+        Api.move(Api.admin(), "/progress-reports/" + id, Map.of("to", "ACCEPTED")).then().statusCode(200);
+        return id;
+    }
+
+    /** Evidence of a report of that city: a document, by id. */
+    public static String evidence(String report, String city) {
+        return made(Api.admin(), "/progress-reports/" + report + "/evidence", Map.of(
+                        "titles", Map.of("en", "The plan", "es", "El plan"), "file", file(city, "EVIDENCE", pdf())))
+                .path("id").asText();
+    }
+
+    /** The wish of a city for more time for the report on that commitment, by id. */
+    public static String extensionRequest(String commitment) {
+        return made(Api.admin(), "/commitments/" + commitment + "/extension-requests", Map.of("months", 3, "reason", "We move house."))
+                .path("id").asText();
     }
 
     /** Someone who has signed in and may do nothing yet. */
@@ -198,6 +355,10 @@ public final class Given {
 
     public static String deputyOf(String city) {
         return holder("DEPUTY", "city", city);
+    }
+
+    public static String contributorOf(String city) {
+        return holder("CONTRIBUTOR", "city", city);
     }
 
     public static String secretariatOf(String network) {

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One operation as the contract lists it.
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
  * @param example a body as the contract shows it, or null
  * @param statuses the statuses with which it may answer
  * @param query the schema of each parameter of the query
+ * @param shown what the contract shows for each parameter of the query, where it shows something
  * @param needed what the query must hold, as the contract shows it: empty, or beginning with a question mark
  */
 public record Operation(
@@ -37,13 +39,17 @@ public record Operation(
         String example,
         Set<Integer> statuses,
         Map<String, JsonNode> query,
+        Map<String, String> shown,
         String needed) {
 
     /** The contract, at the top of the project. */
     public static final Path CONTRACT = Path.of("..", "openapi.yaml").toAbsolutePath().normalize();
 
-    private static final Map<String, Pattern> CALLS = new ConcurrentHashMap<>();
     private static final List<Operation> ALL = read();
+    private static final Map<String, List<Operation>> BY_FORM =
+            ALL.stream().collect(Collectors.groupingBy(operation -> form(operation.method, operation.path)));
+    private static final Map<String, Pattern> CALLS =
+            ALL.stream().map(Operation::path).distinct().collect(Collectors.toMap(path -> path, Operation::call));
 
     public static List<Operation> all() {
         return ALL;
@@ -71,13 +77,19 @@ public record Operation(
                 && value.matches(schema.path("pattern").asText(".*"));
     }
 
-    /** Whether that method and path is a call of this operation. */
-    public boolean isCalledBy(String method, String path) {
-        return this.method.equals(method)
-                && CALLS.computeIfAbsent(this.path, template ->
-                                Pattern.compile(Pattern.quote(template).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q")))
-                        .matcher(path)
-                        .matches();
+    /** The operations that such a method and path is a call of. */
+    public static Stream<Operation> calledBy(String method, String path) {
+        return BY_FORM.getOrDefault(form(method, path), List.of()).stream()
+                .filter(operation -> CALLS.get(operation.path).matcher(path).matches());
+    }
+
+    /** What an operation and its calls have in common, so that few need a closer look: every request of every test is looked up. */
+    private static String form(String method, String path) {
+        return method + " " + path.chars().filter(sign -> sign == '/').count();
+    }
+
+    private static Pattern call(String path) {
+        return Pattern.compile(Pattern.quote(path).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q"));
     }
 
     @Override
@@ -111,6 +123,7 @@ public record Operation(
                 media.map(body -> text(body.getValue().path("example"))).orElse(null),
                 statuses,
                 query(contract, operation),
+                shown(contract, operation),
                 needed(contract, operation));
     }
 
@@ -142,6 +155,17 @@ public record Operation(
             }
         }
         return query;
+    }
+
+    private static Map<String, String> shown(JsonNode contract, JsonNode operation) {
+        Map<String, String> shown = new TreeMap<>();
+        for (JsonNode listed : operation.path("parameters")) {
+            JsonNode parameter = resolved(contract, listed);
+            if (parameter.path("in").asText().equals("query") && parameter.has("example")) {
+                shown.put(parameter.path("name").asText(), parameter.path("example").asText());
+            }
+        }
+        return shown;
     }
 
     private static JsonNode resolved(JsonNode contract, JsonNode node) {

@@ -1,10 +1,15 @@
 package org.paideia.testing;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
- * Which answers of which operations this run has seen. They are kept with the properties of the machine that runs the
+ * Which answers of which operations this process has seen. They are kept with the properties of the machine that runs the
  * tests, not with this class, because tests of the running service and plain ones load it apart.
  */
 final class Seen {
+
+    private static final String PREFIX = "contract.";
 
     private Seen() {}
 
@@ -12,11 +17,12 @@ final class Seen {
         System.setProperty(key(operation, status), "seen");
     }
 
-    static boolean contains(Operation operation, int status) {
-        return System.getProperty(key(operation, status)) != null;
+    /** All that was seen so far. */
+    static Set<String> all() {
+        return System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith(PREFIX)).collect(Collectors.toSet());
     }
 
-    private static String key(Operation operation, int status) {
-        return "contract." + operation.id() + "." + status;
+    static String key(Operation operation, int status) {
+        return PREFIX + operation.id() + "." + status;
     }
 }

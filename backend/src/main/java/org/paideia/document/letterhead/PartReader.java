@@ -12,6 +12,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.paideia.document.letterhead.vocabulary.Rule;
+import org.paideia.document.letterhead.vocabulary.Vocabulary;
 
 /**
  * Reads one part as a stream and makes elements of what the vocabulary knows. Everything else is passed over while it

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.paideia.agenda.LocalTimes;
 import org.paideia.shared.problem.Violation;
 import org.paideia.shared.text.Names;
 

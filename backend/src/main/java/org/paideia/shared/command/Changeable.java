@@ -35,7 +35,7 @@ public record Changeable<T extends Record>(Class<T> content, Set<String> fields)
         return new Changeable<>(content, Set.of(fields));
     }
 
-    /** This and that. */
+    /** Both lists together. */
     public Changeable<T> and(Changeable<T> more) {
         Set<String> all = new HashSet<>(fields);
         all.addAll(more.fields);
@@ -62,7 +62,7 @@ public record Changeable<T extends Record>(Class<T> content, Set<String> fields)
         }
     }
 
-    /** What stands in that field of a content. */
+    /** The value of that field. */
     public static Object value(RecordComponent component, Record record) {
         try {
             component.getAccessor().setAccessible(true);

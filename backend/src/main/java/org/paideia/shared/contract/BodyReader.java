@@ -104,8 +104,8 @@ final class BodyReader {
     }
 
     /**
-     * What a body says, in one way however it was written: its names in one order, its numbers by their value, without
-     * blanks and escapes. Nothing where it is no JSON.
+     * The canonical form of a body: names sorted, numbers by their value, without blanks and escapes, so that two bodies that
+     * mean the same are equal. Nothing where it is no JSON.
      */
     static Optional<String> meaning(byte[] body) {
         try {
@@ -142,7 +142,7 @@ final class BodyReader {
         }
     }
 
-    /** With its length before it, so that no two texts one after the other are like two others. */
+    /** With its length in front, so that two texts in a row cannot be taken for two others. */
     private static void write(String text, StringBuilder meaning) {
         meaning.append('"').append(text.length()).append('"').append(text);
     }

@@ -20,7 +20,7 @@ final class Texts {
         }
     }
 
-    /** What takes room or none, but shows nothing; Unicode counts them among the letters and symbols. */
+    /** Characters that show nothing, although Unicode counts them among the letters and symbols. */
     private static final String FILLERS = "\u115f\u1160\u2800\u3164\uffa0";
 
     private Texts() {}

@@ -25,7 +25,7 @@ import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
 
 /**
- * What stands in the head of every answer, whoever makes it. Errors are never kept by anyone, and whoever asks wrongly is
+ * The headers of every answer, whoever makes it. Errors are never kept by anyone, and whoever asks wrongly is
  * told what is right. What may be compressed says so to caches, and its ETag is that of the form in which it is sent. The
  * trace by which a request is found in the log is told also when all went well.
  */
@@ -34,13 +34,13 @@ public class AnswerHeaders implements ContainerResponseFilter {
 
     static final String GZIP = "gzip";
 
-    /** By what an answer that was compressed before is known: the server must not do it again. */
+    /** Marks an answer that is compressed already: the server must not compress it again. */
     static final String IS_COMPRESSED = AnswerHeaders.class.getName();
 
     /** What is added to the ETag of what is compressed: two forms are two representations (RFC 9110). */
-    static final String COMPRESSED = "-gzip\"";
+    static final String COMPRESSED = "-gzip";
 
-    /** Before all others, so that it is asked last what the head looks like. */
+    /** The first filter, so that it sees the headers last. */
     private static final int PRIORITY = 1_000;
 
     private static final int NOT_MODIFIED = 304;
@@ -72,7 +72,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
         if (ABOUT_METHODS.contains(response.getStatus()) || asksForMethods) {
             String path = request.getUriInfo().getPath();
             var methods = contract.methods(path);
-            // Where several resources share the beginning of an address, the framework takes a wrong method for a wrong address.
+            // Where several resources share the beginning of an address, the framework answers a wrong method with 404.
             if (response.getStatus() == NOT_FOUND && methods.size() > 1 && !methods.contains(request.getMethod())) {
                 ProblemType type = ProblemType.METHOD_NOT_ALLOWED;
                 HttpProblem problem = Problems.of(type, type.description());
@@ -136,7 +136,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
         }
     }
 
-    /** Whether those kinds have that one among them, whatever its parameters say. */
+    /** Whether that media type, without its parameters, is one of these. */
     static boolean isAmong(Set<String> kinds, String type) {
         return type != null && kinds.contains(type.split(";", 2)[0].strip());
     }
@@ -147,7 +147,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
     }
 
     private static String compressed(String etag) {
-        return etag.substring(0, etag.length() - 1) + COMPRESSED;
+        return etag.substring(0, etag.length() - 1) + COMPRESSED + "\"";
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes of {@code Accept} what the framework is to choose by. An address with a suffix names its form itself: programs that
+ * Prepares {@code Accept} for the framework, which chooses by it. An address with a suffix names its media type itself: programs that
  * ask for {@code cities.geojson} as {@code application/json}, or for a feed as {@code application/rss+xml}, are given what
  * there is. Whoever asks for problems says nothing of what else it takes, and what has {@code q=0} is
  * not taken.

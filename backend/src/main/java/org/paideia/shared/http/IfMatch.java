@@ -1,5 +1,6 @@
 package org.paideia.shared.http;
 
+import jakarta.ws.rs.core.EntityTag;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,7 +13,6 @@ import org.paideia.shared.persistence.ExpectedVersion;
  */
 public final class IfMatch {
 
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
     private static final Pattern VERSION = Pattern.compile("(\\d{1,18})-.*");
 
     private final String header;
@@ -39,18 +39,12 @@ public final class IfMatch {
             return ExpectedVersion.any();
         }
         Set<Long> versions = new HashSet<>();
-        Matcher tags = TAG.matcher(sent.header);
-        while (tags.find()) {
-            Matcher version = VERSION.matcher(tags.group(1));
+        for (String tag : sent.header.split(",")) {
+            Matcher version = VERSION.matcher(EntityTag.valueOf(tag.strip()).getValue());
             if (version.matches()) {
                 versions.add(Long.valueOf(version.group(1)));
             }
         }
         return ExpectedVersion.oneOf(versions);
-    }
-
-    /** Refuses a change that was not made on the present version; for services that still take the header. */
-    public static void require(IfMatch sent, long version) {
-        version(sent).require(version);
     }
 }

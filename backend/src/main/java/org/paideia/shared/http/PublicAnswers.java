@@ -33,9 +33,8 @@ import org.paideia.shared.problem.ProblemType;
 import org.paideia.shared.problem.Problems;
 
 /**
- * When a city is in the news, thousands ask for the same at once. An answer that is open to anyone and was made a moment
- * ago is given to the next who asks for it, as any cache on the way may do (RFC 9111), and says how old it is. Whatever
- * is written makes all that was kept before void, so that nobody reads what was before their own change; what another
+ * A cache of public answers for a second, as any cache on the way may keep them (RFC 9111), for when a city is in the news
+ * and thousands ask for the same at once. Any write empties it, so that nobody reads what was before their own change; what another
  * instance of the service writes is seen after a second at the latest. Whoever asks with {@code Cache-Control: no-cache},
  * with a token or with an ETag is answered anew. Of many who ask for the same at once one is answered from the database, and
  * the others with them, compressed once for all who take it so: a page that takes long to make is not made by all of them beside each other.
@@ -75,12 +74,12 @@ public class PublicAnswers {
             this.at = at;
         }
 
-        /** What it weighs when it is compressed, too. */
+        /** Its upper bound in octets, plain and compressed together: its weight in the cache. */
         int weight() {
             return 2 * body.length + 1024;
         }
 
-        /** Made once, for the first who takes it. */
+        /** Compressed once, when it is first asked for. */
         synchronized byte[] compressed() {
             if (compressed == null) {
                 var bytes = new ByteArrayOutputStream(body.length / 4 + 64);
@@ -110,14 +109,14 @@ public class PublicAnswers {
         this.compressible = compressible;
     }
 
-    /** Every transaction may have written; what only reads has none. */
+    /** Invalidates the cache: every transaction may have written; reads have none. */
     void ended(@Observes @Destroyed(TransactionScoped.class) Object transaction) {
         writes.incrementAndGet();
     }
 
-    /** Runs where requests come in: what is known needs no thread that may wait. */
+    /** Runs on the event loop: an answer from the cache never blocks, so it needs no worker thread. */
     @ServerRequestFilter(nonBlocking = true, priority = 1)
-    public Uni<Response> known(ContainerRequestContext request, RoutingContext connection) {
+    public Uni<Response> fromCache(ContainerRequestContext request, RoutingContext connection) {
         if (!request.getMethod().equals("GET")
                 || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
                 || request.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null
@@ -131,18 +130,18 @@ public class PublicAnswers {
             return Uni.createFrom().item(response(answer, request, connection));
         }
         var own = new Making(question, writes.get(), now, new CompletableFuture<>());
-        // What was begun before a change is not for who asks after it.
+        // An answer that was begun before a change must not be given to anyone who asks after the change.
         var first = begun.compute(question, (same, other) -> other == null || other.writes != own.writes ? own : other);
         if (first == own) {
             request.setProperty(STATE, own);
-            // Whoever hangs up is answered no more, and keeps nobody waiting.
+            // When the first client hangs up, those who wait for the same answer must not wait for ever.
             connection.addEndHandler(ended -> close(own, null));
             if (connection.response().closed()) {
                 close(own, null);
             }
             return Uni.createFrom().nullItem();
         }
-        // Each goes on as itself, and not in the midst of the one it waited for.
+        // Each request goes on in its own context, not in that of the request it waited for.
         Context here = Vertx.currentContext();
         return Uni.createFrom()
                 .completionStage(first.made)
@@ -167,7 +166,7 @@ public class PublicAnswers {
             }
             if (response.getStatus() == UNAVAILABLE) {
                 begun.remove(making.question, making);
-                // Whoever waited for it has waited as long as anyone should.
+                // Those who waited for it have used up their time, too: they get the same 503.
                 making.made.completeExceptionally(
                         Problems.of(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.description()));
             }

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -56,15 +59,33 @@ public class Reply {
         return conditional(body, JSON, versioned(saved.version(), body));
     }
 
+    /** A record behind a secret address: with its ETag, and for nobody on the way to keep. */
+    public Response secret(Saved<?> saved) {
+        byte[] body = bytes(saved.view());
+        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
+                .tag(versioned(saved.version(), body))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, VARY)
+                .build();
+    }
+
+    /** What is no JSON, behind a secret address, and for nobody on the way to keep. */
+    public Response secret(byte[] body, String type) {
+        return Response.ok(body, type)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, VARY)
+                .build();
+    }
+
     /** What has no version: a list without pages, a history. */
     public Response body(Object view) {
         byte[] body = bytes(view);
-        return conditional(body, JSON, "\"" + hash(body) + "\"");
+        return conditional(body, JSON, new EntityTag(hash(body)));
     }
 
     /** What is no JSON, whole and small enough to be kept by its ETag. */
     public Response content(byte[] body, String type) {
-        return conditional(body, type, "\"" + hash(body) + "\"");
+        return conditional(body, type, new EntityTag(hash(body)));
     }
 
     /**
@@ -73,11 +94,11 @@ public class Reply {
      * @param tag changes with the content, and is known before the content is made
      */
     public Response stream(String tag, String type, StreamingOutput content) {
-        String etag = "\"" + tag + "\"";
-        var answer = isHeld(etag)
+        EntityTag held = new EntityTag(tag);
+        var answer = isHeld(held)
                 ? Response.notModified()
                 : Response.ok(request.getMethod().equals("HEAD") ? NOTHING : content, type);
-        return answer.header(HttpHeaders.ETAG, etag)
+        return answer.tag(held)
                 .header(HttpHeaders.CACHE_CONTROL, caching())
                 .header(HttpHeaders.VARY, VARY)
                 .build();
@@ -86,10 +107,10 @@ public class Reply {
     /** A page of a list, with links to the next and the first. */
     public Response page(Page<?> page) {
         byte[] body = bytes(page);
-        var answer = Response.fromResponse(conditional(body, JSON, "\"" + hash(body) + "\""));
-        answer.header(HttpHeaders.LINK, link(null, "first"));
+        var answer = Response.fromResponse(conditional(body, JSON, new EntityTag(hash(body))));
+        answer.links(link(null, "first"));
         if (page.nextCursor() != null) {
-            answer.header(HttpHeaders.LINK, link(page.nextCursor(), "next"));
+            answer.links(link(page.nextCursor(), "next"));
         }
         return answer.build();
     }
@@ -110,14 +131,31 @@ public class Reply {
      * @param content opened if it is to be sent, and before anything else is
      */
     public Response file(String mediaType, String name, long size, String sha256, Supplier<InputStream> content) {
-        String etag = "\"" + sha256 + "\"";
-        var answer = isHeld(etag)
+        EntityTag tag = new EntityTag(sha256);
+        var answer = isHeld(tag)
                 ? Response.notModified()
                 : Response.ok(request.getMethod().equals("HEAD") ? NOTHING : sent(content.get()), mediaType)
                         .header(HttpHeaders.CONTENT_LENGTH, size)
                         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                         .header("Content-Security-Policy", "sandbox; default-src 'none'");
-        return answer.header(HttpHeaders.ETAG, etag)
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, caching())
+                .header(HttpHeaders.VARY, VARY)
+                .build();
+    }
+
+    /**
+     * A file that is made only where the caller does not hold it already.
+     *
+     * @param tag changes with the content, and is known before the content is made
+     * @param name under which to store it
+     */
+    public Response made(String tag, String mediaType, String name, Supplier<byte[]> content) {
+        EntityTag held = new EntityTag(tag);
+        var answer = isHeld(held) ? Response.notModified() : Response.ok(content.get(), mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'");
+        return answer.tag(held)
                 .header(HttpHeaders.CACHE_CONTROL, caching())
                 .header(HttpHeaders.VARY, VARY)
                 .build();
@@ -158,24 +196,25 @@ public class Reply {
         }
         return answer.entity(body)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.ETAG, versioned(version, body))
+                .tag(versioned(version, body))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    private Response conditional(byte[] body, String type, String etag) {
-        var answer = isHeld(etag) ? Response.notModified() : Response.ok(body, type);
-        return answer.header(HttpHeaders.ETAG, etag)
+    private Response conditional(byte[] body, String type, EntityTag tag) {
+        var answer = isHeld(tag) ? Response.notModified() : Response.ok(body, type);
+        return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, caching())
                 .header(HttpHeaders.VARY, VARY)
                 .build();
     }
 
-    private boolean isHeld(String etag) {
+    /** Whether the caller holds it in one of its forms: a weak comparison (RFC 9110, 13.1.2). */
+    private boolean isHeld(EntityTag tag) {
         String held = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         return held != null && (held.strip().equals("*") || Arrays.stream(held.split(","))
-                .map(tag -> tag.strip().replaceFirst("^W/", "").replaceFirst(AnswerHeaders.COMPRESSED + "$", "\""))
-                .anyMatch(etag::equals));
+                .map(sent -> EntityTag.valueOf(sent.strip()).getValue())
+                .anyMatch(value -> value.equals(tag.getValue()) || value.equals(tag.getValue() + AnswerHeaders.COMPRESSED)));
     }
 
     /** How long an answer may be kept, and by whom. */
@@ -183,7 +222,7 @@ public class Reply {
         return headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? PUBLIC : PRIVATE;
     }
 
-    private String link(String cursor, String relation) {
+    private Link link(String cursor, String relation) {
         String query = uri.getRequestUri().getRawQuery();
         String kept = query == null
                 ? ""
@@ -192,7 +231,7 @@ public class Reply {
                         .collect(Collectors.joining("&"));
         String position = cursor == null ? "" : "cursor=" + cursor;
         String all = Stream.of(kept, position).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
-        return "<" + uri.getAbsolutePath() + (all.isEmpty() ? "" : "?" + all) + ">; rel=\"" + relation + "\"";
+        return Link.fromUri(URI.create(uri.getAbsolutePath() + (all.isEmpty() ? "" : "?" + all))).rel(relation).build();
     }
 
     /** An answer as it goes over the wire. */
@@ -204,8 +243,8 @@ public class Reply {
         }
     }
 
-    private static String versioned(long version, byte[] body) {
-        return "\"" + version + "-" + hash(body) + "\"";
+    private static EntityTag versioned(long version, byte[] body) {
+        return new EntityTag(version + "-" + hash(body));
     }
 
     private static String hash(byte[] body) {

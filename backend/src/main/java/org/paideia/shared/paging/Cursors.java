@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.paideia.shared.problem.Problems;
+import org.paideia.shared.problem.Violation;
 import org.paideia.shared.security.Keys;
 
 /**
@@ -27,7 +29,7 @@ public class Cursors {
         this.json = json;
     }
 
-    String write(String scope, List<String> position) {
+    public String write(String scope, List<String> position) {
         try {
             String text = json.writeValueAsString(position);
             String payload = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -37,8 +39,14 @@ public class Cursors {
         }
     }
 
+    /** The position at which that page begins. */
+    public List<String> position(PageRequest request) {
+        return read(request.scope(), request.cursor()).orElseThrow(() -> Problems.invalid(List.of(
+                Violation.ofParameter("cursor", "malformed", "Is not a cursor of this list with these filters."))));
+    }
+
     /** The position, or nothing where it was tampered with or belongs to another list. */
-    Optional<List<String>> read(String scope, String cursor) {
+    private Optional<List<String>> read(String scope, String cursor) {
         int dot = cursor.lastIndexOf('.');
         if (dot < 0 || !keys.verifies(PURPOSE, scope + '\n' + cursor.substring(0, dot), cursor.substring(dot + 1))) {
             return Optional.empty();

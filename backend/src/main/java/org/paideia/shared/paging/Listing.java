@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.paideia.shared.problem.Problems;
-import org.paideia.shared.problem.Violation;
 
 /**
  * A list that is read page by page at the same cost wherever the page lies: a projection in HQL, ordered by columns of a
@@ -93,7 +92,7 @@ public final class Listing {
         List<String> where = new ArrayList<>(conditions);
         Map<String, Object> values = new LinkedHashMap<>(parameters);
         if (request.cursor() != null) {
-            where.add(behind(keys, position(request), values));
+            where.add(behind(keys, cursors.position(request), values));
         }
         List<Object[]> rows = rows(keys, where, values, request.limit() + 1);
         boolean more = rows.size() > request.limit();
@@ -123,12 +122,10 @@ public final class Listing {
         return keys;
     }
 
-    private List<String> position(PageRequest request) {
-        return cursors.read(request.scope(), request.cursor()).orElseThrow(() -> Problems.invalid(List.of(
-                Violation.ofParameter("cursor", "malformed", "Is not a cursor of this list with these filters."))));
-    }
-
-    /** Where all go the same way PostgreSQL compares whole rows and walks the index; else each column has its turn. */
+    /**
+     * The keyset condition. With one sort direction it is a row comparison, which PostgreSQL answers from the index; with mixed
+     * directions it is written out column by column.
+     */
     private static String behind(List<Key> keys, List<String> position, Map<String, Object> values) {
         for (int i = 0; i < keys.size(); i++) {
             values.put("key" + i, typed(position.get(i), keys.get(i).sort().type()));
@@ -139,14 +136,14 @@ public final class Listing {
             return "(" + String.join(", ", columns) + ") " + (keys.getFirst().descending() ? "<" : ">") + " ("
                     + String.join(", ", names) + ")";
         }
-        List<String> turns = new ArrayList<>();
+        List<String> alternatives = new ArrayList<>();
         StringBuilder equal = new StringBuilder();
         for (int i = 0; i < keys.size(); i++) {
             String column = keys.get(i).sort().expression();
-            turns.add("(" + equal + column + (keys.get(i).descending() ? " < " : " > ") + ":key" + i + ")");
+            alternatives.add("(" + equal + column + (keys.get(i).descending() ? " < " : " > ") + ":key" + i + ")");
             equal.append(column).append(" = :key").append(i).append(" and ");
         }
-        return "(" + String.join(" or ", turns) + ")";
+        return "(" + String.join(" or ", alternatives) + ")";
     }
 
     private List<Object[]> rows(List<Key> keys, List<String> where, Map<String, Object> values, int limit) {
@@ -185,6 +182,7 @@ public final class Listing {
             case "Double" -> Double.valueOf(text);
             case "Instant" -> Instant.parse(text);
             case "LocalDate" -> LocalDate.parse(text);
+            case "LocalDateTime" -> LocalDateTime.parse(text);
             case "UUID" -> UUID.fromString(text);
             default -> throw new IllegalStateException("No cursor can carry a " + type);
         };

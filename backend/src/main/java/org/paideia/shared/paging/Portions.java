@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /**
  * A whole list, read portion by portion: each portion is a transaction of its own, so that a slow reader holds nothing
- * in the database. The first is read at once, so that what is wrong is told as a problem before anything is sent.
+ * in the database. The first is read at once, so that a failure becomes a problem before anything is sent.
  */
 public final class Portions<T> {
 

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Whether the database answers, told within a moment also when it hangs: whoever asks has little patience and would take
- * silence for a dead process. While one question is not answered, no second is put.
+ * Whether the database answers, within an upper bound of time also when it hangs: an orchestrator would take silence for a
+ * dead process. While one check is under way, no second one is started.
  */
 @Readiness
 @ApplicationScoped

@@ -61,7 +61,7 @@ public abstract class OnceMore {
         }
     }
 
-    /** Around what joins the transaction of its caller: within one that somebody else began, only they can begin anew. */
+    /** For methods that join the transaction of their caller: only the outermost method can start it again. */
     @Interceptor
     @Transactional
     @Priority(OUTSIDE_THE_TRANSACTION)
@@ -79,7 +79,7 @@ public abstract class OnceMore {
         }
     }
 
-    /** Around what has a transaction of its own wherever it is called. */
+    /** For methods that always have a transaction of their own. */
     @Interceptor
     @Transactional(TxType.REQUIRES_NEW)
     @Priority(OUTSIDE_THE_TRANSACTION)

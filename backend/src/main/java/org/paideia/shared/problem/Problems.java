@@ -10,12 +10,17 @@ public final class Problems {
 
     /** Which of the cases of a code it is, where the way on is another. The contract lists the same; programs rely on them. */
     public static final Set<String> REASONS = Set.of(
-            "adherence-open", "another-address", "approved", "asked-already", "begun", "continued", "day-exists", "ended",
-            "focal-point-only", "in-use", "incomplete", "just-entered", "mandate-held", "meeting-over", "membership-open",
-            "no-day", "no-minutes", "no-text", "not-a-draft", "not-confirmed", "not-convoked", "not-held", "not-open", "not-yet",
-            "oneself", "opens-with-declaration", "settled", "signed", "slug-taken", "source-language", "text-changed",
-            "title-missing", "too-many-addresses", "too-many-blocks", "too-many-rows",
-            "translation-incomplete", "unprintable", "version-begun");
+            "adherence-open", "another-address", "approved", "asked-already", "begun", "below-confirmed", "chosen-already",
+            "commitment-over", "conference-over", "continued", "day-exists", "edition-taken", "ended", "extension-open",
+            "extension-used", "focal-point-only", "followed", "in-use", "incomplete", "just-entered", "mandate-held",
+            "meeting-over", "membership-open", "no-day", "no-minutes", "no-place", "no-registration", "no-text",
+            "not-a-draft", "not-confirmed", "not-convoked", "not-held", "not-on-hold", "not-open", "not-published",
+            "not-signed", "not-yet", "oneself", "opens-with-declaration", "own-city", "place-needed", "registered-already",
+            "registration-closed", "registration-ended", "registration-not-open", "report-accepted", "report-open",
+            "revision-open", "role-held", "session-cancelled", "settled", "signed", "slug-taken", "source-language",
+            "text-changed", "timetable-clash", "title-missing", "too-many-addresses", "too-many-blocks", "too-many-follows",
+            "too-many-rows", "too-many-sessions", "too-much-evidence", "translation-incomplete", "under-review",
+            "unprintable", "version-begun");
 
     private static final int MOST_VIOLATIONS = 200;
 

@@ -16,13 +16,14 @@ public record Violation(String pointer, String parameter, String code, String me
 
     /** Every code that there is. The contract lists the same; programs rely on them. */
     public static final Set<String> CODES = Set.of(
-            "ambiguous-time", "before-admission", "before-resolution", "before-start", "blank", "circular", "day-needed", "does-not-fit", "forbidden",
-            "image", "in-the-future", "in-the-past", "invalid", "language-missing", "link", "lying-extension",
-            "malformed", "merge-field-misplaced", "no-such-time", "not-one-of", "oneself",
-            "parent-membership-needed", "raw-html", "repeated", "required", "scope-does-not-fit",
-            "source-language-missing", "too-large", "too-long", "too-short", "too-small", "unknown-country",
-            "unknown-merge-field", "unknown-parameter", "unknown-property", "unknown-record", "unknown-time-zone", "unknown-token",
-            "unprintable", "unsafe-file", "unusable-file", "wrong-type");
+            "ambiguous-time", "before-admission", "before-resolution", "before-start", "blank", "circular", "day-needed",
+            "does-not-fit", "forbidden", "image", "in-the-future", "in-the-past", "in-use", "invalid", "language-missing",
+            "link", "lying-extension", "malformed", "merge-field-misplaced", "no-such-time", "not-one-of", "oneself",
+            "overlaps", "parent-membership-needed", "question-changed", "question-withdrawn", "raw-html", "repeated",
+            "required", "scope-does-not-fit", "source-language-missing", "taken", "too-large", "too-long", "too-short",
+            "too-small", "unit-differs", "unknown-country", "unknown-merge-field", "unknown-parameter", "unknown-property",
+            "unknown-record", "unknown-time-zone", "unknown-token", "unprintable", "unsafe-file", "unusable-file",
+            "wrong-type");
 
     private static final int LONGEST_POINTER = 500;
     private static final int LONGEST_PARAMETER = 200;

@@ -19,6 +19,14 @@ public final class Sourced {
 
     /** @param pointer where the content stands in what was sent; empty where it is the whole */
     public static void require(String sourceLanguage, Record content, String pointer) {
+        List<Violation> violations = violations(sourceLanguage, content, pointer);
+        if (!violations.isEmpty()) {
+            throw Problems.invalid(violations);
+        }
+    }
+
+    /** The same, to be told together with what else is wrong. */
+    public static List<Violation> violations(String sourceLanguage, Record content, String pointer) {
         List<Violation> violations = new ArrayList<>();
         for (RecordComponent component : content.getClass().getRecordComponents()) {
             if (component.getType() == LanguageMap.class
@@ -28,8 +36,6 @@ public final class Sourced {
                         "Must hold the text in the source language, " + sourceLanguage + "."));
             }
         }
-        if (!violations.isEmpty()) {
-            throw Problems.invalid(violations);
-        }
+        return violations;
     }
 }

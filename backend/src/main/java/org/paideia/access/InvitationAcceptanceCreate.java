@@ -1,4 +1,0 @@
-package org.paideia.access;
-
-/** The token of an invitation, as it stands in the address that was sent. */
-public record InvitationAcceptanceCreate(String token) {}

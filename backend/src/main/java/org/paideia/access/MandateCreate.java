@@ -1,7 +1,0 @@
-package org.paideia.access;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** A mandate to grant to someone who has signed in before. */
-public record MandateCreate(UUID person, Role role, String city, String network, Instant until) {}

@@ -1,8 +1,0 @@
-package org.paideia.access;
-
-import java.util.List;
-import java.util.UUID;
-
-/** Who the caller is and for whom the caller may act. */
-public record Me(
-        UUID id, Person.Kind kind, String name, String email, String language, boolean admin, List<MandateView> mandates) {}

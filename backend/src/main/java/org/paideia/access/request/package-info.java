@@ -1,0 +1,2 @@
+/** Somebody asks for a mandate, and whoever could grant it decides. */
+package org.paideia.access.request;

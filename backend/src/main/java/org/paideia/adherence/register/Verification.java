@@ -1,0 +1,21 @@
+package org.paideia.adherence.register;
+
+import org.paideia.registration.invitation.InvitationVerification;
+
+/**
+ * What was issued under a code, for whoever holds a document and wants to know whether to believe it.
+ *
+ * @param signature where a declaration was signed, or null
+ * @param invitationLetter where a delegate was invited, or null
+ */
+public record Verification(
+        String kind, String code, boolean stands, SignatureVerification signature, InvitationVerification invitationLetter) {
+
+    static Verification of(SignatureVerification signature) {
+        return new Verification("SIGNATURE", signature.code(), signature.stands(), signature, null);
+    }
+
+    static Verification of(InvitationVerification letter) {
+        return new Verification("INVITATION_LETTER", letter.code(), letter.stands(), null, letter);
+    }
+}

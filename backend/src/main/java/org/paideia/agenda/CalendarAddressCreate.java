@@ -1,4 +1,0 @@
-package org.paideia.agenda;
-
-/** A calendar address to make: for a network, or for the networks of a city. */
-public record CalendarAddressCreate(String label, String network, String city) {}

@@ -1,0 +1,2 @@
+/** What became of the clauses of a declaration. */
+package org.paideia.commitment.outcome;

@@ -1,0 +1,2 @@
+/** What cities pledge: commitments under clauses of declarations or in networks, their review, and when a report is due. */
+package org.paideia.commitment;

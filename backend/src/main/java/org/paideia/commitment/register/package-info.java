@@ -1,0 +1,2 @@
+/** The public register of commitments: lists, tables, pages for search engines. */
+package org.paideia.commitment.register;

@@ -1,8 +1,0 @@
-package org.paideia.declaration;
-
-/** What a part of a text is: why, to what the cities commit, and who joins in. */
-public enum BlockKind {
-    PREAMBLE,
-    CLAUSE,
-    CLOSING
-}

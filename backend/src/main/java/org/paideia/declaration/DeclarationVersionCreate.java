@@ -1,4 +1,0 @@
-package org.paideia.declaration;
-
-/** A new version of a text, to begin as a copy of the present one; the note says what it changes and why, or is null. */
-public record DeclarationVersionCreate(String note) {}

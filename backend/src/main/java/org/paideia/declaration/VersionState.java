@@ -1,7 +1,0 @@
-package org.paideia.declaration;
-
-/** Whether a version of a text is being written or was published. */
-public enum VersionState {
-    DRAFT,
-    PUBLISHED
-}

@@ -1,0 +1,2 @@
+/** A sheet as DOCX. */
+package org.paideia.document.docx;

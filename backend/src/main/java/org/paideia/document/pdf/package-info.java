@@ -1,0 +1,2 @@
+/** A sheet as PDF. */
+package org.paideia.document.pdf;

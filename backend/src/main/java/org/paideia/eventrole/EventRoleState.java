@@ -1,0 +1,7 @@
+package org.paideia.eventrole;
+
+/** Whether a role acts now. */
+public enum EventRoleState {
+    IN_FORCE,
+    ENDED
+}

@@ -1,4 +1,0 @@
-package org.paideia.meeting;
-
-/** Where in the host city people meet. */
-public record Venue(String name, String address, String note) {}

@@ -1,8 +1,0 @@
-package org.paideia.membership;
-
-/** On what a step rests: its source states it, a rule implies it, or the city's part as a coordinator does. */
-public enum Basis {
-    STATED,
-    INFERRED,
-    COORDINATOR
-}

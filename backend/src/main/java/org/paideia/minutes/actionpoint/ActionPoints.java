@@ -1,0 +1,76 @@
+package org.paideia.minutes.actionpoint;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.paideia.meeting.Meeting;
+import org.paideia.minutes.Minutes;
+import org.paideia.minutes.ReadableMinutes;
+import org.paideia.shared.paging.Cursors;
+import org.paideia.shared.paging.Listing;
+import org.paideia.shared.paging.Page;
+import org.paideia.shared.paging.PageRequest;
+
+@ApplicationScoped
+public class ActionPoints implements PanacheRepositoryBase<ActionPoint, UUID> {
+
+    private static final String FROM = "ActionPoint a join a.minutes" + ReadableMinutes.FROM + " left join a.city c left join c.parent p";
+
+    private final EntityManager em;
+    private final Cursors cursors;
+    private final ReadableMinutes readable;
+
+    ActionPoints(EntityManager em, Cursors cursors, ReadableMinutes readable) {
+        this.em = em;
+        this.cursors = cursors;
+        this.readable = readable;
+    }
+
+    /**
+     * @param inside the slugs of the networks of which the reader sees what is for members
+     * @param appearingOn the meeting on which open ones of earlier meetings of its network appear, or null for all
+     */
+    Page<ActionPointView> page(ActionPointFilter filter, Meeting appearingOn, Set<String> inside, PageRequest request) {
+        var listing = new Listing(em, cursors, ActionPointView.COLUMNS, FROM, "a.id")
+                .where("a.citySlug = :city", "city", filter.city())
+                .where("a.state in :states", "states", filter.states())
+                .where("a.dueSort <= :dueTo", "dueTo", filter.dueTo())
+                .sortable("dueOn", "a.dueSort", LocalDate.class)
+                .sortable("number", "a.number", Integer.class);
+        if (appearingOn != null) {
+            listing.where("a.state = OPEN")
+                    .where("a.networkSlug = :of", "of", appearingOn.network().slug())
+                    .where("m.id <> :next", "next", appearingOn.id())
+                    .where("m.firstDay <= :before", "before", appearingOn.when().lastDay());
+        }
+        return readable.narrow(listing, "a.networkSlug", inside, filter.meeting(), filter.network(), filter.below())
+                .page(request, ActionPointView::read);
+    }
+
+    Optional<ActionPoint> whole(UUID id) {
+        return find("from ActionPoint a join fetch a.minutes i join fetch i.meeting m join fetch m.network n"
+                        + " left join fetch n.parent left join fetch m.host h left join fetch h.parent"
+                        + " left join fetch a.city c left join fetch c.parent where a.id = ?1", id)
+                .firstResultOptional();
+    }
+
+    /** By number. */
+    public List<ActionPoint> of(Minutes minutes) {
+        return list("from ActionPoint a left join fetch a.city c left join fetch c.parent where a.minutes = ?1 order by a.number", minutes);
+    }
+
+    /**
+     * Waits for whoever changes it at the moment and reads it as it is then; nobody else changes it until the end. Nothing
+     * where it was removed meanwhile.
+     */
+    Optional<ActionPoint> again(ActionPoint point) {
+        em.detach(point);
+        return Optional.ofNullable(em.find(ActionPoint.class, point.id(), LockModeType.PESSIMISTIC_WRITE));
+    }
+}

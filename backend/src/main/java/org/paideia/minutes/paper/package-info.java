@@ -1,0 +1,2 @@
+/** The minutes and the decisions of a meeting as PDF and DOCX. */
+package org.paideia.minutes.paper;

@@ -1,0 +1,9 @@
+package org.paideia.progress.task;
+
+/** What waits for a reviewer. */
+public enum ReviewQueueKind {
+    COMMITMENT,
+    REVISION,
+    REPORT,
+    EXTENSION
+}

@@ -1,0 +1,45 @@
+package org.paideia.registration;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is told of registrations, in English; the other languages stand in messages/registration_*.properties. */
+@MessageBundle("registration")
+interface RegistrationWords {
+
+    @Message("How people register for {event} was changed")
+    String set(String event);
+
+    @Message("Somebody registered for {event}")
+    String entered(String event);
+
+    @Message("A registration for {event} was approved")
+    String approved(String event);
+
+    @Message("A registration for {event} was declined")
+    String declined(String event);
+
+    @Message("Somebody on the waiting list of {event} was given a place")
+    String promoted(String event);
+
+    @Message("A registration for {event} was cancelled")
+    String cancelled(String event);
+
+    @Message("A registration for {event} was changed")
+    String changed(String event);
+
+    @Message("The personal data of a registration for {event} were erased")
+    String erased(String event);
+
+    @Message("The organiser of {event} wrote to those who registered")
+    String written(String event);
+
+    @Message("A letter of invitation to {event} was asked for")
+    String invitationAsked(String event);
+
+    @Message("A letter of invitation to {event} was issued")
+    String invitationIssued(String event);
+
+    @Message("A letter of invitation to {event} was refused or taken back")
+    String invitationDeclined(String event);
+}

@@ -1,0 +1,2 @@
+/** What becomes of a registration: decisions, other delegates, other answers, erasure. */
+package org.paideia.registration.change;

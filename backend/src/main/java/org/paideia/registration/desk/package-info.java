@@ -1,0 +1,2 @@
+/** The desk of the organiser. */
+package org.paideia.registration.desk;

@@ -1,0 +1,2 @@
+/** Letters to those who registered. */
+package org.paideia.registration.letter;

@@ -1,0 +1,2 @@
+/** Personal links for delegates without an account. */
+package org.paideia.registration.link;

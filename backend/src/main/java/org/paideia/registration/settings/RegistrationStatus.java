@@ -1,0 +1,8 @@
+package org.paideia.registration.settings;
+
+/** Whether people may register now. */
+public enum RegistrationStatus {
+    NOT_YET,
+    OPEN,
+    CLOSED
+}

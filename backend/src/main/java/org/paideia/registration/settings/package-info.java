@@ -1,0 +1,2 @@
+/** How people register for an event: when, how many, what they are asked. */
+package org.paideia.registration.settings;

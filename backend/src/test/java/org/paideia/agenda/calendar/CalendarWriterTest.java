@@ -1,0 +1,121 @@
+package org.paideia.agenda.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.paideia.agenda.AgendaEntryView;
+import org.paideia.agenda.EventMode;
+import org.paideia.agenda.EventState;
+import org.paideia.city.CityRef;
+import org.paideia.network.NetworkRef;
+import org.paideia.shared.paging.Page;
+import org.paideia.shared.text.LanguageMap;
+import org.paideia.shared.time.Precision;
+import org.paideia.shared.time.When;
+
+class CalendarWriterTest {
+
+    private static final When AUTUMN =
+            new When("2025-23", Precision.SEASON, LocalDate.of(2025, 9, 1), LocalDate.of(2025, 11, 30), "Autumn 2025");
+    private static final When THREE_DAYS =
+            new When("2025-10-01/2025-10-03", Precision.DAY, LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 3), null);
+    private static final When UNCERTAIN =
+            new When("2025-11-14?", Precision.DAY, LocalDate.of(2025, 11, 14), LocalDate.of(2025, 11, 14), "14 November");
+
+    private final CalendarWriter writer = new CalendarWriter("https://paideia.example");
+
+    @Test
+    void showsWholeDaysFromTheFirstToTheDayAfterTheLast() throws IOException {
+        String calendar = written(entry(THREE_DAYS, EventState.CONFIRMED, null, null));
+        assertLines(calendar, "DTSTART;VALUE=DATE:20251001", "DTEND;VALUE=DATE:20251004", "STATUS:CONFIRMED", "SUMMARY:A meeting");
+    }
+
+    @Test
+    void showsTimesInUtc() throws IOException {
+        String calendar = written(entry(
+                THREE_DAYS, EventState.CONFIRMED, Instant.parse("2025-10-01T08:00:00Z"), Instant.parse("2025-10-03T15:30:00Z")));
+        assertLines(calendar, "DTSTART:20251001T080000Z", "DTEND:20251003T153000Z");
+        assertFalse(calendar.contains("VTIMEZONE"));
+    }
+
+    @Test
+    void showsASeasonAsATentativeSpanThatLeavesPeopleFree() throws IOException {
+        String calendar = written(entry(AUTUMN, EventState.TENTATIVE, null, null));
+        assertLines(
+                calendar, "DTSTART;VALUE=DATE:20250901", "DTEND;VALUE=DATE:20251201", "STATUS:TENTATIVE", "TRANSP:TRANSPARENT",
+                "SUMMARY:A meeting (autumn 2025)");
+    }
+
+    @Test
+    void saysOfAnUncertainDayWhyItIs() throws IOException {
+        String calendar = written(entry(UNCERTAIN, EventState.CONFIRMED, null, null));
+        assertLines(calendar, "DTSTART;VALUE=DATE:20251114", "STATUS:TENTATIVE", "SUMMARY:A meeting (14 November 2025\\, the source gives no year)");
+    }
+
+    @Test
+    void saysAnImpreciseDateInTheLanguageOfTheCalendar() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var entry = entry(AUTUMN, EventState.TENTATIVE, null, null);
+        writer.write("Agenda", request -> new Page<>(List.of(entry), null, null), "fr", out);
+        assertLines(out.toString(StandardCharsets.UTF_8), "SUMMARY:A meeting (automne 2025)");
+    }
+
+    @Test
+    void keepsWhatIsCancelledUnderTheSameNameWithAHigherSequence() throws IOException {
+        String calendar = written(entry(THREE_DAYS, EventState.CANCELLED, null, null));
+        assertLines(calendar, "STATUS:CANCELLED", "SEQUENCE:4", "UID:meeting-a-meeting@paideia.example");
+    }
+
+    /** RFC 5545: lines of at most 75 bytes that end in CR LF; texts in which no sign ends a value. */
+    @Test
+    void foldsLongLinesAndEscapesTexts() throws IOException {
+        String title = "Ciudades, educación; «aprender» toda la vida\nsiempre ".repeat(5);
+        var entry = entry(THREE_DAYS, EventState.CONFIRMED, null, null);
+        String calendar = written(new AgendaEntryView(
+                entry.id(), entry.kind(), entry.type(), entry.record(), "en", new LanguageMap(Map.of("en", title)), null,
+                entry.when(), null, null, null, null, entry.state(), entry.network(), entry.host(), entry.path(),
+                entry.updatedAt(), 0));
+        assertTrue(Arrays.stream(calendar.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75), calendar);
+        assertFalse(calendar.replace("\r\n", "").contains("\n"));
+        assertTrue(unfolded(calendar).contains("Ciudades\\, educación\\; «aprender» toda la vida\\nsiempre"), calendar);
+    }
+
+    private static AgendaEntryView entry(When when, EventState state, Instant from, Instant to) {
+        return new AgendaEntryView(
+                UUID.fromString("01932f6e-8a00-7000-8000-000000000031"), "MEETING", "NETWORK_MEETING",
+                new AgendaEntryView.RecordRef("MEETING", "a-meeting"), "en", new LanguageMap(Map.of("en", "A meeting")), null,
+                when, from, to, "Europe/Madrid", EventMode.ONSITE, state,
+                new NetworkRef("iaec", new LanguageMap(Map.of("en", "Educating Cities")), "en", "IAEC"),
+                new CityRef("viladecans-es", "Viladecans", new LanguageMap(Map.of("en", "Viladecans")), "en", "ES", null),
+                "/meetings/a-meeting", Instant.parse("2025-06-01T10:00:00Z"), 4);
+    }
+
+    private String written(AgendaEntryView entry) throws IOException {
+        var out = new ByteArrayOutputStream();
+        writer.write("Agenda", request -> new Page<>(List.of(entry), null, null), "en", out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void assertLines(String calendar, String... lines) {
+        List<String> there = List.of(unfolded(calendar).split("\r\n"));
+        for (String line : lines) {
+            assertTrue(there.contains(line), line + " is not in\n" + calendar);
+        }
+        assertEquals(1, there.stream().filter("DTSTAMP:20250601T100000Z"::equals).count(), calendar);
+    }
+
+    private static String unfolded(String calendar) {
+        return calendar.replace("\r\n ", "");
+    }
+}

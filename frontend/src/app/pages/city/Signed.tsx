@@ -1,0 +1,31 @@
+import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/features/access/public/useMe'
+import { CitySignatures } from '@/features/adherence/public/CitySignatures'
+import { citySignaturesQuery } from '@/features/adherence/public/queries'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { AppLink } from '@/ui/links'
+import { Section } from '@/ui/Section'
+
+/** What the city signed. Where that is nothing yet, those who act for it read what they can sign, and nobody else is told. */
+export function Signed({ city }: { city: string }) {
+  const { t } = useTranslation('app')
+  const lang = useLanguage()
+  const { actsForCity } = useMe()
+  const { data } = useQuery(citySignaturesQuery(city))
+  const isEmpty = data?.length === 0
+  if (isEmpty && !actsForCity(city)) return null
+  return (
+    <Section title={t('city.signed')}>
+      <CitySignatures city={city} />
+      {isEmpty && (
+        <Text>
+          <AppLink to="/$lang/declarations" params={{ lang }}>
+            {t('city.seeOpen')}
+          </AppLink>
+        </Text>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,1 @@
+export { cityCommitmentsQuery } from '../api'

@@ -1,0 +1,1 @@
+export { clauseOutcomesQuery, commitmentActionsQuery, commitmentQuery } from '../api'

@@ -1,0 +1,2 @@
+export { conferenceQuery } from '../api'
+export { hostedQuery, latestQuery, seriesOfQuery } from '../lists'

@@ -1,0 +1,1 @@
+export { answersQuery, convocationsQuery } from '../api'

@@ -1,0 +1,1 @@
+export { meetingActionsQuery, meetingDocumentsQuery, meetingQuery, meetingTodayQuery } from '../api'

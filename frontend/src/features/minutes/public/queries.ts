@@ -1,0 +1,2 @@
+export { attendanceQuery, minutesQuery } from '../api'
+export { attendedQuery } from '../lists'

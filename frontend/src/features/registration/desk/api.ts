@@ -1,0 +1,110 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import {
+  decideRegistrations,
+  type EventRoleCreate,
+  exportRegistrationsCsv,
+  exportRegistrationsXlsx,
+  getEventRole,
+  getRegistrationNumbers,
+  grantEventRole,
+  listEventRoles,
+  listInvitationLetters,
+  listRegistrations,
+  type RegistrationDecisionInput,
+  type RegistrationLetterCreate,
+  type RegistrationSettingsInput,
+  sendRegistrationLetter,
+  setConferenceRegistration,
+  setMeetingRegistration,
+  transitionEventRole,
+} from '@/api/generated'
+import { useChanging } from '../api'
+import { type EventKey, namedBy } from '../public/events'
+import { etagOf } from '../settings'
+import { type DeskFilters, toQuery } from './filters'
+
+export const tableFormats = ['csv', 'xlsx'] as const
+
+/** The registrations for an event, page by page, in the order of arrival unless another is asked for. */
+export const deskQuery = (event: EventKey, filters: DeskFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['registrations', 'desk', event.kind, event.slug, filters],
+    queryFn: async ({ pageParam }) => {
+      const query = { ...toQuery(event, filters), sort: filters.sort, limit: 100, count: 'exact' as const }
+      return (await listRegistrations({ query: { ...query, cursor: pageParam }, throwOnError: true })).data
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor,
+    staleTime: 0,
+  })
+
+/** The same set as a table; fetched and not linked to, since it is for the organiser alone. */
+export async function exportDesk(event: EventKey, filters: DeskFilters, format: (typeof tableFormats)[number]) {
+  const exportTable = format === 'csv' ? exportRegistrationsCsv : exportRegistrationsXlsx
+  return (await exportTable({ query: toQuery(event, filters), parseAs: 'blob', throwOnError: true })).data as Blob
+}
+
+export const numbersQuery = (event: EventKey) =>
+  queryOptions({
+    queryKey: ['registrations', 'numbers', event.kind, event.slug],
+    queryFn: async () => (await getRegistrationNumbers({ query: namedBy(event), throwOnError: true })).data,
+    staleTime: 0,
+  })
+
+export const rolesQuery = (event: EventKey) =>
+  queryOptions({
+    queryKey: ['registrations', 'roles', event.kind, event.slug],
+    queryFn: async () => {
+      const query = { ...namedBy(event), limit: 200 }
+      return (await listEventRoles({ query, throwOnError: true })).data.items
+    },
+    staleTime: 0,
+  })
+
+/** Who asks for a letter of invitation and has none yet. */
+export const invitationRequestsQuery = (event: EventKey) =>
+  queryOptions({
+    queryKey: ['registrations', 'invitation-requests', event.kind, event.slug],
+    queryFn: async () => {
+      const query = { ...namedBy(event), state: 'REQUESTED' as const, limit: 200 }
+      return (await listInvitationLetters({ query, throwOnError: true })).data.items
+    },
+    staleTime: 0,
+  })
+
+/** Decides on several: on all of them, or on none. */
+export function useDecide(event: EventKey) {
+  return useChanging((decision: Omit<RegistrationDecisionInput, 'kind' | 'event'>) =>
+    decideRegistrations({ body: { ...namedBy(event), ...decision }, throwOnError: true }),
+  )
+}
+
+/** Orders the letters, and gives to how many people they go. */
+export function useSendLetter(event: EventKey) {
+  return useChanging(
+    async (letter: Omit<RegistrationLetterCreate, 'kind' | 'event'>) =>
+      (await sendRegistrationLetter({ body: { ...namedBy(event), ...letter }, throwOnError: true })).data.readers,
+  )
+}
+
+export function useSaveSettings({ kind, slug }: EventKey) {
+  return useChanging(({ patch, etag }: { patch: RegistrationSettingsInput; etag: string | undefined }) => {
+    const save = kind === 'meetings' ? setMeetingRegistration : setConferenceRegistration
+    return save({ path: { slug }, body: patch, headers: { 'If-Match': etag }, throwOnError: true })
+  })
+}
+
+export function useGrantRole(event: EventKey) {
+  return useChanging((role: Pick<EventRoleCreate, 'role' | 'email'>) =>
+    grantEventRole({ body: { ...namedBy(event), ...role }, throwOnError: true }),
+  )
+}
+
+/** A list carries no versions: it is read just before, and the service refuses if another was first. */
+export function useEndRole() {
+  return useChanging(async (id: string) => {
+    const { response } = await getEventRole({ path: { id }, throwOnError: true })
+    const headers = { 'If-Match': etagOf(response) }
+    await transitionEventRole({ path: { id }, body: { to: 'ENDED' }, headers, throwOnError: true })
+  })
+}

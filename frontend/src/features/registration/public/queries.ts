@@ -1,0 +1,1 @@
+export { settingsQuery as registrationSettingsQuery } from '../settings'
