@@ -12,7 +12,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -150,15 +149,14 @@ public class City extends VersionedRecord implements Recorded {
         index();
     }
 
-    /** The names by which it is found: its own and those in each language, each once. */
+    /** The names by which it is found: its own and those in each language, in all their spellings, each once. */
     private void index() {
-        Set<String> wanted = new HashSet<>();
-        wanted.add(Names.sortable(ownName));
-        names.texts().values().forEach(name -> wanted.add(Names.sortable(name)));
-        wanted.remove("");
-        searchNames.removeIf(name -> !wanted.contains(name.folded()));
+        Set<String> own = Names.spellings(ownName);
+        Set<String> wanted = new HashSet<>(own);
+        names.texts().values().forEach(name -> wanted.addAll(Names.spellings(name)));
+        searchNames.removeIf(name -> !wanted.contains(name.folded()) || name.isOwn() != own.contains(name.folded()));
         searchNames.forEach(name -> wanted.remove(name.folded()));
-        new ArrayList<>(wanted).forEach(name -> searchNames.add(new CityName(this, name)));
+        wanted.forEach(name -> searchNames.add(new CityName(this, name, own.contains(name))));
     }
 
     private static void requireTimeZone(String zone) {
@@ -179,7 +177,10 @@ public class City extends VersionedRecord implements Recorded {
     @Override
     public Optional<Title> title() {
         return Optional.of(new Title(names, sourceLanguage, "/cities/" + slug, true)
-                .foundAs(List.of(ownName))
+                .foundAs(Stream.concat(Stream.of(ownName), names.texts().values().stream())
+                        .flatMap(name -> Names.spellings(name).stream())
+                        .distinct()
+                        .toList())
                 .with(Countries.named(country)));
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
 /**
- * One name by which a city is found, folded to lower case without accents. It exists because a city is searched by any
+ * One spelling of a name by which a city is found, folded to lower case without accents. It exists because a city is searched by any
  * of its names, and a trigram index wants one name a row.
  */
 @Entity
@@ -23,14 +23,22 @@ public class CityName {
 
     private String folded;
 
+    /** Whether it is a spelling of the name that the city gives itself. */
+    private boolean own;
+
     protected CityName() {}
 
-    CityName(City city, String folded) {
+    CityName(City city, String folded, boolean own) {
         this.city = city;
         this.folded = folded;
+        this.own = own;
     }
 
     String folded() {
         return folded;
+    }
+
+    boolean isOwn() {
+        return own;
     }
 }

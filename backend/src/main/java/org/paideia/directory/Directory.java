@@ -2,6 +2,7 @@ package org.paideia.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import org.paideia.city.Countries;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
@@ -14,27 +15,28 @@ class Directory {
 
     private static final double KILOMETRES_A_DEGREE = 111.195;
 
-    /** The best 200 by the likeness of any of their names, which the trigram index finds also with typing errors. */
-    private static final String SEARCH =
-            """
-             join (select n.city.id as cityId, max(cast(function('word_similarity', :q, n.folded) as Float)) as score
-                   from CityName n where cast(sql('(? <% ?)', :q, n.folded) as Boolean) = true
-                   group by n.city.id order by score desc, n.city.id limit 200) s on s.cityId = c.id
-            """;
+    /** With fewer than that many cities whose names begin so, those that are spelt alike are looked for, too. */
+    private static final int ENOUGH = 5;
+
+    private static final String SEARCH = search("n.folded = :q", "n.folded like :begins escape '!'");
+    private static final String SEARCH_BARE = search(
+            "n.folded in (:q, :bare)", "(n.folded like :begins escape '!' or n.folded like :bareBegins escape '!')");
 
     private final EntityManager em;
     private final Cursors cursors;
+    private final Countries countries;
 
-    Directory(EntityManager em, Cursors cursors) {
+    Directory(EntityManager em, Cursors cursors, Countries countries) {
         this.em = em;
         this.cursors = cursors;
+        this.countries = countries;
     }
 
     Page<CityListItem> page(DirectoryFilter filter, PageRequest request) {
-        String q = filter.q() == null ? "" : Names.folded(filter.q());
         boolean searching = filter.q() != null;
+        NameQuery name = searching ? NameQuery.of(filter.q(), countries) : null;
         Listing listing = new Listing(
-                        em, cursors, CityListItem.ITEM, "City c left join c.parent p" + (searching ? SEARCH : ""), "c.id")
+                        em, cursors, CityListItem.ITEM, "City c left join c.parent p" + joined(name), "c.id")
                 .where("c.country = :country", "country", filter.country())
                 .where("c.unescoRegion = :region", "region", filter.region())
                 .where("array_contains(c.themes, :theme)", "theme", filter.theme())
@@ -47,11 +49,53 @@ class Directory {
                 .sortable("population", "c.inhabitants", Long.class)
                 .sortable("relevance", "s.score", Float.class);
         if (searching) {
-            listing.with("q", q);
+            search(name, listing);
         }
         within(filter.box(), listing);
         near(filter.near(), filter.radius(), listing);
         return listing.page(searching ? request.sortedBy("-relevance") : request, CityListItem.class);
+    }
+
+    /**
+     * The best 200: first those one of whose names is that, then those with a name that begins so, then those with a word in a
+     * name that does; of these, names that the city gives itself before others, and large cities before small ones. The trigram
+     * index answers all of it. Names that are only spelt alike are looked for where hardly any begins so.
+     *
+     * @param is whether a name is the one that was typed, in HQL
+     * @param begins whether a name begins with it, in HQL
+     */
+    private static String search(String is, String begins) {
+        return """
+                 join (select h.cityId as cityId, max(h.score) as score from (
+                     select n.city.id as cityId, cast(
+                         case when %1$s then 4.0 when %2$s then 3.0 else 2.0 end
+                         + case when n.own then 0.5 else 0.0 end
+                         + least(0.4, ln(greatest(n.city.inhabitants, 0) + 1.0) / 50.0) as Float) as score
+                     from CityName n where %2$s or n.folded like :word escape '!'
+                     union all
+                     select n.city.id as cityId, cast(function('word_similarity', :q, n.folded) as Float) as score
+                     from CityName n where cast(sql('(? <%% ?)', :q, n.folded) as Boolean) = true
+                       and (select count(*) from CityName n where %2$s or n.folded like :word escape '!') < %3$d) h
+                   group by h.cityId order by score desc, h.cityId limit 200) s on s.cityId = c.id
+                """.formatted(is, begins, ENOUGH);
+    }
+
+    private static String joined(NameQuery name) {
+        return name == null ? "" : name.bare() == null ? SEARCH : SEARCH_BARE;
+    }
+
+    private static void search(NameQuery name, Listing listing) {
+        String text = Names.escaped(name.text());
+        listing.where("c.country = :named", "named", name.country())
+                .with("q", name.text())
+                .with("begins", text + "%")
+                .with("word", "% " + text + "%");
+        if (name.bare() != null) {
+            listing.with("bare", name.bare()).with("bareBegins", Names.escaped(name.bare()) + "%");
+        }
+        if (name.text().isEmpty()) {
+            listing.where("1 = 0");
+        }
     }
 
     /** A condition on the point of a city, or on that of its parent where it has none of its own. */

@@ -19,7 +19,12 @@ record Token(Person.Kind kind, String client, String name, String email, Set<Str
         return kind == Person.Kind.PERSON || scopes.contains("paideia.write");
     }
 
+    /** Of a token whose claims were read before, without reading them again. */
     static Token of(JsonWebToken token) {
+        return token instanceof CheckedToken checked ? checked.said() : read(token);
+    }
+
+    static Token read(JsonWebToken token) {
         String client = token.getClaim("azp");
         String user = token.getClaim("preferred_username");
         boolean service = token.containsClaim("client_id") || user != null && user.startsWith("service-account-");

@@ -19,18 +19,23 @@ import org.paideia.access.Person;
 public class TokenRules implements SecurityIdentityAugmentor {
 
     private final Set<String> appClients;
+    private final CheckedTokens tokens;
 
-    TokenRules(@ConfigProperty(name = "paideia.app-clients") Set<String> appClients) {
+    TokenRules(@ConfigProperty(name = "paideia.app-clients") Set<String> appClients, CheckedTokens tokens) {
         this.appClients = appClients;
+        this.tokens = tokens;
     }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.getPrincipal() instanceof CheckedToken) {
+            return Uni.createFrom().item(identity);
+        }
         if (identity.getPrincipal() instanceof JsonWebToken jwt && jwt.getSubject() != null) {
             Token token = Token.of(jwt);
             boolean known = token.kind() == Person.Kind.SERVICE ? token.client() != null : appClients.contains(token.client());
             return known
-                    ? Uni.createFrom().item(identity)
+                    ? Uni.createFrom().item(tokens.remember(identity, jwt))
                     : Uni.createFrom().failure(new AuthenticationFailedException("The token was given to another client"));
         }
         return identity.isAnonymous()

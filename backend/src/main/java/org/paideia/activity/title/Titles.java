@@ -66,10 +66,10 @@ public class Titles implements PanacheRepositoryBase<RecordTitle, String> {
      */
     @SuppressWarnings("unchecked")
     public List<RecordTitle> search(String text, String kind, int most) {
-        String escaped = text.replaceAll("[%_!]", "!$0");
+        String escaped = Names.escaped(text);
         // Two letters are in too many words to be looked for in the middle of them, but for scripts that write no spaces.
-        boolean isAnywhere = text.codePointCount(0, text.length()) > 2 || text.codePoints().anyMatch(Character::isIdeographic)
-                || text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        boolean isAnywhere =
+                text.codePointCount(0, text.length()) > 2 || text.codePoints().anyMatch(Names::isOfSpacelessScript);
         return getEntityManager().createNativeQuery(SEARCH, RecordTitle.class)
                 .setParameter("text", text)
                 .setParameter("kind", kind == null ? "" : kind)

@@ -1,0 +1,88 @@
+package org.paideia.directory;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.paideia.testing.Api;
+import org.paideia.testing.ApiTest;
+import org.paideia.testing.Given;
+
+/** What people type who look for a city, however they spell it: each finds the city first. A theme keeps a test's cities apart. */
+@ApiTest
+class FindingCityApiTest {
+
+    private String theme;
+
+    @BeforeEach
+    void begin() {
+        theme = Given.theme();
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {
+        "München, Munich, Muenchen", "München, Munich, munchen", "Toʻytepa, Toytepa, To'ytepa", "Toʻytepa, Tuytepa, Toytepa",
+        "الرياض, Riyadh, الریاض", "مكة, Mecca, مكه", "서울, Seoul, 서울특별시", "서울특별시, Seoul, 서울",
+        "서대문구, Seodaemun-gu, 대문", "Espoo, Esbo, City of Espoo", "Espoo, Esbo, Espoon kaupunki", "Torino, Turin, \"Torino, Italy\"",
+        "Torino, Turin, \"turin, italia\"", "Loures–Odivelas, Loures, loures-odivelas", "L'Hospitalet, L'Hospitalet, hospitalet",
+        "L’Hospitalet, L’Hospitalet, lhospitalet", "臺北市, Taipei, 北市", "Sant Boi, Sant Boi, boi",
+    })
+    void findsTheCityUnderThatSpelling(String own, String english, String typed) {
+        String city = city(Map.of("ownName", own, "names", Map.of("en", english), "country", "IT"));
+        city(Map.of("ownName", "Xylokastro", "names", Map.of("en", "Xylokastro"), "country", "GR"));
+        search(typed).body("items[0].slug", equalTo(city));
+    }
+
+    @Test
+    void putsNamesThatBeginSoBeforeOthersAndLargeCitiesBeforeSmallOnes() {
+        String tail = Api.unique("q").replace("-", "");
+        String inside = named("Santa " + tail, 9_000_000);
+        String small = named(tail + " del Sur", 1_000);
+        String large = named(tail + " del Norte", 2_000_000);
+        String just = named(tail, 10);
+        search(tail).body("items.slug", contains(just, large, small, inside));
+    }
+
+    @Test
+    void takesTheCountryBehindACommaForACountry() {
+        String tail = Api.unique("q").replace("-", "");
+        String italian = city(Map.of("ownName", tail, "names", Map.of("en", tail), "country", "IT"));
+        String spanish = city(Map.of("ownName", tail, "names", Map.of("en", tail), "country", "ES"));
+        search(tail + ", Italie").body("items.slug", contains(italian));
+        search(tail + ", Spain").body("items.slug", contains(spanish));
+        search(tail).body("items.slug", hasItem(italian)).body("items.slug", hasItem(spanish));
+    }
+
+    @Test
+    void signsOfPatternsMeanThemselves() {
+        city(Map.of("ownName", "Percent", "names", Map.of("en", "Percent")));
+        for (String typed : List.of("%", "_", "!", ",", "'", "%%%")) {
+            search(typed).body("items", empty());
+        }
+    }
+
+    private String named(String name, long inhabitants) {
+        return city(Map.of(
+                "ownName", name, "names", Map.of("en", name),
+                "population", Map.of("value", inhabitants, "year", 2020, "source", "A census")));
+    }
+
+    private String city(Map<String, ?> facts) {
+        var all = new HashMap<String, Object>(facts);
+        all.put("themes", List.of(theme));
+        return Given.city(all);
+    }
+
+    private ValidatableResponse search(String typed) {
+        return Api.anyone().queryParam("q", typed).queryParam("theme", theme).get("/cities").then().statusCode(200);
+    }
+}
