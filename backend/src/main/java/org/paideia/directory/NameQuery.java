@@ -1,5 +1,6 @@
 package org.paideia.directory;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,12 +41,13 @@ record NameQuery(String text, String bare, String country) {
     }
 
     private static String bare(String text) {
-        var official = OFFICIAL.matcher(text);
+        // Folding takes Hangul apart into its letters.
+        var official = OFFICIAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
         if (!official.matches()) {
             return null;
         }
         String name = (official.group(1) != null ? official.group(1) : official.group(2)).strip();
-        return name.codePointCount(0, name.length()) < SHORTEST_NAME ? null : name;
+        return name.codePointCount(0, name.length()) < SHORTEST_NAME ? null : Names.folded(name);
     }
 
     /** Longer ones first, so that a whole title is taken off and not its last part. */

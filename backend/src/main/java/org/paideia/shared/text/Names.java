@@ -44,10 +44,10 @@ public final class Names {
         found.add(sortable(name.replaceAll("\\p{Pd}+", " ")));
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         found.add(sortable(composed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ø", "oe").replace("å", "aa")));
-        String whole = sortable(name);
-        if (whole.codePointCount(0, whole.length()) <= LONGEST_WITHOUT_SPACES && whole.codePoints().anyMatch(Names::isOfSpacelessScript)) {
-            for (int at = 0; at < whole.length() - 1; at += Character.charCount(whole.codePointAt(at))) {
-                found.add(whole.substring(at).strip());
+        if (composed.codePointCount(0, composed.length()) <= LONGEST_WITHOUT_SPACES
+                && composed.codePoints().anyMatch(Names::isOfSpacelessScript)) {
+            for (int at = 0; at < composed.length() - 1; at += Character.charCount(composed.codePointAt(at))) {
+                found.add(sortable(composed.substring(at)));
             }
         }
         found.remove("");

@@ -29,6 +29,21 @@ class NamesTest {
         assertEquals(slug, Names.slug(name));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "München, muenchen", "Toʻytepa, toytepa", "Toʻytepa, to ytepa", "Loures–Odivelas, loures odivelas", "Øygarden, oeygarden",
+        "臺北市, 北市", "Åbo, aabo",
+    })
+    void knowsTheSpellingsOfAName(String name, String spelling) {
+        assertTrue(Names.spellings(name).contains(spelling), () -> Names.spellings(name).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"الریاض, الرياض", "مكة, مكه", "کراچی, كراچي", "ٱلقاهرة, القاهره", "أبوظبي, ابوظبي", "العــين, العين"})
+    void foldsWhatArabicKeyboardsWriteDifferently(String name, String other) {
+        assertEquals(Names.folded(other), Names.folded(name));
+    }
+
     @Test
     void cutsASlugSoThatTheEndingFits() {
         assertEquals("a".repeat(97) + "-fi", Names.slug("a".repeat(300), "-fi"));
