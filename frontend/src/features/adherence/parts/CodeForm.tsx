@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/lib/i18n/useLanguage'
+import { pastedCode } from '../pastedCode'
 
 /** The code as it stands on paper, typed in by hand. */
 export function CodeForm({ code = '' }: { code?: string }) {
@@ -14,7 +15,7 @@ export function CodeForm({ code = '' }: { code?: string }) {
     <form
       noValidate
       onSubmit={form.handleSubmit((values) =>
-        navigate({ to: '/$lang/verify/$code', params: { lang, code: values.code.replaceAll(/\s/g, '') } }),
+        navigate({ to: '/$lang/verify/$code', params: { lang, code: pastedCode(values.code) } }),
       )}
     >
       <Group align="flex-end" gap="sm">
@@ -29,7 +30,7 @@ export function CodeForm({ code = '' }: { code?: string }) {
           spellCheck={false}
           miw={260}
           {...form.register('code', {
-            validate: (typed) => /^[0-9a-z-]{14,20}$/i.test(typed.replaceAll(/\s/g, '')) || t('verify.codeWrong'),
+            validate: (typed) => /^[0-9a-z-]{14,20}$/i.test(pastedCode(typed)) || t('verify.codeWrong'),
           })}
         />
         <Button type="submit">{t('verify.look')}</Button>

@@ -27,6 +27,11 @@ class Cities implements PanacheRepositoryBase<City, UUID> {
         return find("from City c left join fetch c.parent where c.slug = ?1", slug).firstResultOptional();
     }
 
+    /** Which city has that identifier at GeoNames; none for null. */
+    Optional<String> slugByGeonamesId(Long id) {
+        return id == null ? Optional.empty() : find("geonamesId", id).firstResultOptional().map(City::slug);
+    }
+
     /** Lets nobody else put a city into another until the transaction ends: two who do at once could put each into the other. */
     void holdParents() {
         em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('parents of cities'))").getSingleResult();

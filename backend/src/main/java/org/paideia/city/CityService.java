@@ -64,6 +64,7 @@ public class CityService {
             requireCountry(wish.country());
             City parent = wish.parent() == null ? null : named(wish.parent(), "/parent");
             themes.requireAll(wish.themes());
+            requireOwnGeonamesId(wish.geonamesId(), null);
             City city = new City(slug(wish), wish, parent, countries.regionOf(wish.country()).orElse(null), clock.instant());
             cities.persist(city);
             history.keep(Entry.of(CityEvents.CREATED, actor, city));
@@ -83,6 +84,7 @@ public class CityService {
         expected.require(city.version());
         requireCountry(wish.country());
         themes.requireAll(wish.themes());
+        requireOwnGeonamesId(wish.geonamesId(), slug);
         City parent = Objects.equals(before.parent(), wish.parent()) ? city.parent() : parent(wish.parent(), city);
         city.change(wish, parent, countries.regionOf(wish.country()).orElse(null), clock.instant());
         history.keep(Entry.of(CityEvents.UPDATED, actor, city).changing(shown, CityView.of(city)));
@@ -138,9 +140,17 @@ public class CityService {
         }
     }
 
+    /** Two records of one place would be two halves of one city. */
+    private void requireOwnGeonamesId(Long id, String slug) {
+        cities.slugByGeonamesId(id).filter(other -> !other.equals(slug)).ifPresent(other -> {
+            throw Problems.conflict("geonames-id-taken", "The city '" + other + "' has the GeoNames identifier " + id + " already.");
+        });
+    }
+
     private void requireCountry(String country) {
         if (!countries.exists(country)) {
-            throw Problems.rule("/country", "unknown-country", "ISO 3166-1 knows no country '" + country + "'.");
+            throw Problems.rule("/country", "unknown-country", "ISO 3166-1 knows no country '" + country + "'"
+                    + Countries.insteadOf(country).map(code -> ": it is " + code + ".").orElse("."));
         }
     }
 

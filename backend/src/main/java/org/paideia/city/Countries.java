@@ -22,6 +22,8 @@ public class Countries {
 
     private static final List<String> LANGUAGES = List.of("en", "es", "fr");
 
+    private static final Map<String, String> OTHERWISE = Map.of("EL", "GR", "UK", "GB");
+
     private final Map<String, Optional<UnescoRegion>> regions = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
 
@@ -48,6 +50,11 @@ public class Countries {
     /** The code of the country that goes by that name in one of the languages of the app. */
     public Optional<String> codeOf(String name) {
         return Optional.ofNullable(codes.get(Names.folded(name)));
+    }
+
+    /** The code of ISO 3166-1 where someone wrote one of the two by which European institutions call a country otherwise. */
+    public static Optional<String> insteadOf(String country) {
+        return Optional.ofNullable(OTHERWISE.get(country));
     }
 
     public boolean exists(String country) {

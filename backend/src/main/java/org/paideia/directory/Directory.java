@@ -38,6 +38,7 @@ class Directory {
         Listing listing = new Listing(
                         em, cursors, CityListItem.ITEM, "City c left join c.parent p" + joined(name), "c.id")
                 .where("c.country = :country", "country", filter.country())
+                .where("c.geonamesId = :geonamesId", "geonamesId", filter.geonamesId())
                 .where("c.unescoRegion = :region", "region", filter.region())
                 .where("array_contains(c.themes, :theme)", "theme", filter.theme())
                 .where("c.inhabitants >= :least", "least", filter.minPopulation())

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import org.paideia.city.Countries;
 import org.paideia.city.UnescoRegion;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;
@@ -18,6 +19,7 @@ import org.paideia.shared.problem.Violation;
 public record DirectoryFilter(
         String q,
         String country,
+        Long geonamesId,
         UnescoRegion region,
         String network,
         String theme,
@@ -37,7 +39,8 @@ public record DirectoryFilter(
         }
         return new DirectoryFilter(
                 query.getFirst("q"),
-                query.getFirst("country"),
+                country(query.getFirst("country")),
+                number(query, "geonamesId"),
                 region == null ? null : UnescoRegion.valueOf(region),
                 query.getFirst("network"),
                 query.getFirst("theme"),
@@ -46,6 +49,16 @@ public record DirectoryFilter(
                 box(query.getFirst("bbox")),
                 near(query.getFirst("near")),
                 query.containsKey("radius") ? Double.parseDouble(query.getFirst("radius")) : DEFAULT_RADIUS);
+    }
+
+    /** With another code than that of ISO 3166-1 nothing would be found, without a word why. */
+    private static String country(String code) {
+        if (code != null) {
+            Countries.insteadOf(code).ifPresent(iso -> {
+                throw invalid("country", "Is " + iso + " in ISO 3166-1, not " + code + ".");
+            });
+        }
+        return code;
     }
 
     private static Long number(MultivaluedMap<String, String> query, String name) {

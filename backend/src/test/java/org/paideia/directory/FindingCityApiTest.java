@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,29 @@ class FindingCityApiTest {
         search(tail + ", Italie").body("items.slug", contains(italian));
         search(tail + ", Spain").body("items.slug", contains(spanish));
         search(tail).body("items.slug", hasItem(italian)).body("items.slug", hasItem(spanish));
+    }
+
+    @Test
+    void findsTheOneWithAnIdentifierAtGeoNamesWhichNoOtherTakes() {
+        long id = ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L);
+        String city = city(Map.of("geonamesId", id));
+        Api.anyone().get("/cities?geonamesId=" + id).then().statusCode(200).body("items.slug", contains(city));
+        String other = city(Map.of());
+        Api.refused(
+                        Api.patch(Api.admin(), Api.etag("/cities/" + other), Map.of("geonamesId", id)).patch("/cities/" + other),
+                        409,
+                        "conflict")
+                .body("reason", equalTo("geonames-id-taken"));
+        Api.patch(Api.admin(), Api.etag("/cities/" + city), Map.of("geonamesId", id, "adminArea", "Uusimaa"))
+                .patch("/cities/" + city).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EL, GR", "UK, GB"})
+    void saysTheCodeOfACountryThatIsCalledOtherwiseElsewhere(String typed, String code) {
+        Api.refused(Api.beyondSchema(Api.anyone()).get("/cities?country=" + typed), 400, "invalid-request")
+                .body("violations.parameter", contains("country"))
+                .body("violations.message", contains("Is " + code + " in ISO 3166-1, not " + typed + "."));
     }
 
     @Test

@@ -84,6 +84,10 @@ public final class Bench {
         try (var running = service.start(Map.of())) {
             report.started(running.start());
             measure(running, reads, statements, database.getPort(), report);
+            say("Reading what is different each time");
+            try (var connection = DriverManager.getConnection(database.getJdbcUrl("postgres", "postgres"), "postgres", "postgres")) {
+                report.different(DifferentAddresses.measure(running, connection, folder, WARMING));
+            }
             report.memory(running.memory());
             say("Reading while documents are made");
             report.beside(BesideDocuments.measure(running, WARMING));
@@ -103,7 +107,7 @@ public final class Bench {
         }
         Map<String, String> writes = Map.of("/themes", THEME, "/commitments", commitment(service.get("/memberships?limit=1")));
         for (var write : writes.entrySet()) {
-            Wrk.writing(service.address(write.getKey()), writing(write.getValue()), WARMING);
+            Wrk.scripted(service.address(write.getKey()), writing(write.getValue()), WARMING);
         }
         for (int round = 1; round <= ROUNDS; round++) {
             say("Round " + round + " of " + ROUNDS);
@@ -116,7 +120,7 @@ public final class Bench {
                         Pgbench.rate(statements.get(read), database, folder, TURN));
             }
             for (var write : writes.entrySet()) {
-                report.written("POST " + write.getKey(), Wrk.writing(service.address(write.getKey()), writing(write.getValue()), TURN));
+                report.written("POST " + write.getKey(), Wrk.scripted(service.address(write.getKey()), writing(write.getValue()), TURN));
             }
         }
     }

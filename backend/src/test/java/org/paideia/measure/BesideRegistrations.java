@@ -32,12 +32,12 @@ record BesideRegistrations(Wrk.Load alone, Wrk.Load beside, Wrk.Load registering
 
     static BesideRegistrations measure(Packaged.Running service, Writing writing, Duration turn) throws Exception {
         Path script = writing.script(SOMEBODY);
-        Wrk.writing(service.address(WRITE), script, turn);
+        Wrk.scripted(service.address(WRITE), script, turn);
         Wrk.Load alone = Wrk.readingAnew(service.address(READ), turn);
         // Each second gives other names: nobody registers twice.
         TimeUnit.SECONDS.sleep(1);
         try (ExecutorService people = Executors.newSingleThreadExecutor()) {
-            Callable<Wrk.Load> registering = () -> Wrk.writing(service.address(WRITE), script, turn);
+            Callable<Wrk.Load> registering = () -> Wrk.scripted(service.address(WRITE), script, turn);
             Future<Wrk.Load> registered = people.submit(registering);
             Wrk.Load beside = Wrk.readingAnew(service.address(READ), turn);
             return new BesideRegistrations(alone, beside, registered.get());

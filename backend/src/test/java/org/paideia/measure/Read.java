@@ -62,7 +62,7 @@ record Read(String name, String path) {
         return Pattern.compile("\\{([^}]+)}").matcher(name).replaceAll(place -> Matcher.quoteReplacement(found.get(place.group(1))));
     }
 
-    private static String field(String json, String name) {
+    static String field(String json, String name) {
         Matcher field = Pattern.compile("\"" + name + "\":\"([^\"]+)\"").matcher(json);
         if (!field.find()) {
             throw new IllegalStateException("There is no " + name + " in " + json);

@@ -29,6 +29,7 @@ final class Report {
     private final List<Duration> starts = new ArrayList<>();
     private long memory;
     private String documents = "";
+    private List<DifferentAddresses> different = List.of();
     private BesideDocuments beside;
     private BesideRegistrations registrations;
 
@@ -38,6 +39,10 @@ final class Report {
 
     void memory(long megabytes) {
         memory = megabytes;
+    }
+
+    void different(List<DifferentAddresses> measured) {
+        different = measured;
     }
 
     void beside(BesideDocuments measured) {
@@ -83,6 +88,13 @@ final class Report {
                 rounds.getFirst().anew() == null
                         ? "| | | |"
                         : load(rounds, Round::anew) + text(" | %.0f", median(rounds, Round::limit)))));
+        text.append("""
+
+                | each request another, made anew | requests/s | p50 ms | p99 ms | service µs | PostgreSQL µs |
+                |---|---:|---:|---:|---:|---:|
+                """);
+        different.forEach(row -> text.append(text("| %s | %.0f | %.1f | %.1f | %.0f | %.0f |\n", row.name(), row.load().rate(),
+                row.load().median(), row.load().slowest(), row.service(), row.database())));
         return text
                 + text("\nPage 1,000 of the cities is made at %.2f of the rate of page 1. ", pages())
                 + text("Start until ready: %.1f s. Resident memory after the run: %d MB.\n", median(starts, start -> start.toMillis() / 1000.0), memory)

@@ -31,10 +31,8 @@ final class Wrk {
         return load(address, time, "-H", "Cache-Control: no-cache");
     }
 
-    /**
-     * @param script makes the requests
-     */
-    static Load writing(String address, Path script, Duration time) throws Exception {
+    /** Sends what the script makes, one request after the other. */
+    static Load scripted(String address, Path script, Duration time) throws Exception {
         return load(address, time, "-s", script.toString());
     }
 

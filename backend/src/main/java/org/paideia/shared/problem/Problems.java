@@ -12,8 +12,8 @@ public final class Problems {
     public static final Set<String> REASONS = Set.of(
             "adherence-open", "another-address", "approved", "asked-already", "begun", "below-confirmed", "chosen-already",
             "commitment-over", "conference-over", "continued", "day-exists", "edition-taken", "ended", "extension-open",
-            "extension-used", "focal-point-only", "followed", "in-use", "incomplete", "just-entered", "mandate-held",
-            "meeting-over", "membership-open", "no-day", "no-minutes", "no-place", "no-registration", "no-text",
+            "extension-used", "focal-point-only", "followed", "geonames-id-taken", "in-use", "incomplete", "just-entered",
+            "mandate-held", "meeting-over", "membership-open", "no-day", "no-minutes", "no-place", "no-registration", "no-text",
             "not-a-draft", "not-confirmed", "not-convoked", "not-held", "not-on-hold", "not-open", "not-published",
             "not-signed", "not-yet", "oneself", "opens-with-declaration", "own-city", "place-needed", "registered-already",
             "registration-closed", "registration-ended", "registration-not-open", "report-accepted", "report-open",
