@@ -28,15 +28,15 @@ join country c on c.n = 1 + g.n % 20;
 
 insert into city (id, version, created_at, updated_at, slug, kind, source_language, own_name, names, sort_name, country,
                   unesco_region, participants, latitude, longitude, place_source, population, inhabitants, languages,
-                  themes, sources)
+                  themes, sources, geonames_id)
 select id, 0, now(), now(), lower(name) || '-' || n || '-' || lower(iso2), 'MUNICIPALITY', 'en', name || ' ' || n,
        jsonb_build_object('en', name || ' ' || n), lower(name) || ' ' || n, iso2, region, '{}',
        -60 + random() * 130, -180 + random() * 360, 'made',
        jsonb_build_object('value', p, 'unit', 'inhabitants', 'source', 'made'), p, '{}',
-       array(select 'theme-' || (1 + (n * k * 7) % 40) from generate_series(1, n % 4) k group by 1 order by 1), '{}'
+       array(select 'theme-' || (1 + (n * k * 7) % 40) from generate_series(1, n % 4) k group by 1 order by 1), '{}', 660157 + n
 from (select *, (1000 * exp(random() * 9))::bigint as p from made_city) m;
 
-insert into city_name (id, city_id, folded) select uuidv7(), id, sort_name from city;
+insert into city_name (id, city_id, folded, own) select uuidv7(), id, sort_name, true from city;
 
 insert into network (id, version, created_at, updated_at, slug, kind, source_language, names, sort_name, search_text,
                      parent_id, lineage, handles, themes, reporting_cycle_months, members_must_belong_to_parent, sources)

@@ -3,6 +3,7 @@ package org.paideia.rights;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -248,7 +249,8 @@ final class Stage {
      * are most of what a stage is made of, and how mandates are granted is what other attempts are about.
      */
     private void appoint() {
-        Instant now = Instant.now();
+        // As the clock of the service has it: a fraction of a millisecond later, the mandate would not be in force yet.
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         try (var connection = around.database().getConnection();
                 var insert = connection.prepareStatement("insert into mandate (id, version, created_at, updated_at, person_id, role, city, network,"
                         + " acts_from, acts_until) values (uuidv7(), 0, now(), now(), ?, ?, ?, ?, ?, ?)")) {
