@@ -1,11 +1,16 @@
 package org.paideia.rights;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.paideia.registration.link.SomeLinks;
 import org.paideia.testing.Api;
+import org.paideia.testing.Client.Answer;
 
 /** Attempts on roles at events and on registrations: of somebody who registered for the city of the stage. */
 final class RegistrationAttempts {
@@ -22,6 +27,7 @@ final class RegistrationAttempts {
         registrations(attempts);
         invitations(attempts);
         desk(attempts);
+        doors(attempts);
         links(attempts);
     }
 
@@ -118,6 +124,33 @@ final class RegistrationAttempts {
         attempts.add("sendRegistrationLetter", stage -> Attempt.post("/registration-letters", Map.of(
                 "kind", "CONFERENCE", "event", event(stage, Map.of()), "to", List.of("CONFIRMED"), "sourceLanguage", "en",
                 "subjects", Map.of("en", "Subject"), "texts", Map.of("en", "Text."))));
+    }
+
+    private static void doors(Attempts attempts) {
+        attempts.add("getDoorList", stage -> Attempt.get("/door-list?kind=CONFERENCE&event=" + event(stage, Map.of())));
+        attempts.add("recordCheckIns", stage -> {
+            String event = event(stage, Map.of());
+            return Attempt.post("/check-ins", arriving(event, registered(stage, event))).offered("/conferences/" + event, "recordCheckIns", null);
+        });
+        attempts.add("takeBackCheckIn", stage -> Attempt.delete("/check-ins/" + checkedIn(stage), "*"));
+    }
+
+    private static Map<String, ?> arriving(String event, String registration) {
+        return Map.of("kind", "CONFERENCE", "event", event, "checkIns",
+                List.of(Map.of("id", UUID.randomUUID().toString(), "registration", registration, "at", Instant.now().toString())));
+    }
+
+    /** A check-in at a conference that takes place today, by its id. */
+    private static String checkedIn(Stage stage) {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String conference = Stage.admin().post("/conferences", Map.of(
+                        "slug", Api.unique("conference"), "network", stage.network(), "sourceLanguage", "en", "state", "CONFIRMED",
+                        "titles", Map.of("en", "Conference"), "mode", "ONSITE", "when", Map.of("edtf", today)))
+                .expect(201).json().path("slug").asText();
+        Stage.admin().put("/conferences/" + conference + "/registration", SETTINGS).expect(200);
+        String registration = Stage.admin().post("/registration-groups", group(stage, conference)).expect(200).json().at("/items/0/id").asText();
+        Answer answer = Stage.admin().post("/check-ins", arriving(conference, registration)).expect(200);
+        return answer.json().at("/items/0/id").asText();
     }
 
     private static void links(Attempts attempts) {

@@ -4,9 +4,13 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.paideia.inbox.SomeInbox;
 import org.paideia.programme.SomeSessions;
@@ -74,6 +78,7 @@ public final class Call {
             case "evidence" -> evidence();
             case "meetings" -> meeting(operation);
             case "series" -> Given.series(Given.network());
+            case "check-ins" -> checkedIn();
             case "registrations" -> registration();
             case "registration-links" -> SomeLinks.codeOf(registration());
             case "sessions" -> SomeSessions.session(Given.openedConference(Given.network(), Map.of()), Map.of());
@@ -184,6 +189,17 @@ public final class Call {
         var consent = Api.json(Api.as(Given.focalPointOf(city)), Map.of("consent", true));
         consent.put("/cities/" + city + "/contact").then().statusCode(200);
         return city;
+    }
+
+    /** A check-in at a conference that takes place today. */
+    private static String checkedIn() {
+        String conference = Given.conference(Given.network(), Map.of("state", "CONFIRMED", "when", Map.of("edtf", LocalDate.now(ZoneOffset.UTC).toString())));
+        Api.json(Api.admin(), Map.of("places", List.of(Map.of("mode", "ONSITE")), "keepDays", 90))
+                .put("/conferences/" + conference + "/registration").then().statusCode(200);
+        String id = UUID.randomUUID().toString();
+        Map<String, ?> checkIn = Map.of("id", id, "registration", Given.registration(conference), "at", Instant.now().toString());
+        Api.json(Api.admin(), Map.of("kind", "CONFERENCE", "event", conference, "checkIns", List.of(checkIn))).post("/check-ins").then().statusCode(200);
+        return id;
     }
 
     /** A registration with a letter of invitation. */

@@ -36,11 +36,11 @@ public class RegistrationLetters {
                 registration.eventKind(), registration.eventSlug(), registration.name(), registration.email(), registration.language()));
     }
 
-    /** What tells that state. */
+    /** What tells that state; who was there or not had a place. */
     static LetterKind kind(RegistrationState state) {
         return switch (state) {
             case PENDING -> LetterKind.PENDING;
-            case CONFIRMED -> LetterKind.CONFIRMED;
+            case CONFIRMED, ATTENDED, EXCUSED, ABSENT -> LetterKind.CONFIRMED;
             case WAITLISTED -> LetterKind.WAITING;
             case DECLINED -> LetterKind.DECLINED;
             case CANCELLED -> LetterKind.CANCELLED;
