@@ -1,6 +1,7 @@
 package org.paideia.conference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.paideia.access.Caller;
@@ -8,6 +9,8 @@ import org.paideia.agenda.EventState;
 import org.paideia.agenda.gathering.Planning;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
+import org.paideia.conference.edition.ConferenceCopyCreate;
+import org.paideia.conference.edition.EditionBegun;
 import org.paideia.conference.series.Series;
 import org.paideia.conference.series.SeriesService;
 import org.paideia.idempotency.Idempotency;
@@ -34,6 +37,7 @@ public class AnnouncingService {
     private final ThemeService themes;
     private final ConferenceEvents events;
     private final Planning planning;
+    private final Event<EditionBegun> begun;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ public class AnnouncingService {
             ThemeService themes,
             ConferenceEvents events,
             Planning planning,
+            Event<EditionBegun> begun,
             Idempotency idempotency,
             Clock clock) {
         this.conferences = conferences;
@@ -58,6 +63,7 @@ public class AnnouncingService {
         this.themes = themes;
         this.events = events;
         this.planning = planning;
+        this.begun = begun;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -68,18 +74,38 @@ public class AnnouncingService {
         ConferenceCreate wish = input.read(ConferenceCreate.class);
         Network network = networks.named(wish.network(), "/network");
         Actor actor = policy.requireRunning(caller, network);
+        return idempotency.once(actor, input, () -> entered(enter(actor, network, wish)));
+    }
+
+    /** Begins the next edition from one; others carry over what is theirs. */
+    @Transactional
+    public Saved<ConferenceView> copy(Caller caller, String slug, Input<ConferenceCopyCreate> input) {
+        Conference conference = reading.require(slug);
+        Actor actor = policy.requireRunning(caller, conference.network());
+        ConferenceCopyCreate wish = input.read(ConferenceCopyCreate.class);
         return idempotency.once(actor, input, () -> {
-            themes.requireAll(wish.themes());
-            Series series = series(network, wish);
-            if (wish.state() != EventState.CANCELLED) {
-                requireFree(series, wish.edition(), null);
-            }
-            String slug = Planning.slug(wish, "conference", conferences::isTaken);
-            Conference conference = new Conference(slug, wish, network, series, host(wish), clock.instant());
-            conferences.persist(conference);
-            planning.entered(events, actor, conference);
-            return new Saved<>(ConferenceView.of(conference), conference.version(), "conferences/" + slug);
+            conferences.hold(conference);
+            Conference next = enter(actor, conference.network(), conference.next(wish));
+            begun.fire(new EditionBegun(conference, next, actor));
+            return entered(next);
         });
+    }
+
+    private Conference enter(Actor actor, Network network, ConferenceCreate wish) {
+        themes.requireAll(wish.themes());
+        Series series = series(network, wish);
+        if (wish.state() != EventState.CANCELLED) {
+            requireFree(series, wish.edition(), null);
+        }
+        String slug = Planning.slug(wish, "conference", conferences::isTaken);
+        Conference conference = new Conference(slug, wish, network, series, host(wish), clock.instant());
+        conferences.persist(conference);
+        planning.entered(events, actor, conference);
+        return conference;
+    }
+
+    private static Saved<ConferenceView> entered(Conference conference) {
+        return new Saved<>(ConferenceView.of(conference), conference.version(), "conferences/" + conference.slug());
     }
 
     @Transactional

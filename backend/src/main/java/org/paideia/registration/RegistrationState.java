@@ -14,7 +14,13 @@ public enum RegistrationState {
     /** It was refused. */
     DECLINED,
     /** It was given up. */
-    CANCELLED;
+    CANCELLED,
+    /** The event took place, and they were there. */
+    ATTENDED,
+    /** They had said that they could not come. */
+    EXCUSED,
+    /** They had a place and were not there. */
+    ABSENT;
 
     /** The one table of what may follow what. */
     private static final Map<RegistrationState, Set<RegistrationState>> NEXT = Map.of(
@@ -22,7 +28,10 @@ public enum RegistrationState {
             CONFIRMED, Set.of(CANCELLED),
             WAITLISTED, Set.of(CONFIRMED, CANCELLED),
             DECLINED, Set.of(),
-            CANCELLED, Set.of());
+            CANCELLED, Set.of(),
+            ATTENDED, Set.of(),
+            EXCUSED, Set.of(),
+            ABSENT, Set.of());
 
     public Set<RegistrationState> next() {
         return NEXT.get(this);

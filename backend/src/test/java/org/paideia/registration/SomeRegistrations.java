@@ -8,20 +8,27 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import io.quarkus.arc.Arc;
 import io.quarkus.mailer.Attachment;
 import io.quarkus.mailer.Mail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.mutiny.Multi;
+import jakarta.persistence.EntityManager;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.paideia.testing.Api;
 import org.paideia.testing.Given;
@@ -97,6 +104,33 @@ public final class SomeRegistrations {
     public static void numbers(String event, int confirmed, int waiting) {
         Api.anyone().get("/conferences/" + event + "/registration").then()
                 .body("places[0].confirmed", equalTo(confirmed)).body("places[0].waiting", equalTo(waiting));
+    }
+
+    /** Whoever is registered so was there; the id of the registration. */
+    public static String attended(String id) {
+        return become("ATTENDED", id);
+    }
+
+    static String become(String state, String id) {
+        QuarkusTransaction.requiringNew().run(() -> Arc.container().instance(EntityManager.class).get()
+                .createNativeQuery("update registration set state = :state, version = version + 1 where id = :id")
+                .setParameter("state", state)
+                .setParameter("id", UUID.fromString(id))
+                .executeUpdate());
+        return id;
+    }
+
+    /** The files in an archive, by their names, in their order. */
+    static Map<String, byte[]> unpacked(byte[] zip) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                files.put(entry.getName(), archive.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new AssertionError("No archive", e);
+        }
+        return files;
     }
 
     /** What is attached to a letter under that name. */

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.paideia.registration.SomeRegistrations;
 import org.paideia.registration.link.SomeLinks;
 import org.paideia.testing.Api;
+import org.paideia.testing.Given;
 
 /** Attempts on roles at events and on registrations: of somebody who registered for the city of the stage. */
 final class RegistrationAttempts {
@@ -21,6 +23,8 @@ final class RegistrationAttempts {
         settings(attempts);
         registrations(attempts);
         invitations(attempts);
+        papers(attempts);
+        figures(attempts);
         desk(attempts);
         links(attempts);
     }
@@ -99,6 +103,31 @@ final class RegistrationAttempts {
         attempts.add("listWaitingRegistrations", stage -> Attempt.list("/waiting-registrations?city=" + stage.city(), id(registration(stage))));
     }
 
+    private static void papers(Attempts attempts) {
+        attempts.add("getCertificate of somebody", stage -> Attempt.get(attended(confirmed(stage)) + "/certificate"));
+        attempts.add("getCertificatePdf of somebody", stage -> Attempt.get(attended(confirmed(stage)) + "/certificate.pdf"));
+        attempts.add("exportCertificatesZip", stage -> {
+            String event = event(stage, Map.of());
+            attended(confirmed(stage, event));
+            return Attempt.get("/certificates.zip?kind=CONFERENCE&event=" + event);
+        });
+        attempts.add("getBadgePdf of somebody", stage -> Attempt.get(confirmed(stage) + "/badge.pdf"));
+        Map.of("getBadgesPdf", "pdf", "exportBadgesZip", "zip").forEach((operation, form) -> attempts.add(operation, stage -> {
+            String event = event(stage, Map.of());
+            confirmed(stage, event);
+            return Attempt.get("/badges." + form + "?kind=CONFERENCE&event=" + event);
+        }));
+    }
+
+    private static void figures(Attempts attempts) {
+        attempts.add("getAttendanceFigures", stage -> Attempt.get("/attendance-figures?kind=CONFERENCE&event=" + Given.heldConference(stage.network())));
+        attempts.addTable("exportAttendanceFiguresCsv", (stage, form) -> {
+            String event = event(stage, Map.of());
+            confirmed(stage, event);
+            return Attempt.export("/attendance-figures." + form + "?kind=CONFERENCE&event=" + event, stage.city());
+        });
+    }
+
     private static void desk(Attempts attempts) {
         attempts.add("listRegistrations", stage -> {
             String event = event(stage, Map.of());
@@ -125,6 +154,9 @@ final class RegistrationAttempts {
         attempts.add("getRegistrationLinkCheckInCode", stage -> Attempt.get(linkOf(confirmed(stage)) + "/check-in-code.png"));
         attempts.add("getRegistrationLinkInvitationLetter", stage -> Attempt.get(linkOf(asked(confirmed(stage))) + "/invitation-letter"));
         attempts.add("getRegistrationLinkInvitationLetterPdf", stage -> Attempt.get(linkOf(issued(confirmed(stage))) + "/invitation-letter.pdf"));
+        attempts.add("getRegistrationLinkCertificate", stage -> Attempt.get(linkOf(attended(confirmed(stage))) + "/certificate"));
+        attempts.add("getRegistrationLinkCertificatePdf", stage -> Attempt.get(linkOf(attended(confirmed(stage))) + "/certificate.pdf"));
+        attempts.add("getRegistrationLinkBadgePdf", stage -> Attempt.get(linkOf(confirmed(stage)) + "/badge.pdf"));
         attempts.add("setRegistrationLinkInvitationLetter", stage -> {
             String link = linkOf(confirmed(stage));
             return Attempt.of(caller -> caller.put(link + "/invitation-letter", NAMED));
@@ -150,6 +182,12 @@ final class RegistrationAttempts {
 
     private static String confirmed(Stage stage, String event) {
         return "/registrations/" + Stage.admin().post("/registration-groups", group(stage, event)).expect(200).json().at("/items/0/id").asText();
+    }
+
+    /** That registration, of somebody who was there. */
+    private static String attended(String registration) {
+        SomeRegistrations.attended(id(registration));
+        return registration;
     }
 
     /** That registration, for which a letter of invitation is asked. */

@@ -177,6 +177,14 @@ public final class Given {
         return conference;
     }
 
+    /** A conference that took place and for which people could register. */
+    public static String heldConference(String network) {
+        String conference = conference(network, Map.of("when", Map.of("edtf", "2024-05-04"), "state", "HELD"));
+        Api.json(Api.admin(), Map.of("places", List.of(Map.of("mode", "ONSITE")), "keepDays", 90))
+                .put("/conferences/" + conference + "/registration").then().statusCode(200);
+        return conference;
+    }
+
     /** The registration of somebody without an account for that conference, by its id. */
     public static String registration(String conference) {
         return made(Api.anyone(), "/registrations", newRegistration(conference, Map.of())).path("id").asText();

@@ -40,7 +40,7 @@ public class RegistrationLetters {
     static LetterKind kind(RegistrationState state) {
         return switch (state) {
             case PENDING -> LetterKind.PENDING;
-            case CONFIRMED -> LetterKind.CONFIRMED;
+            case CONFIRMED, ATTENDED, EXCUSED, ABSENT -> LetterKind.CONFIRMED;
             case WAITLISTED -> LetterKind.WAITING;
             case DECLINED -> LetterKind.DECLINED;
             case CANCELLED -> LetterKind.CANCELLED;
