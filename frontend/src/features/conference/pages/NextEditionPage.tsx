@@ -86,7 +86,7 @@ function NextEdition({ slug }: { slug: string }) {
       <WhenField
         name="when"
         label={t('when')}
-        description={t('form.whenHint')}
+        description={t('nextPage.whenHint')}
         value={edtf || asWritten ? when.field.value : undefined}
         onChange={(answer) => when.field.onChange(answer ?? {})}
         error={when.fieldState.error?.message}
