@@ -32,7 +32,17 @@ public class EventRolePolicy {
             return Optional.empty();
         }
         Optional<Actor> running = networks.running(caller, event.network());
-        return running.isPresent() ? running : organiser(caller, event);
+        return running.isPresent() ? running : holder(caller, event, EventRoleName.ORGANISER);
+    }
+
+    /** In which role the caller lets people in at the event, if at all: those who run it do, and whoever has that role alone. */
+    public Optional<Actor> checkingIn(Caller caller, Gathering event) {
+        return organising(caller, event).or(() -> caller.isSignedIn() ? holder(caller, event, EventRoleName.CHECK_IN) : Optional.empty());
+    }
+
+    public Actor requireCheckingIn(Caller caller, Gathering event) {
+        return checkingIn(caller, event).orElseThrow(() -> Problems.forbidden(
+                "This is for those who run " + event.network().slug() + ", for the organisers of the event and for those who check people in there."));
     }
 
     public Actor requireOrganising(Caller caller, Gathering event) {
@@ -57,11 +67,11 @@ public class EventRolePolicy {
         }
     }
 
-    private Optional<Actor> organiser(Caller caller, Gathering event) {
+    private Optional<Actor> holder(Caller caller, Gathering event, EventRoleName role) {
         Instant end = EventRole.endOf(event);
         boolean isOver = end != null && !clock.instant().isBefore(end);
-        return !isOver && roles.isHeld(caller.person().id(), event, Set.of(EventRoleName.ORGANISER))
-                ? Optional.of(new Actor(caller.person().id(), EventRoleName.ORGANISER.name(), null))
+        return !isOver && roles.isHeld(caller.person().id(), event, Set.of(role))
+                ? Optional.of(new Actor(caller.person().id(), role.name(), null))
                 : Optional.empty();
     }
 }

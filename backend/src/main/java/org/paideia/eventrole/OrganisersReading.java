@@ -5,7 +5,7 @@ import org.paideia.access.Caller;
 import org.paideia.meeting.Meeting;
 import org.paideia.meeting.MeetingReaders;
 
-/** Who organises a meeting may know of it, also where it is for members. */
+/** Who organises a meeting or lets people in there may know of it, also where it is for members. */
 @ApplicationScoped
 public class OrganisersReading implements MeetingReaders {
 
@@ -17,6 +17,6 @@ public class OrganisersReading implements MeetingReaders {
 
     @Override
     public boolean mayRead(Caller caller, Meeting meeting) {
-        return policy.organising(caller, meeting).isPresent();
+        return policy.checkingIn(caller, meeting).isPresent();
     }
 }

@@ -95,6 +95,10 @@ public class Registration extends VersionedRecord implements Recorded {
     private Instant registeredAt;
 
     private Instant remindedAt;
+
+    /** When the delegate was checked in, or null. */
+    private Instant arrivedAt;
+
     private String sortName;
     private String searchText;
 
@@ -209,9 +213,14 @@ public class Registration extends VersionedRecord implements Recorded {
         return email.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it stands: it waits to be approved, has a place or waits for one. */
+    /** Whether it stands: it was neither refused nor given up. */
     public boolean isOpen() {
         return !state.next().isEmpty();
+    }
+
+    /** Whether the delegate may still come: it waits to be approved, has a place or waits for one, and nothing is known of the day itself. */
+    public boolean isAhead() {
+        return state == RegistrationState.PENDING || state == RegistrationState.CONFIRMED || state == RegistrationState.WAITLISTED;
     }
 
     public boolean isErased() {
@@ -299,9 +308,14 @@ public class Registration extends VersionedRecord implements Recorded {
         return checkInCode;
     }
 
-    /** Whether somebody is expected at the door. */
+    /** Whether somebody has a place at the venue, and is let in at its doors. */
     public boolean isExpected() {
-        return state == RegistrationState.CONFIRMED && mode == RegistrationMode.ONSITE && !isErased();
+        return state.hasPlace() && mode == RegistrationMode.ONSITE && !isErased();
+    }
+
+    /** When the delegate was checked in; null where they were not. */
+    public Instant arrivedAt() {
+        return arrivedAt;
     }
 
     public List<RegistrationAnswer> answers() {

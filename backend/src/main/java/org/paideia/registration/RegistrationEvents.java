@@ -23,6 +23,9 @@ public class RegistrationEvents implements Events {
     public static final EventType CHANGED = EventType.edit("registration.changed");
     public static final EventType ERASED = EventType.edit("registration.erased");
     public static final EventType WRITTEN = EventType.edit("registration.written");
+    public static final EventType CHECKED_IN = EventType.edit("registration.checked-in");
+    public static final EventType CHECK_IN_TAKEN_BACK = EventType.edit("check-in.taken-back");
+    public static final EventType ATTENDANCE_CHANGED = EventType.edit("registration.attendance-changed");
     public static final EventType INVITATION_ASKED = EventType.edit("invitation-letter.asked");
     public static final EventType INVITATION_ISSUED = EventType.edit("invitation-letter.issued");
     public static final EventType INVITATION_DECLINED = EventType.edit("invitation-letter.declined");
@@ -31,6 +34,7 @@ public class RegistrationEvents implements Events {
     public List<EventType> types() {
         return List.of(
                 SET, ENTERED, APPROVED, DECLINED, PROMOTED, CANCELLED, CHANGED, ERASED, WRITTEN,
+                CHECKED_IN, CHECK_IN_TAKEN_BACK, ATTENDANCE_CHANGED,
                 INVITATION_ASKED, INVITATION_ISSUED, INVITATION_DECLINED);
     }
 
@@ -47,6 +51,9 @@ public class RegistrationEvents implements Events {
                 Map.entry(CHANGED.name(), words::changed),
                 Map.entry(ERASED.name(), words::erased),
                 Map.entry(WRITTEN.name(), words::written),
+                Map.entry(CHECKED_IN.name(), words::checkedIn),
+                Map.entry(CHECK_IN_TAKEN_BACK.name(), words::checkInTakenBack),
+                Map.entry(ATTENDANCE_CHANGED.name(), words::attendanceChanged),
                 Map.entry(INVITATION_ASKED.name(), words::invitationAsked),
                 Map.entry(INVITATION_ISSUED.name(), words::invitationIssued),
                 Map.entry(INVITATION_DECLINED.name(), words::invitationDeclined));

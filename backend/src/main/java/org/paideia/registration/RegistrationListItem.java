@@ -17,6 +17,7 @@ public record RegistrationListItem(
         String language,
         int arrival,
         String note,
+        Instant arrivedAt,
         Instant registeredAt,
         Instant updatedAt) {
 
@@ -33,6 +34,7 @@ public record RegistrationListItem(
                 registration.language(),
                 registration.arrival(),
                 registration.note(),
+                registration.arrivedAt(),
                 registration.registeredAt(),
                 registration.updatedAt());
     }
@@ -40,6 +42,6 @@ public record RegistrationListItem(
     /** The same under that id. */
     RegistrationListItem under(UUID id) {
         return new RegistrationListItem(
-                id, mode, state, waitsForCity, city, organisation, name, email, language, arrival, note, registeredAt, updatedAt);
+                id, mode, state, waitsForCity, city, organisation, name, email, language, arrival, note, arrivedAt, registeredAt, updatedAt);
     }
 }

@@ -59,6 +59,9 @@ public class RegistrationUse implements MeetingUse, ConferenceUse {
         if (policy.organising(caller, event).isPresent()) {
             actions.add(Action.of(setting, "PUT", event.path() + "/registration"));
         }
+        if (policy.checkingIn(caller, event).isPresent()) {
+            actions.add(Action.of("recordCheckIns", "POST", "/check-ins"));
+        }
         if (policy.mayGrant(caller, event)) {
             actions.add(Action.of("grantEventRole", "POST", "/event-roles"));
         }

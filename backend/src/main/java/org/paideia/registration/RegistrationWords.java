@@ -34,6 +34,15 @@ interface RegistrationWords {
     @Message("The organiser of {event} wrote to those who registered")
     String written(String event);
 
+    @Message("Somebody was checked in at {event}")
+    String checkedIn(String event);
+
+    @Message("A check-in at {event} was taken back")
+    String checkInTakenBack(String event);
+
+    @Message("It was changed who was not at {event}")
+    String attendanceChanged(String event);
+
     @Message("A letter of invitation to {event} was asked for")
     String invitationAsked(String event);
 

@@ -115,17 +115,17 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
     /** The slugs of the cities for which somebody is registered. */
     public Set<String> cities(RegistrationSettings settings) {
         return Set.copyOf(em.createQuery("select distinct r.citySlug from Registration r where r.settingsId = :settings"
-                        + " and r.state in (PENDING, CONFIRMED, WAITLISTED)", String.class)
+                        + " and r.state not in (DECLINED, CANCELLED)", String.class)
                 .setParameter("settings", settings.id())
                 .getResultList());
     }
 
-    /** The ids of those in that state. */
-    public List<UUID> inState(RegistrationSettings settings, RegistrationState state) {
-        return em.createQuery("select r.id from Registration r where r.settingsId = :settings and r.state = :state"
+    /** The ids of those in one of these states. */
+    public List<UUID> inState(RegistrationSettings settings, Set<RegistrationState> states) {
+        return em.createQuery("select r.id from Registration r where r.settingsId = :settings and r.state in :states"
                         + " and r.email is not null", UUID.class)
                 .setParameter("settings", settings.id())
-                .setParameter("state", state)
+                .setParameter("states", states)
                 .getResultList();
     }
 

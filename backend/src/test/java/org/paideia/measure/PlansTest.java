@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -277,6 +278,49 @@ class PlansTest {
         assertTrue(registering <= any + 8, "registering takes " + registering + " statements, any other write " + any + "\n" + plans);
         assertEquals(Set.of(), Plans.scanned(plans));
         assertTrue(Plans.rows(plans) < 100, Plans.rows(plans) + " rows\n" + plans);
+    }
+
+    /**
+     * At a meeting with 147,000 places, among a thousand who were checked in before: one statement beside those of every write,
+     * which are the history, the key and the caller, and what it is about; and one more for the attendance of a city.
+     */
+    @Test
+    void checksInWithOneStatementBesideThoseOfEveryWrite() throws SQLException {
+        List<String> expected = takesPlaceToday("meeting-6");
+        checkedIn(expected.get(0));
+        long mark = LargeDatabase.mark(database);
+        checkedIn(expected.get(1));
+        String plans = LargeDatabase.since(mark, database);
+        List<String> statements = Pattern.compile("\"Query Text\": \"(.*?[^\\\\])\"").matcher(plans).results().map(found -> found.group(1)).toList();
+        assertEquals(1, statements.stream().filter(text -> text.contains("check_in") && !text.contains("insert into kept_answer")).count(), plans);
+        assertEquals(1, statements.stream().filter(text -> text.contains("into attendance")).count(), plans);
+        assertTrue(statements.size() <= 13, statements.size() + " statements\n" + plans);
+        assertEquals(Set.of(), Plans.scanned(plans));
+        assertTrue(Plans.rows(plans) < 100, Plans.rows(plans) + " rows\n" + plans);
+    }
+
+    /** The ids of some who have a place there. */
+    private List<String> takesPlaceToday(String meeting) throws SQLException {
+        try (Connection connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("update meeting set edtf = current_date::text, precision = 'DAY', earliest = current_date, latest = current_date,"
+                    + " first_day = current_date, last_day = current_date, starts_at = null, ends_at = null where slug = '" + meeting + "'");
+            var rows = statement.executeQuery("select id from registration where event_slug = '" + meeting + "' and state = 'CONFIRMED' order by arrival limit 2");
+            List<String> ids = new ArrayList<>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
+        }
+    }
+
+    private static void checkedIn(String registration) {
+        RestAssured.given().contentType(ContentType.JSON).body(Map.of("kind", "MEETING", "event", "meeting-6", "checkIns",
+                        List.of(Map.of("id", UUID.randomUUID().toString(), "registration", registration, "at", Instant.now().toString()))))
+                .header("Authorization", "Bearer " + Issuer.service("paideia-loader", "paideia.read paideia.write", Set.of("admin")))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/check-ins")
+                .then()
+                .statusCode(200);
     }
 
     private static Map<String, ?> with(Map<String, ?> wish, String email) {

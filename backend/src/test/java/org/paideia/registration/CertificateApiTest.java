@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.paideia.registration.SomeRegistrations.attended;
-import static org.paideia.registration.SomeRegistrations.become;
+import static org.paideia.registration.SomeRegistrations.checkIn;
 import static org.paideia.registration.SomeRegistrations.put;
 import static org.paideia.registration.SomeRegistrations.register;
 import static org.paideia.registration.SomeRegistrations.unpacked;
@@ -40,6 +39,9 @@ import org.paideia.testing.Together;
 @ApiTest
 class CertificateApiTest {
 
+    /** Of the conferences that {@link Given} opens. */
+    private static final Instant MORNING = Instant.parse("2036-05-04T08:00:00Z");
+
     @Inject
     LaterJob later;
 
@@ -52,6 +54,7 @@ class CertificateApiTest {
     @BeforeEach
     void aDelegate() {
         String network = Given.network(Map.of("names", Map.of("en", Api.unique("Network"), "es", "Red de Ejemplos")));
+        itIs(MORNING);
         event = Given.openedConference(network, Map.of("places", List.of(Map.of("mode", "ONSITE"), Map.of("mode", "ONLINE"))));
         organiser = Given.person();
         Given.eventRole(event, organiser, "ORGANISER");
@@ -92,7 +95,8 @@ class CertificateApiTest {
         Map<String, ?> delegate = Map.of("name", "Bea Example", "email", Api.unique("bea") + "@example.org", "language", "fr");
         String online = Api.json(Api.as(focal), Map.of("kind", "CONFERENCE", "event", event, "mode", "ONLINE", "city", city, "delegates", List.of(delegate)))
                 .post("/registration-groups").then().statusCode(200).extract().path("items[0].id");
-        String path = "/registrations/" + attended(online) + "/certificate";
+        attended(online);
+        String path = "/registrations/" + online + "/certificate";
         String words = Extracted.whole(Api.as(organiser).get(path + ".pdf").then().statusCode(200).extract().asByteArray());
         assertTrue(words.contains("Attestation de participation") && words.contains("Exempleville, ") && words.contains("a participé en ligne"), words);
         Api.refused(Api.as(focal).get(path), 403, "forbidden");
@@ -103,9 +107,9 @@ class CertificateApiTest {
 
     @Test
     void noLongerStandsWhileTheCheckInIsTakenBack() {
-        attended(id);
+        String checkIn = attended(id);
         String code = code();
-        become("CONFIRMED", id);
+        Api.admin().header("If-Match", "*").delete("/check-ins/" + checkIn).then().statusCode(204);
         Api.anyone().get("/verify/" + code).then().statusCode(200).body("stands", equalTo(false)).body("certificate.fullName", equalTo("Ada María Example"));
         Api.refused(Api.anyone().get(behindLink + ".pdf"), 404, "not-found");
         attended(id);
@@ -128,16 +132,16 @@ class CertificateApiTest {
     void standsWithoutTheNameOnceAllDataOfTheEventAreErased() {
         attended(id);
         String code = code();
-        QuarkusMock.installMockForType(Clock.fixed(Instant.parse("2036-08-03T12:00:00Z"), ZoneOffset.UTC), Clock.class);
+        itIs(Instant.parse("2036-08-03T12:00:00Z"));
         later.run();
         nobodyIsNamed(code);
     }
 
     @Test
     void goesWithWhoeverSendsAnother() {
-        attended(id);
+        String checkIn = attended(id);
         String code = code();
-        become("CONFIRMED", id);
+        Api.admin().header("If-Match", "*").delete("/check-ins/" + checkIn).then().statusCode(204);
         put(Api.as(organiser), "/registrations/" + id + "/delegate", Api.etag(Api.as(organiser), "/registrations/" + id),
                 Map.of("name", "Cid Example", "email", Api.unique("cid") + "@example.org", "language", "en")).then().statusCode(200);
         Api.refused(Api.anyone().get("/verify/" + code), 404, "not-found");
@@ -149,7 +153,8 @@ class CertificateApiTest {
     void comesInAnArchiveForTheOrganiser() throws IOException {
         attended(id);
         String code = code();
-        String other = attended(registered("Žofie Example", Map.of()));
+        String other = registered("Žofie Example", Map.of());
+        attended(other);
         registered("Not There", Map.of());
         Map<String, byte[]> files = archive();
         assertEquals(List.of("00001-ada-maria-example.pdf", "00002-zofie-example.pdf"), List.copyOf(files.keySet()));
@@ -167,6 +172,14 @@ class CertificateApiTest {
         Callable<String> asking = () -> Api.anyone().get(behindLink).then().statusCode(200).extract().path("code");
         Set<String> codes = Set.copyOf(Together.act(Collections.nCopies(6, asking)));
         assertEquals(1, codes.size(), codes.toString());
+    }
+
+    private static void itIs(Instant instant) {
+        QuarkusMock.installMockForType(Clock.fixed(instant, ZoneOffset.UTC), Clock.class);
+    }
+
+    private String attended(String registration) {
+        return checkIn(event, registration, MORNING);
     }
 
     private void nobodyIsNamed(String code) {

@@ -8,19 +8,17 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import io.quarkus.arc.Arc;
 import io.quarkus.mailer.Attachment;
 import io.quarkus.mailer.Mail;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.mutiny.Multi;
-import jakarta.persistence.EntityManager;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,17 +104,12 @@ public final class SomeRegistrations {
                 .body("places[0].confirmed", equalTo(confirmed)).body("places[0].waiting", equalTo(waiting));
     }
 
-    /** Whoever is registered so was there; the id of the registration. */
-    public static String attended(String id) {
-        return become("ATTENDED", id);
-    }
-
-    static String become(String state, String id) {
-        QuarkusTransaction.requiringNew().run(() -> Arc.container().instance(EntityManager.class).get()
-                .createNativeQuery("update registration set state = :state, version = version + 1 where id = :id")
-                .setParameter("state", state)
-                .setParameter("id", UUID.fromString(id))
-                .executeUpdate());
+    /** Checks in whoever is registered so, at that moment; the id of the check-in. */
+    static String checkIn(String event, String registration, Instant at) {
+        String id = UUID.randomUUID().toString();
+        Map<String, ?> checkIn = Map.of("id", id, "registration", registration, "at", at.toString());
+        Api.json(Api.admin(), Map.of("kind", "CONFERENCE", "event", event, "checkIns", List.of(checkIn))).post("/check-ins").then().statusCode(200)
+                .body("items[0].outcome", equalTo("CHECKED_IN"));
         return id;
     }
 

@@ -1,13 +1,17 @@
 package org.paideia.rights;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
-import org.paideia.registration.SomeRegistrations;
 import org.paideia.registration.link.SomeLinks;
 import org.paideia.testing.Api;
 import org.paideia.testing.Given;
+import org.paideia.testing.Client.Answer;
 
 /** Attempts on roles at events and on registrations: of somebody who registered for the city of the stage. */
 final class RegistrationAttempts {
@@ -26,6 +30,7 @@ final class RegistrationAttempts {
         papers(attempts);
         figures(attempts);
         desk(attempts);
+        doors(attempts);
         links(attempts);
     }
 
@@ -104,11 +109,11 @@ final class RegistrationAttempts {
     }
 
     private static void papers(Attempts attempts) {
-        attempts.add("getCertificate of somebody", stage -> Attempt.get(attended(confirmed(stage)) + "/certificate"));
-        attempts.add("getCertificatePdf of somebody", stage -> Attempt.get(attended(confirmed(stage)) + "/certificate.pdf"));
+        attempts.add("getCertificate of somebody", stage -> Attempt.get(attended(stage, today(stage)) + "/certificate"));
+        attempts.add("getCertificatePdf of somebody", stage -> Attempt.get(attended(stage, today(stage)) + "/certificate.pdf"));
         attempts.add("exportCertificatesZip", stage -> {
-            String event = event(stage, Map.of());
-            attended(confirmed(stage, event));
+            String event = today(stage);
+            attended(stage, event);
             return Attempt.get("/certificates.zip?kind=CONFERENCE&event=" + event);
         });
         attempts.add("getBadgePdf of somebody", stage -> Attempt.get(confirmed(stage) + "/badge.pdf"));
@@ -149,13 +154,45 @@ final class RegistrationAttempts {
                 "subjects", Map.of("en", "Subject"), "texts", Map.of("en", "Text."))));
     }
 
+    private static void doors(Attempts attempts) {
+        attempts.add("getDoorList", stage -> Attempt.get("/door-list?kind=CONFERENCE&event=" + event(stage, Map.of())));
+        attempts.add("recordCheckIns", stage -> {
+            String event = event(stage, Map.of());
+            return Attempt.post("/check-ins", arriving(event, registered(stage, event))).offered("/conferences/" + event, "recordCheckIns", null);
+        });
+        attempts.add("takeBackCheckIn", stage -> Attempt.delete("/check-ins/" + checkedIn(stage), "*"));
+    }
+
+    private static Map<String, ?> arriving(String event, String registration) {
+        return Map.of("kind", "CONFERENCE", "event", event, "checkIns",
+                List.of(Map.of("id", UUID.randomUUID().toString(), "registration", registration, "at", Instant.now().toString())));
+    }
+
+    /** A check-in at a conference that takes place today, by its id. */
+    private static String checkedIn(Stage stage) {
+        String conference = today(stage);
+        String registration = id(confirmed(stage, conference));
+        Answer answer = Stage.admin().post("/check-ins", arriving(conference, registration)).expect(200);
+        return answer.json().at("/items/0/id").asText();
+    }
+
+    private static String today(Stage stage) {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String conference = Stage.admin().post("/conferences", Map.of(
+                        "slug", Api.unique("conference"), "network", stage.network(), "sourceLanguage", "en", "state", "CONFIRMED",
+                        "titles", Map.of("en", "Conference"), "mode", "ONSITE", "when", Map.of("edtf", today)))
+                .expect(201).json().path("slug").asText();
+        Stage.admin().put("/conferences/" + conference + "/registration", SETTINGS).expect(200);
+        return conference;
+    }
+
     private static void links(Attempts attempts) {
         attempts.add("getRegistrationLink", stage -> Attempt.get(link(stage)));
         attempts.add("getRegistrationLinkCheckInCode", stage -> Attempt.get(linkOf(confirmed(stage)) + "/check-in-code.png"));
         attempts.add("getRegistrationLinkInvitationLetter", stage -> Attempt.get(linkOf(asked(confirmed(stage))) + "/invitation-letter"));
         attempts.add("getRegistrationLinkInvitationLetterPdf", stage -> Attempt.get(linkOf(issued(confirmed(stage))) + "/invitation-letter.pdf"));
-        attempts.add("getRegistrationLinkCertificate", stage -> Attempt.get(linkOf(attended(confirmed(stage))) + "/certificate"));
-        attempts.add("getRegistrationLinkCertificatePdf", stage -> Attempt.get(linkOf(attended(confirmed(stage))) + "/certificate.pdf"));
+        attempts.add("getRegistrationLinkCertificate", stage -> Attempt.get(linkOf(attended(stage, today(stage))) + "/certificate"));
+        attempts.add("getRegistrationLinkCertificatePdf", stage -> Attempt.get(linkOf(attended(stage, today(stage))) + "/certificate.pdf"));
         attempts.add("getRegistrationLinkBadgePdf", stage -> Attempt.get(linkOf(confirmed(stage)) + "/badge.pdf"));
         attempts.add("setRegistrationLinkInvitationLetter", stage -> {
             String link = linkOf(confirmed(stage));
@@ -184,9 +221,10 @@ final class RegistrationAttempts {
         return "/registrations/" + Stage.admin().post("/registration-groups", group(stage, event)).expect(200).json().at("/items/0/id").asText();
     }
 
-    /** That registration, of somebody who was there. */
-    private static String attended(String registration) {
-        SomeRegistrations.attended(id(registration));
+    /** Somebody who came to that conference, which takes place today, for the city of the stage. */
+    private static String attended(Stage stage, String event) {
+        String registration = confirmed(stage, event);
+        Stage.admin().post("/check-ins", arriving(event, id(registration))).expect(200);
         return registration;
     }
 

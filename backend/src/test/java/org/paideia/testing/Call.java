@@ -4,13 +4,16 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.paideia.inbox.SomeInbox;
 import org.paideia.programme.SomeSessions;
-import org.paideia.registration.SomeRegistrations;
 import org.paideia.registration.link.SomeLinks;
 
 /**
@@ -75,6 +78,7 @@ public final class Call {
             case "evidence" -> evidence();
             case "meetings" -> meeting(operation);
             case "series" -> Given.series(Given.network());
+            case "check-ins" -> checkedIn();
             case "registrations" -> registration(operation);
             case "registration-links" -> SomeLinks.codeOf(registration(operation));
             case "sessions" -> SomeSessions.session(Given.openedConference(Given.network(), Map.of()), Map.of());
@@ -205,7 +209,18 @@ public final class Call {
 
     /** A registration with a letter of invitation; for a certificate, of somebody who was there. */
     private static String registration(Operation operation) {
-        return isCertificate(operation) ? SomeRegistrations.attended(registration()) : registration();
+        return isCertificate(operation) ? Given.attended() : registration();
+    }
+
+    /** A check-in at a conference that takes place today. */
+    private static String checkedIn() {
+        String conference = Given.conference(Given.network(), Map.of("state", "CONFIRMED", "when", Map.of("edtf", LocalDate.now(ZoneOffset.UTC).toString())));
+        Api.json(Api.admin(), Map.of("places", List.of(Map.of("mode", "ONSITE")), "keepDays", 90))
+                .put("/conferences/" + conference + "/registration").then().statusCode(200);
+        String id = UUID.randomUUID().toString();
+        Map<String, ?> checkIn = Map.of("id", id, "registration", Given.registration(conference), "at", Instant.now().toString());
+        Api.json(Api.admin(), Map.of("kind", "CONFERENCE", "event", conference, "checkIns", List.of(checkIn))).post("/check-ins").then().statusCode(200);
+        return id;
     }
 
     private static String registration() {

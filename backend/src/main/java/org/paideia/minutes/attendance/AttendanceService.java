@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
 import org.paideia.activity.History;
@@ -91,6 +92,32 @@ public class AttendanceService {
         }
         history.keep(Entry.of(MinutesEvents.ATTENDANCE_RECORDED, actor, new CityAtMeeting(meeting, city)).changing(before, wish));
         return Saved.of(AttendanceView.of(attendance), attendance.version());
+    }
+
+    /**
+     * Delegates of a city who were checked in.
+     *
+     * @param people how many more they are
+     */
+    public record Arrival(UUID city, String slug, PresenceMode mode, int people) {}
+
+    /**
+     * Writes that delegates have come. It adds to what is there, in one statement: at many doors at once nobody is lost, and what
+     * was entered by hand stays. The history tells of a city when it has come, and not of each delegate.
+     */
+    public void came(Actor actor, Meeting meeting, List<Arrival> arrivals) {
+        if (arrivals.isEmpty()) {
+            return;
+        }
+        attendances.add(meeting, arrivals, clock.instant()).forEach(first -> history.keep(
+                Entry.of(MinutesEvents.ATTENDANCE_RECORDED, actor, new CityAtMeeting(meeting, cities.require(first)))));
+    }
+
+    /** Writes that a delegate had not come after all; a city of which nobody is left is not known to have been there. */
+    public void tookBack(Actor actor, Meeting meeting, String citySlug) {
+        if (attendances.takeOne(meeting, citySlug, clock.instant())) {
+            history.keep(Entry.of(MinutesEvents.ATTENDANCE_REMOVED, actor, new CityAtMeeting(meeting, cities.require(citySlug))));
+        }
     }
 
     @Transactional

@@ -119,7 +119,7 @@ public class ChoosingService {
             throw Problems.conflict("too-many-sessions", "You have chosen " + MOST_CHOICES + " sessions: give one up first.");
         }
         boolean isLimited = session.capacity() != null;
-        if (isLimited && state != RegistrationState.CONFIRMED) {
+        if (isLimited && !state.hasPlace()) {
             throw Problems.conflict("place-needed", "The places of this session are for those who have a place at the event.");
         }
         boolean hasPlace = !isLimited || held.waiting() == 0 && held.taken() < session.capacity();

@@ -35,7 +35,7 @@ class KnownAddresses {
     /** The event is held. */
     void tell(RegistrationSettings settings, String emailKey) {
         List<?> found = em.createNativeQuery("update registration set link_sent_at = :now where settings_id = :settings and email_key = :email"
-                        + " and email_key <> '' and state in ('PENDING', 'CONFIRMED', 'WAITLISTED')"
+                        + " and email_key <> '' and state not in ('DECLINED', 'CANCELLED')"
                         + " and (link_sent_at is null or link_sent_at <= :before) returning id, link_key", Object[].class)
                 .setParameter("now", clock.instant())
                 .setParameter("before", clock.instant().minus(PAUSE))

@@ -71,7 +71,7 @@ public class BadgeService {
 
     /** The badge of a registration whose holder has shown that it is theirs. */
     public PaperFile own(Registration registration) {
-        if (!mayCome(registration)) {
+        if (!registration.isExpected()) {
             throw Problems.notFound("badge of the registration", registration.id());
         }
         Gathering event = held.eventOf(registration);
@@ -94,7 +94,7 @@ public class BadgeService {
         policy.requireOrganiser(caller, event);
         RegistrationSettings settings = records.of(event).orElseThrow(() -> Problems.notFound("registration for", slug));
         Page<Registration> page = registrations.page(settings, withPlace(filter), null, request, Function.identity());
-        List<Registration> delegates = page.items().stream().filter(BadgeService::mayCome).toList();
+        List<Registration> delegates = page.items().stream().filter(Registration::isExpected).toList();
         if (delegates.isEmpty() && page.nextCursor() == null && request.cursor() == null) {
             throw Problems.notFound("delegate with a place on site among those registered for", slug);
         }
@@ -118,12 +118,6 @@ public class BadgeService {
                 ? WITH_A_PLACE
                 : WITH_A_PLACE.stream().filter(filter.states()::contains).collect(Collectors.toSet());
         return new RegistrationFilter(isOnline ? Set.of() : states, RegistrationMode.ONSITE, filter.city(), filter.q());
-    }
-
-    private static boolean mayCome(Registration registration) {
-        return WITH_A_PLACE.contains(registration.state())
-                && registration.mode() == RegistrationMode.ONSITE
-                && !registration.isErased();
     }
 
     private static BadgeSheet sheet(Gathering event, List<Registration> delegates) {

@@ -36,7 +36,7 @@ public class AnswerTaking {
 
     /** Refuses changes of what is over. */
     static void requireOpen(Registration registration) {
-        if (!registration.isOpen() || registration.isErased()) {
+        if (!registration.isAhead() || registration.isErased()) {
             throw Problems.conflict("settled", "It is " + registration.state() + " and stays as it is.");
         }
     }

@@ -43,7 +43,7 @@ public class Erasing {
 
     void erase(RegistrationSettings settings, Gathering event, Registration registration, Actor actor) {
         RegistrationState before = registration.state();
-        if (registration.isOpen()) {
+        if (registration.isAhead()) {
             arrivals.leave(registration);
             registration.become(RegistrationState.CANCELLED, null, clock.instant());
         }

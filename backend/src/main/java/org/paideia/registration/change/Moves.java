@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paideia.activity.Entry;
 import org.paideia.activity.EventType;
 import org.paideia.activity.History;
@@ -12,6 +13,7 @@ import org.paideia.agenda.gathering.Gathering;
 import org.paideia.registration.Registration;
 import org.paideia.registration.RegistrationEvents;
 import org.paideia.registration.RegistrationState;
+import org.paideia.registration.checkin.Doors;
 import org.paideia.registration.letter.RegistrationLetters;
 import org.paideia.registration.place.Arrivals;
 import org.paideia.registration.place.Promotion;
@@ -48,8 +50,12 @@ public class Moves {
             RegistrationSettings settings, Gathering event, Registration registration, TransitionRequest wish, Actor actor, boolean forCity) {
         RegistrationState from = registration.state();
         RegistrationState to = TransitionRequest.state(wish.to(), from, from.next());
-        if (!from.next().contains(to) || to == RegistrationState.WAITLISTED) {
-            throw Problems.transition(from, wish.to(), possible(from));
+        if (!wished(from).contains(to)) {
+            throw Problems.transition(from, wish.to(), wished(from));
+        }
+        if (isOfTheDay(from, to)) {
+            sayOfTheDay(event, registration, to, wish, actor);
+            return;
         }
         Instant now = clock.instant();
         switch (to) {
@@ -73,6 +79,16 @@ public class Moves {
         }
     }
 
+    /** Who has a place was not there, or that is taken back: the place stays theirs, and nobody is written to. */
+    private void sayOfTheDay(Gathering event, Registration registration, RegistrationState to, TransitionRequest wish, Actor actor) {
+        Instant begin = Doors.firstDay(event);
+        if (begin == null || clock.instant().isBefore(begin)) {
+            throw Problems.conflict("not-yet", "Who was there and who was not is known from the first day of the event on.");
+        }
+        registration.become(to, wish.note(), clock.instant());
+        history.keep(Entry.of(RegistrationEvents.ATTENDANCE_CHANGED, actor, registration));
+    }
+
     private RegistrationState placed(RegistrationSettings settings, Registration registration, TransitionRequest wish) {
         Places places = settings.places(registration.mode())
                 .orElseThrow(() -> Problems.conflict("no-place", "That way to take part is not offered any more."));
@@ -86,11 +102,24 @@ public class Moves {
         return RegistrationState.CONFIRMED;
     }
 
-    /** What somebody may wish for; who is approved may come to wait, but nobody wishes for that. */
-    static Set<RegistrationState> possible(RegistrationState from) {
-        return from.next().stream()
-                .filter(to -> to != RegistrationState.WAITLISTED)
-                .collect(Collectors.toUnmodifiableSet());
+    /** What somebody may wish for now. */
+    Set<RegistrationState> possible(RegistrationState from, Gathering event) {
+        Instant begin = Doors.firstDay(event);
+        boolean hasBegun = begin != null && !clock.instant().isBefore(begin);
+        return wished(from).stream().filter(to -> hasBegun || !isOfTheDay(from, to)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who is approved may come to wait, but nobody wishes for that; who was there is known by the check-in alone. */
+    private static Set<RegistrationState> wished(RegistrationState from) {
+        return from == RegistrationState.ATTENDED
+                ? Set.of()
+                : from.next().stream()
+                        .filter(to -> to != RegistrationState.WAITLISTED && to != RegistrationState.ATTENDED)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isOfTheDay(RegistrationState from, RegistrationState to) {
+        return Stream.of(from, to).anyMatch(state -> state == RegistrationState.EXCUSED || state == RegistrationState.ABSENT);
     }
 
     private static EventType event(RegistrationState from, RegistrationState to) {

@@ -107,16 +107,16 @@ public class RegistrationService {
         if (registration.isErased() || !caller.mayWrite()) {
             return new Items<>(actions);
         }
-        Moves.possible(registration.state()).stream()
+        moves.possible(registration.state(), event).stream()
                 .sorted()
                 .filter(to -> to == RegistrationState.CANCELLED || maySay(caller, registration, event))
                 .forEach(to -> actions.add(Action.to(to, "transitionRegistration", path)));
-        if (registration.isOpen()) {
+        if (registration.isAhead()) {
             actions.add(Action.of("setRegistrationDelegate", "PUT", path + "/delegate"));
         }
         invitationActions(caller, registration, event, path).forEach(actions::add);
         if (policy.owning(caller, registration, event).isPresent()) {
-            if (registration.isOpen()) {
+            if (registration.isAhead()) {
                 actions.add(Action.of("setRegistrationAnswers", "PUT", path + "/answers"));
             }
             actions.add(Action.of("eraseRegistration", "DELETE", path));

@@ -42,10 +42,10 @@ class DeskNumbers {
 
     private List<RegistrationNumbers.OfCity> cities(RegistrationSettings settings) {
         List<OfCity> counts = em.createQuery("select new org.paideia.registration.desk.DeskNumbers$OfCity(r.city.id, r.mode,"
-                        + " count(case when r.state = CONFIRMED then 1 end), count(case when r.state = WAITLISTED then 1 end),"
+                        + " count(case when r.state in (CONFIRMED, ATTENDED, EXCUSED, ABSENT) then 1 end), count(case when r.state = WAITLISTED then 1 end),"
                         + " count(case when r.state = PENDING then 1 end)) from Registration r where r.settingsId = :settings"
-                        + " and r.city is not null and r.state in (PENDING, CONFIRMED, WAITLISTED) group by r.city.id, r.citySlug, r.mode"
-                        + " order by count(case when r.state = CONFIRMED then 1 end) desc, r.citySlug, r.mode", OfCity.class)
+                        + " and r.city is not null and r.state not in (DECLINED, CANCELLED) group by r.city.id, r.citySlug, r.mode"
+                        + " order by count(case when r.state in (CONFIRMED, ATTENDED, EXCUSED, ABSENT) then 1 end) desc, r.citySlug, r.mode", OfCity.class)
                 .setParameter("settings", settings.id())
                 .setMaxResults(MOST_CITIES)
                 .getResultList();

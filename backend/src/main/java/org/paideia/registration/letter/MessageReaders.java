@@ -29,8 +29,15 @@ class MessageReaders {
     List<UUID> registered(RegistrationSettings settings, List<LetterAudience> audiences) {
         return audiences.stream()
                 .filter(audience -> audience != LetterAudience.SILENT)
-                .flatMap(audience -> registrations.inState(settings, RegistrationState.valueOf(audience.name())).stream())
+                .flatMap(audience -> registrations.inState(settings, states(audience)).stream())
                 .toList();
+    }
+
+    /** Who has come to the event has a place there, too. */
+    private static Set<RegistrationState> states(LetterAudience audience) {
+        return audience == LetterAudience.CONFIRMED
+                ? Set.of(RegistrationState.CONFIRMED, RegistrationState.ATTENDED)
+                : Set.of(RegistrationState.valueOf(audience.name()));
     }
 
     /** Those who act for member cities for which nobody has registered. */

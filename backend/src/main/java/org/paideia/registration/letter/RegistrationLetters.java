@@ -36,7 +36,7 @@ public class RegistrationLetters {
                 registration.eventKind(), registration.eventSlug(), registration.name(), registration.email(), registration.language()));
     }
 
-    /** What tells that state. */
+    /** What tells that state; who was there or not had a place. */
     static LetterKind kind(RegistrationState state) {
         return switch (state) {
             case PENDING -> LetterKind.PENDING;

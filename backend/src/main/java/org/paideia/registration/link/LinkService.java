@@ -101,7 +101,7 @@ public class LinkService {
             expected.require(registration.version());
             RegistrationState state = registration.state();
             if (!wish.to().equals(RegistrationState.CANCELLED.name())) {
-                throw Problems.transition(state, wish.to(), registration.isOpen() ? Set.of(RegistrationState.CANCELLED) : Set.of());
+                throw Problems.transition(state, wish.to(), registration.isAhead() ? Set.of(RegistrationState.CANCELLED) : Set.of());
             }
             Gathering event = held.eventOf(registration);
             moves.move(settings, event, registration, wish, HOLDER, false);

@@ -66,7 +66,7 @@ public class PlaceCounts {
         List<?> rows = em.createNativeQuery("select city_slug, confirmed, waiting, true from registration_count"
                         + " where settings_id = :settings and mode = :mode and city_slug in (:city, '" + ALL + "')"
                         + " union all select email_key, 0, 0, false from registration where settings_id = :settings"
-                        + " and email_key in :emails and email_key <> '' and state in ('PENDING', 'CONFIRMED', 'WAITLISTED')")
+                        + " and email_key in :emails and email_key <> '' and state not in ('DECLINED', 'CANCELLED')")
                 .setParameter("settings", settings.id())
                 .setParameter("mode", places.mode().name())
                 .setParameter("city", city)
@@ -91,7 +91,7 @@ public class PlaceCounts {
     /** Whether that address is registered already. */
     boolean isRegistered(UUID settings, String email) {
         return !em.createNativeQuery("select 1 from registration where settings_id = :settings and email_key = :email"
-                        + " and state in ('PENDING', 'CONFIRMED', 'WAITLISTED')")
+                        + " and state not in ('DECLINED', 'CANCELLED')")
                 .setParameter("settings", settings)
                 .setParameter("email", email)
                 .getResultList()

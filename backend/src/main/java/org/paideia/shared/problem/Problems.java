@@ -13,7 +13,7 @@ public final class Problems {
             "adherence-open", "another-address", "approved", "asked-already", "begun", "below-confirmed", "chosen-already",
             "commitment-over", "conference-over", "continued", "day-exists", "edition-taken", "ended", "extension-open",
             "extension-used", "focal-point-only", "followed", "in-use", "incomplete", "just-entered", "mandate-held",
-            "meeting-over", "membership-open", "no-day", "no-minutes", "no-place", "no-registration", "no-text",
+            "meeting-over", "membership-open", "no-day", "no-doors", "no-minutes", "no-place", "no-registration", "no-text",
             "not-a-draft", "not-confirmed", "not-convoked", "not-held", "not-on-hold", "not-open", "not-published",
             "not-signed", "not-yet", "oneself", "opens-with-declaration", "own-city", "place-needed", "registered-already",
             "registration-closed", "registration-ended", "registration-not-open", "report-accepted", "report-open",
