@@ -49,13 +49,14 @@ function Linked({ code, shown }: { code: string; shown: Shown }) {
   const [isEditing, setEditing] = useState(false)
   const changes = useLinkChanges(code)
   const documents = documentsBehind(code)
-  const isExpected = state === 'CONFIRMED' && registration.mode === 'ONSITE'
+  const hasPlace = state === 'CONFIRMED' || state === 'ATTENDED'
+  const isExpected = hasPlace && registration.mode === 'ONSITE'
   const isHeld = state === 'PENDING' || state === 'CONFIRMED' || state === 'WAITLISTED'
   return (
     <Page title={t('link.title')} lead={t(`one.says.${state}`)} width="read">
       {state === 'ATTENDED' && <CertificateSection documents={documents} days={settings?.keepDays} />}
       {isExpected && <CheckInCode name={name} documents={documents} />}
-      {isHeld && <MyProgrammeLink event={keyOf(event)} way={{ code }} />}
+      {(isHeld || hasPlace) && <MyProgrammeLink event={keyOf(event)} way={{ code }} />}
       <RegistrationFacts shown={shown} questions={questions} />
       <Turning of={String(isEditing)}>
         {isEditing && (

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.stream.IntStream;
 import org.paideia.access.Caller;
 import org.paideia.agenda.EventState;
 import org.paideia.agenda.gathering.Planning;
@@ -22,6 +23,7 @@ import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
+import org.paideia.shared.text.Names;
 import org.paideia.theme.ThemeService;
 
 /** Announces conferences, changes what is said of them, and moves them on. */
@@ -85,10 +87,24 @@ public class AnnouncingService {
         ConferenceCopyCreate wish = input.read(ConferenceCopyCreate.class);
         return idempotency.once(actor, input, () -> {
             conferences.hold(conference);
-            Conference next = enter(actor, conference.network(), conference.next(wish));
+            Conference next = enter(actor, conference.network(), conference.next(wish, slugAfter(conference, wish)));
             begun.fire(new EditionBegun(conference, next, actor));
             return entered(next);
         });
+    }
+
+    /** The slug that is proposed; a number behind that of the title where that stays the same and no year tells them apart. */
+    private String slugAfter(Conference conference, ConferenceCopyCreate wish) {
+        ConferenceCreate content = conference.next(wish, wish.slug());
+        String plain = Names.slug(content.titles().in(content.sourceLanguage()));
+        boolean isToldApart = wish.slug() != null || wish.when() != null && wish.when().edtf() != null || !conferences.isTaken(plain);
+        return isToldApart
+                ? wish.slug()
+                : IntStream.iterate(2, number -> number + 1)
+                        .mapToObj(number -> Names.slug(plain, "-" + number))
+                        .filter(slug -> !conferences.isTaken(slug))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private Conference enter(Actor actor, Network network, ConferenceCreate wish) {

@@ -149,13 +149,15 @@ public class Conference extends Gathering {
     /**
      * The content of the edition that follows: what stays the same from one to the next, counted on. Dates, place, theme, figures,
      * texts and whose consent is needed are those of each edition.
+     *
+     * @param slug to give it, or null for that of its title
      */
-    ConferenceCreate next(ConferenceCopyCreate wish) {
+    ConferenceCreate next(ConferenceCopyCreate wish, String slug) {
         LanguageMap name = wish.titles() != null
                 ? wish.titles()
                 : edition == null ? titles() : OrdinalTitles.next(titles(), edition);
         return new ConferenceCreate(
-                wish.slug(), network().slug(), seriesSlug, edition == null ? null : edition + 1, sourceLanguage(), name, null, themes(),
+                slug, network().slug(), seriesSlug, edition == null ? null : edition + 1, sourceLanguage(), name, null, themes(),
                 List.of(), null, intendedFor, takingPart, organisers, List.of(), null, wish.when(), null, null, null, mode(),
                 wish.host(), null, EventState.TENTATIVE, List.of(), List.of(), null, null, List.of(), List.of());
     }

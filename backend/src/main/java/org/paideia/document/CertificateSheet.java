@@ -39,6 +39,9 @@ public record CertificateSheet(
 
     private static final int LONG_EVENT = 70;
 
+    /** How many times that they may be before they are set in the smallest letters. */
+    private static final int MUCH = 2;
+
     @Override
     public String layout() {
         return "certificate";
@@ -46,12 +49,16 @@ public record CertificateSheet(
 
     /** How large the name can be. */
     public String nameSize() {
-        return name.length() > LONG_NAME ? "long" : "usual";
+        return size(name, LONG_NAME);
     }
 
     /** How large the name of the event can be. */
     public String eventSize() {
-        return event.length() > LONG_EVENT ? "long" : "usual";
+        return size(event, LONG_EVENT);
+    }
+
+    private static String size(String text, int tooLong) {
+        return text.length() <= tooLong ? "usual" : text.length() <= MUCH * tooLong ? "long" : "longest";
     }
 
     /** When and where, on one line. */

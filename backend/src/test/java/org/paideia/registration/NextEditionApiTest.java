@@ -61,6 +61,15 @@ class NextEditionApiTest {
                 .body("when.edtf", equalTo("2038")).body("host.slug", equalTo(host));
     }
 
+    /** Without a number nothing is counted on, and the title stays. */
+    @Test
+    void begunFromOneWithoutANumberHasAnotherSlug() {
+        String alone = Given.conference(Api.anyone().get("/conferences/" + event).path("network.slug"), Map.of());
+        String path = "/conferences/" + alone + "/copies";
+        Api.json(Api.as(secretariat), Map.of()).post(path).then().statusCode(201).body("slug", equalTo(alone + "-2")).body("edition", nullValue());
+        Api.json(Api.as(secretariat), Map.of()).post(path).then().statusCode(201).body("slug", equalTo(alone + "-3"));
+    }
+
     /** The organiser looks at them first: until then nobody registers, and no day is made up. */
     @Test
     void asksWhatWasAskedBeforeOnceTheOrganiserHasLookedAtIt() {

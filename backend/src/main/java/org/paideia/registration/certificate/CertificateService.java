@@ -36,6 +36,7 @@ public class CertificateService {
     /** @param arrival the number of the registration */
     public record Packed(int arrival, Certificate certificate) {}
 
+    private final Certificates certificates;
     private final IssuingService issuing;
     private final CertificatePaper paper;
     private final HeldRegistrations held;
@@ -45,6 +46,7 @@ public class CertificateService {
     private final RegistrationPolicy policy;
 
     CertificateService(
+            Certificates certificates,
             IssuingService issuing,
             CertificatePaper paper,
             HeldRegistrations held,
@@ -52,6 +54,7 @@ public class CertificateService {
             SettingsRecords records,
             EventFinder events,
             RegistrationPolicy policy) {
+        this.certificates = certificates;
         this.issuing = issuing;
         this.paper = paper;
         this.held = held;
@@ -106,7 +109,10 @@ public class CertificateService {
     }
 
     private Certificate issued(Registration registration) {
-        return issuing.issue(registration.id(), held.eventOf(registration));
+        if (!IssuingService.isCertified(registration)) {
+            throw Problems.notFound("certificate of the registration", registration.id());
+        }
+        return certificates.of(registration.id()).orElseGet(() -> issuing.issue(registration.id(), held.eventOf(registration)));
     }
 
     private Registration owned(Caller caller, UUID id) {

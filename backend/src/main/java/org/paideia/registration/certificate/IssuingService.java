@@ -52,9 +52,12 @@ public class IssuingService {
 
     /** Those who were there and whose data are not erased, as they stay until the transaction ends. */
     private List<Registration> held(List<UUID> ids) {
-        return registrations.held(ids).stream()
-                .filter(registration -> registration.state() == RegistrationState.ATTENDED && !registration.isErased())
-                .toList();
+        return registrations.held(ids).stream().filter(IssuingService::isCertified).toList();
+    }
+
+    /** Whether there is something to certify, and somebody to name. */
+    static boolean isCertified(Registration registration) {
+        return registration.state() == RegistrationState.ATTENDED && !registration.isErased();
     }
 
     private Certificate issue(Registration registration, Gathering event) {
