@@ -4,7 +4,7 @@ import { validate } from 'dockerfile-utils'
 import { parse } from 'yaml'
 import { framed } from './build/served'
 import { nginxMap } from './build/servedPages'
-import { securityHeaders } from './security-headers'
+import { cameraPages, securityHeaders } from './security-headers'
 
 interface Service {
   image?: string
@@ -171,9 +171,26 @@ describe('nginx', () => {
       [...template.matchAll(/^ {8}add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [name, value]),
     )
     const origin = 'https://id.example.org'
-    expect(JSON.parse(JSON.stringify(sent).replace('$issuer_origin', origin))).toEqual(
-      securityHeaders(`${origin}/realms/paideia`),
-    )
+    for (const [path, camera] of [
+      ['/en/conferences/iclc-1', '()'],
+      ['/en/conferences/iclc-1/check-in', '(self)'],
+    ] as const) {
+      const whole = JSON.stringify(sent).replace('$issuer_origin', origin).replace('$camera', camera)
+      expect(JSON.parse(whole)).toEqual(securityHeaders(`${origin}/realms/paideia`, path))
+    }
+  })
+
+  it('lets the pages at the doors use the camera, and no others', () => {
+    expect(template).toContain(`"~${cameraPages.source.replaceAll('\\/', '/')}" "(self)";`)
+    for (const path of ['/fr/meetings/forum/check-in', '/en/conferences/iclc-1/check-in/?q=a'])
+      expect(cameraPages.test(path), path).toBe(true)
+    for (const path of [
+      '/',
+      '/fr/meetings/forum',
+      '/en/conferences/a/check-in/b',
+      '/en/x?next=/en/meetings/a/check-in',
+    ])
+      expect(cameraPages.test(path), path).toBe(false)
   })
 
   it('knows the document of every page that has one', () => {

@@ -1,8 +1,11 @@
+/** The pages that may use the camera of the device, and no others: people are checked in there. What a server asks is a path. */
+export const cameraPages = /^\/(en|es|fr)\/(meetings|conferences)\/[a-z0-9-]+\/check-in\/?(\?|$)/
+
 /**
  * The headers that every page of the app goes out with, whoever serves it: `vite preview` reads them from here, and a
- * production server must send the same. Styles may be inline because Mantine writes `<style>`; scripts may not.
+ * production server must send the same. A page is asked for by its path. Styles may be inline because Mantine writes `<style>`; scripts may not.
  */
-export function securityHeaders(issuer: string): Record<string, string> {
+export function securityHeaders(issuer: string, path = '/'): Record<string, string> {
   const policy = {
     'default-src': "'self'",
     'script-src': "'self'",
@@ -21,7 +24,7 @@ export function securityHeaders(issuer: string): Record<string, string> {
       .join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Permissions-Policy': `camera=${cameraPages.test(path) ? '(self)' : '()'}, geolocation=(), microphone=(), payment=(), usb=()`,
     'Cross-Origin-Opener-Policy': 'same-origin',
   }
 }

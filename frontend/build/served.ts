@@ -45,7 +45,7 @@ export function served(issuer: string, apiOrigin: string): Plugin {
         const [, language, rest = ''] = /^\/(\w\w)(\/.*)?$/.exec(path) ?? []
         const page = servedPages.find((candidate) => candidate.path.test(rest || '/'))
         const file = `dist/pages/${languages.find((known) => known === language)}/${page?.name}.html`
-        response.setHeaders(new Map(Object.entries(securityHeaders(issuer))))
+        response.setHeaders(new Map(Object.entries(securityHeaders(issuer, path))))
         if (path === '/robots.txt') {
           response.setHeader('Content-Type', 'text/plain; charset=utf-8')
           response.end(robots(origin))

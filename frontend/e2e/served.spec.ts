@@ -17,6 +17,20 @@ test('every page of the app comes with its headers, at any address', async ({ re
   }
 })
 
+test('the page at the doors may use the camera, and no other', async ({ request }) => {
+  const policyOf = async (path: string) => (await request.get(path)).headers()['permissions-policy']
+  expect(await policyOf('/en/conferences/iclc-1/check-in')).toBe(
+    'camera=(self), geolocation=(), microphone=(), payment=(), usb=()',
+  )
+  for (const path of [
+    '/en/conferences/iclc-1',
+    '/en/conferences/iclc-1/registrations',
+    '/check-in',
+    '/en/x?/en/meetings/a/check-in',
+  ])
+    expect(await policyOf(path), path).toContain('camera=(),')
+})
+
 test('the app learns at the start where people sign in, and who runs this place', async ({ request }) => {
   const answer = await request.get('/config.json')
   expect(answer.headers()).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' })

@@ -25,6 +25,7 @@ import type network from '@/features/network/messages/en.json'
 import type programme from '@/features/programme/messages/en.json'
 import type progress from '@/features/progress/messages/en.json'
 import type desk from '@/features/registration/desk/messages/en.json'
+import type door from '@/features/registration/door/messages/en.json'
 import type registration from '@/features/registration/messages/en.json'
 import type search from '@/features/search/messages/en.json'
 import type signing from '@/features/signing/messages/en.json'
@@ -53,6 +54,7 @@ declare module 'i18next' {
       declaration: typeof declaration
       'declaration-editor': typeof declarationEditor
       desk: typeof desk
+      door: typeof door
       directory: typeof directory
       file: typeof file
       follow: typeof follow

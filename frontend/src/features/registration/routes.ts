@@ -123,6 +123,21 @@ const conferenceOrganisersRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/OrganisersPage'), 'ConferenceOrganisersPage'),
 })
 
+// The address of its own that may use the camera: security-headers.ts knows it.
+const meetingCheckInRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'meetings/$slug/check-in',
+  loader: ({ context: { learn }, params: { lang } }) => Promise.all([learn(lang, 'registration'), learn(lang, 'door')]),
+  component: lazyRouteComponent(() => import('./pages/CheckInPage'), 'MeetingCheckInPage'),
+})
+
+const conferenceCheckInRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'conferences/$slug/check-in',
+  loader: ({ context: { learn }, params: { lang } }) => Promise.all([learn(lang, 'registration'), learn(lang, 'door')]),
+  component: lazyRouteComponent(() => import('./pages/CheckInPage'), 'ConferenceCheckInPage'),
+})
+
 export const registrationRoutes = [
   registerForMeetingRoute,
   registerForConferenceRoute,
@@ -137,4 +152,6 @@ export const registrationRoutes = [
   conferenceLetterRoute,
   meetingOrganisersRoute,
   conferenceOrganisersRoute,
+  meetingCheckInRoute,
+  conferenceCheckInRoute,
 ]

@@ -13,7 +13,7 @@ import { AppLink } from '@/ui/links'
 import { RowBox } from '@/ui/RowBox'
 import { ShowMore } from '@/ui/ShowMore'
 import { useSelection } from '@/ui/useSelection'
-import type { EventKey } from '../public/events'
+import { type EventKey, useEvent } from '../public/events'
 import { badgesSuffix, deskQuery, exportBadges, exportDesk, tableFormats } from './api'
 import { DecisionDialog } from './DecisionDialog'
 import { DeskToolbar } from './DeskToolbar'
@@ -35,6 +35,7 @@ export function DeskList({ event, filters }: DeskListProps) {
   const [batch, setBatch] = useState<{ rows: RegistrationListItem[]; decision: Decision }>()
   // The button that opened the dialog may be gone afterwards; the list itself stays.
   const list = useRef<HTMLElement>(null)
+  const { when } = useEvent(event).event
   const picked = rows.filter(({ id }) => selected.has(id))
   return (
     <Stack gap="xs">
@@ -65,6 +66,7 @@ export function DeskList({ event, filters }: DeskListProps) {
           <DeskToolbar
             shown={rows.length}
             picked={picked}
+            hasBegun={when.earliest !== undefined && when.earliest <= today()}
             onToggleAll={toggleAll}
             onDecide={(decision) => setBatch({ rows: picked, decision })}
           />

@@ -6,6 +6,8 @@ import { type Decision, decisionsOnAll } from './decisions'
 interface DeskToolbarProps {
   shown: number
   picked: RegistrationListItem[]
+  /** The first day of the event has come. */
+  hasBegun: boolean
   onToggleAll: () => void
   onDecide: (decision: Decision) => void
 }
@@ -14,9 +16,9 @@ interface DeskToolbarProps {
 const most = 200
 
 /** What can be done to the rows that are picked: the same to all of them. */
-export function DeskToolbar({ shown, picked, onToggleAll, onDecide }: DeskToolbarProps) {
+export function DeskToolbar({ shown, picked, hasBegun, onToggleAll, onDecide }: DeskToolbarProps) {
   const { t } = useTranslation('desk')
-  const decisions = picked.length <= most ? decisionsOnAll(picked) : []
+  const decisions = picked.length <= most ? decisionsOnAll(picked, hasBegun) : []
   const isMixed = picked.length > 0 && decisions.length === 0
   return (
     <Group gap="sm" my="sm" data-print="no">

@@ -11,7 +11,7 @@ import { Section } from '@/ui/Section'
 import type { EventKey } from '../public/events'
 import { settingsQuery } from '../settings'
 import { numbersQuery } from './api'
-import { states } from './filters'
+import { states, statesOfTheDay } from './filters'
 import { overTime } from './overTime'
 
 /** How many registered: by way of taking part and state, by city, and over time. */
@@ -23,6 +23,7 @@ export function Numbers({ event }: { event: EventKey }) {
   const modes = [...new Set([...places.map(({ mode }) => mode), ...counts.map(({ mode }) => mode)])]
   const count = (mode: RegistrationMode, state: string) =>
     counts.find((one) => one.mode === mode && one.state === state)?.count ?? 0
+  const shown = states.filter((state) => !statesOfTheDay.includes(state) || counts.some((one) => one.state === state))
   return (
     <Section title={t('numbers.title')}>
       <Stack gap="sm">
@@ -42,7 +43,7 @@ export function Numbers({ event }: { event: EventKey }) {
                 return capacity === undefined ? t('registration:box.unlimited') : format.number(capacity)
               },
             },
-            ...states.map((state) => ({
+            ...shown.map((state) => ({
               key: state,
               header: t(`registration:state.${state}`),
               isNumeric: true,

@@ -1,14 +1,20 @@
 import type { RegistrationListItem, RegistrationState } from '@/api/generated'
 
-/** What the organiser can do to a registration: give a place by approving or out of turn, refuse, or take the place back. */
-export type Decision = 'approve' | 'promote' | 'decline' | 'cancel'
+/**
+ * What the organiser can do to a registration: give a place by approving or out of turn, refuse, or take the place back; and
+ * from the first day of the event on, say who was not there, or take that back.
+ */
+export type Decision = 'approve' | 'promote' | 'decline' | 'cancel' | 'miss' | 'excuse' | 'expect'
 
 const possible: Record<RegistrationState, Decision[]> = {
   PENDING: ['approve', 'decline'],
-  CONFIRMED: ['cancel'],
+  CONFIRMED: ['cancel', 'miss', 'excuse'],
   WAITLISTED: ['promote', 'cancel'],
   DECLINED: [],
   CANCELLED: [],
+  ATTENDED: [],
+  EXCUSED: ['miss', 'expect'],
+  ABSENT: ['excuse', 'expect'],
 }
 
 export const stateAfter = {
@@ -16,18 +22,27 @@ export const stateAfter = {
   promote: 'CONFIRMED',
   decline: 'DECLINED',
   cancel: 'CANCELLED',
+  miss: 'ABSENT',
+  excuse: 'EXCUSED',
+  expect: 'CONFIRMED',
 } as const satisfies Record<Decision, RegistrationState>
 
 type Row = Pick<RegistrationListItem, 'state' | 'waitsForCity'>
 
+const ofTheDay: readonly Decision[] = ['miss', 'excuse', 'expect']
+
 /** Nobody is approved along with others while their city has yet to agree: that is decided one by one. */
-function decisionsOn({ state, waitsForCity }: Row): Decision[] {
-  return possible[state].filter((decision) => !(waitsForCity && decision === 'approve'))
+function decisionsOn({ state, waitsForCity }: Row, hasBegun: boolean): Decision[] {
+  return possible[state].filter(
+    (decision) => !(waitsForCity && decision === 'approve') && (hasBegun || !ofTheDay.includes(decision)),
+  )
 }
 
-/** What can be done to all of these rows at once. */
-export function decisionsOnAll(rows: Row[]): Decision[] {
+/** What can be done to all of these rows at once; `hasBegun` once the first day of the event has come. */
+export function decisionsOnAll(rows: Row[], hasBegun: boolean): Decision[] {
   const [first, ...rest] = rows
   if (!first) return []
-  return decisionsOn(first).filter((decision) => rest.every((row) => decisionsOn(row).includes(decision)))
+  return decisionsOn(first, hasBegun).filter((decision) =>
+    rest.every((row) => decisionsOn(row, hasBegun).includes(decision)),
+  )
 }

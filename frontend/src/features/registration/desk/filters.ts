@@ -2,7 +2,18 @@ import * as z from 'zod/mini'
 import { searchOf } from '@/lib/search'
 import { type EventKey, namedBy } from '../public/events'
 
-export const states = ['PENDING', 'CONFIRMED', 'WAITLISTED', 'DECLINED', 'CANCELLED'] as const
+export const states = [
+  'PENDING',
+  'CONFIRMED',
+  'WAITLISTED',
+  'DECLINED',
+  'CANCELLED',
+  'ATTENDED',
+  'EXCUSED',
+  'ABSENT',
+] as const
+/** Those that come with the event itself. */
+export const statesOfTheDay: readonly string[] = ['ATTENDED', 'EXCUSED', 'ABSENT']
 export const modes = ['ONSITE', 'ONLINE'] as const
 export const sorts = ['arrival', '-arrival', 'name'] as const
 

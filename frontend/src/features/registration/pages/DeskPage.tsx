@@ -15,6 +15,7 @@ import { DeskList } from '../desk/DeskList'
 import { readDeskFilters } from '../desk/filters'
 import { InvitationRequests } from '../desk/InvitationRequests'
 import { Numbers } from '../desk/Numbers'
+import { CheckInLink } from '../door/CheckInLink'
 import { EventLink } from '../parts/EventLink'
 import { eventActionsQuery, settingOperation } from '../public/actions'
 import { type EventKey, useEvent } from '../public/events'
@@ -80,6 +81,9 @@ function Doors({ event }: { event: EventKey }) {
       <ButtonLink to={`/$lang/${event.kind}/$slug/registrations/settings`} params={params} variant="default">
         {t('doors.settings')}
       </ButtonLink>
+      {actions.some(({ action }) => action === 'recordCheckIns') && (
+        <CheckInLink event={event} label={t('doors.checkIn')} />
+      )}
       {actions.some(({ action }) => action === 'grantEventRole') && (
         <ButtonLink to={`/$lang/${event.kind}/$slug/organisers`} params={params} variant="default">
           {t('doors.organisers')}

@@ -1,4 +1,4 @@
-import { Text, TextInput } from '@mantine/core'
+import { NativeSelect, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
@@ -106,26 +106,28 @@ function EndRole({ role: { id, person }, title }: { role: EventRole; title: stri
   )
 }
 
-const noOne = { email: '' }
+const noOne: { email: string; role: EventRole['role'] } = { email: '', role: 'ORGANISER' }
+const roles = ['ORGANISER', 'CHECK_IN'] as const
 
 /** Somebody who has signed in before is found by their e-mail address. */
 function GrantForm({ event }: { event: EventKey }) {
   const { t } = useTranslation('desk')
   const form = useForm({ defaultValues: noOne, shouldFocusError: false })
   const { mutateAsync, isPending } = useGrantRole(event)
-  const labels = { email: t('organisers.email') }
+  const labels = { email: t('organisers.email'), role: t('organisers.roleLabel') }
+  const role = form.watch('role')
   const sending = useSending({
     form,
     key: `organiser:${event.kind}:${event.slug}`,
-    names: ['email'],
+    names: ['email', 'role'],
     initial: noOne,
-    send: ({ email }) => mutateAsync({ role: 'ORGANISER', email: email.trim() }),
+    send: (typed) => mutateAsync({ role: typed.role, email: typed.email.trim() }),
   })
 
   async function grant(values: typeof noOne) {
     if (!(await sending.submit(values))) return
     form.reset(noOne)
-    announce(t('organisers.granted'))
+    announce(t(`organisers.granted.${values.role}`))
   }
 
   return (
@@ -134,7 +136,7 @@ function GrantForm({ event }: { event: EventKey }) {
       form={form}
       labels={labels}
       sending={sending}
-      save={t('organisers.grant')}
+      save={t(`organisers.grant.${role}`)}
       isSaving={isPending}
       onSubmit={grant}
     >
@@ -146,6 +148,11 @@ function GrantForm({ event }: { event: EventKey }) {
         maxLength={254}
         error={form.formState.errors.email?.message}
         {...form.register('email', { validate: (typed) => isEmail(typed) || t('organisers.emailWrong') })}
+      />
+      <NativeSelect
+        label={labels.role}
+        data={roles.map((value) => ({ value, label: t(`organisers.role.${value}`) }))}
+        {...form.register('role')}
       />
     </PartForm>
   )

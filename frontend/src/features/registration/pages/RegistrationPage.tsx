@@ -128,6 +128,7 @@ interface DecisionsProps {
 /** For those who decide: the organiser, or those who act for the city that it waits for. */
 function Decisions({ registration: { name = '', state }, may, move }: DecisionsProps) {
   const { t } = useTranslation('registration')
+  const isUndecided = state === 'PENDING' || state === 'WAITLISTED'
   const isOutOfTurn = state === 'WAITLISTED'
 
   async function decide(to: 'CONFIRMED' | 'DECLINED', note?: string) {
@@ -137,7 +138,7 @@ function Decisions({ registration: { name = '', state }, may, move }: DecisionsP
 
   return (
     <>
-      {may('transitionRegistration', 'CONFIRMED') && (
+      {isUndecided && may('transitionRegistration', 'CONFIRMED') && (
         <ReasonButton
           variant="filled"
           label={t(isOutOfTurn ? 'one.promote' : 'one.approve')}

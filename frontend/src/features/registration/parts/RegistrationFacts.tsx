@@ -25,7 +25,7 @@ export function RegistrationFacts({ shown: { registration, answers = [] }, quest
   const format = useFormat()
   const pick = usePickText()
   const nameOf = useCityName()
-  const { event, state, mode, name, email, city, organisation, note, registeredAt } = registration
+  const { event, state, mode, name, email, city, organisation, note, registeredAt, arrivedAt } = registration
   const { kind, slug } = keyOf(event)
   const words = useAnswerWords(event.sourceLanguage)
   return (
@@ -43,6 +43,7 @@ export function RegistrationFacts({ shown: { registration, answers = [] }, quest
           {t(`state.${state}`)}
         </Text>
       </Fact>
+      {arrivedAt && <Fact label={t('one.arrivedAt')}>{format.instant(arrivedAt)}</Fact>}
       {note && <Fact label={t('one.note')}>{note}</Fact>}
       <Fact label={t('one.mode')}>{t(`mode.${mode}`)}</Fact>
       {name && <Fact label={t('one.name')}>{name}</Fact>}

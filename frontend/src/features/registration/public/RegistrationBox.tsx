@@ -8,6 +8,7 @@ import { useSignIn } from '@/lib/sign-in/useSignIn'
 import { AppLink, ButtonLink } from '@/ui/links'
 import { Section } from '@/ui/Section'
 import { mineQuery, ofCityQuery } from '../api'
+import { CheckInLink } from '../door/CheckInLink'
 import { type Place, perCity, placesOf, stateOf } from '../form/box'
 import { useBoxWords } from '../parts/useBoxWords'
 import { useOwnCities } from '../parts/useOwnCities'
@@ -30,6 +31,7 @@ export function RegistrationBox({ event, isAhead }: RegistrationBoxProps) {
   const { data: actions = [] } = useQuery({ ...eventActionsQuery(event), enabled: isSignedIn })
   const own = useOwn(event)
   const words = useBoxWords()
+  const mayCheckIn = isSignedIn && actions.some(({ action }) => action === 'recordCheckIns')
   const mayOrganise = isSignedIn && actions.some(({ action }) => action === settingOperation(event))
   if (!settings && !(mayOrganise && isAhead)) return null
   return (
@@ -44,6 +46,7 @@ export function RegistrationBox({ event, isAhead }: RegistrationBoxProps) {
               <Way event={event} settings={settings} hasOwn={own.some(({ state }) => state !== 'DECLINED')} />
             )}
             {mayOrganise && <Desk event={event} isSet={settings !== undefined} />}
+            {mayCheckIn && settings && <CheckInLink event={event} label={t('box.checkIn')} />}
           </Group>
         </Stack>
       </Section>

@@ -1,0 +1,18 @@
+import { Button, type ButtonProps } from '@mantine/core'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import type { EventKey } from '../public/events'
+
+interface CheckInLinkProps extends ButtonProps {
+  event: EventKey
+  label: string
+}
+
+/** The way to the page at the doors: it is loaded as a document of its own, since it alone may use the camera. */
+export function CheckInLink({ event: { kind, slug }, label, ...button }: CheckInLinkProps) {
+  const lang = useLanguage()
+  return (
+    <Button component="a" href={`/${lang}/${kind}/${slug}/check-in`} variant="default" {...button}>
+      {label}
+    </Button>
+  )
+}
