@@ -17,7 +17,11 @@ export function LetterVerification({ verification }: { verification: InvitationV
     verification
   const kind = event.kind === 'MEETING' ? 'meetings' : 'conferences'
   return (
-    <Page title={t('letter.found', { name: fullName })} above={<Mark stands={stands}>{t(stands ? 'letter.stands' : 'letter.past')}</Mark>} width="read">
+    <Page
+      title={t('letter.found', { name: fullName })}
+      above={<Mark stands={stands}>{t(stands ? 'letter.stands' : 'letter.past')}</Mark>}
+      width="read"
+    >
       <AnswerList>
         <Answer question={t('letter.event')}>
           <AppLink to={`/$lang/${kind}/$slug`} params={{ lang, slug: event.slug }} lang={language}>

@@ -1,14 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import {
+  decideRegistrations,
+  type EventRoleCreate,
   exportAttendanceFiguresCsv,
   exportAttendanceFiguresXlsx,
   exportBadgesZip,
   exportCertificatesZip,
-  getBadgesPdf,
-  decideRegistrations,
-  type EventRoleCreate,
   exportRegistrationsCsv,
   exportRegistrationsXlsx,
+  getBadgesPdf,
   getEventRole,
   getRegistrationNumbers,
   grantEventRole,

@@ -184,7 +184,10 @@ describe('what a delegate carries along', () => {
       `/en/verify/${certificate.code}`,
     )
     expect(screen.getByRole('button', { name: 'Download the certificate (PDF)' })).toBeInTheDocument()
-    expect(await screen.findByRole('link', { name: 'My programme' })).toHaveAttribute('href', `/en/my-programme#${code}`)
+    expect(await screen.findByRole('link', { name: 'My programme' })).toHaveAttribute(
+      'href',
+      `/en/my-programme#${code}`,
+    )
     await expectAccessible(screen.getByRole('main'))
   })
 

@@ -100,7 +100,9 @@ function One() {
           </Group>
         )}
       </Turning>
-      {answers && state !== 'CANCELLED' && state !== 'DECLINED' && <MyProgrammeLink event={keyOf(event)} way={{ id }} />}
+      {answers && state !== 'CANCELLED' && state !== 'DECLINED' && (
+        <MyProgrammeLink event={keyOf(event)} way={{ id }} />
+      )}
       {state === 'ATTENDED' && answers && <CertificateSection documents={documents} days={settings?.keepDays} />}
       {may('setInvitationLetter') && (
         <>
