@@ -84,7 +84,9 @@ function Linked({ code, shown }: { code: string; shown: Shown }) {
           </Group>
         )}
       </Turning>
-      {isExpected && <InvitationSection id={registration.id} name={name} documents={documents} />}
+      {isExpected && state === 'CONFIRMED' && (
+        <InvitationSection id={registration.id} name={name} documents={documents} />
+      )}
       {isHeld && (
         <Text size="sm" c="dimmed">
           {t('link.secret')}
