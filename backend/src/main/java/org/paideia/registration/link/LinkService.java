@@ -57,7 +57,7 @@ public class LinkService {
 
     /** What lies behind the link; nothing behind a guess. */
     public Optional<Saved<OwnRegistration>> find(String code) {
-        return registration(code).map(this::saved);
+        return registrations.byLink(LinkCodes.hash(code)).map(this::saved);
     }
 
     /** The picture of the code by which the holder is let in; there is none without a place at the venue. */
@@ -109,13 +109,8 @@ public class LinkService {
         });
     }
 
-    /** The registration behind the link; nothing behind a guess. */
-    Optional<Registration> registration(String code) {
-        return registrations.byLink(LinkCodes.hash(code));
-    }
-
     private Registration require(String code) {
-        return registration(code).orElseThrow(() -> Problems.notFound("registration", "under this link"));
+        return registrations.byLink(LinkCodes.hash(code)).orElseThrow(() -> Problems.notFound("registration", "under this link"));
     }
 
     private Saved<OwnRegistration> saved(Registration registration) {

@@ -7,9 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.paideia.registration.Registration;
-import org.paideia.registration.badge.BadgeService;
-import org.paideia.registration.certificate.CertificateService;
 import org.paideia.shared.http.RateLimit;
 import org.paideia.shared.http.Reply;
 import org.paideia.shared.problem.Problems;
@@ -22,17 +19,12 @@ public class PaperLinkResource {
 
     private static final String PDF = "application/pdf";
 
-    private final LinkService links;
-    private final CertificateService certificates;
-    private final BadgeService badges;
+    private final PaperLinkService papers;
     private final RateLimit quota;
     private final Reply reply;
 
-    PaperLinkResource(
-            LinkService links, CertificateService certificates, BadgeService badges, RateLimit quota, Reply reply) {
-        this.links = links;
-        this.certificates = certificates;
-        this.badges = badges;
+    PaperLinkResource(PaperLinkService papers, RateLimit quota, Reply reply) {
+        this.papers = papers;
         this.quota = quota;
         this.reply = reply;
     }
@@ -41,7 +33,7 @@ public class PaperLinkResource {
     @Path("/certificate")
     @PermitAll
     public Response getRegistrationLinkCertificate(String code) {
-        return reply.secret(certificates.get(require(code)));
+        return reply.secret(papers.certificate(code).orElseThrow(this::guessed));
     }
 
     @GET
@@ -49,7 +41,7 @@ public class PaperLinkResource {
     @Produces(PDF)
     @PermitAll
     public Response getRegistrationLinkCertificatePdf(String code) {
-        return reply.secret(certificates.pdf(require(code)).bytes(), PDF);
+        return reply.secret(papers.certificatePdf(code).orElseThrow(this::guessed).bytes(), PDF);
     }
 
     @GET
@@ -57,13 +49,11 @@ public class PaperLinkResource {
     @Produces(PDF)
     @PermitAll
     public Response getRegistrationLinkBadgePdf(String code) {
-        return reply.secret(badges.own(require(code)).bytes(), PDF);
+        return reply.secret(papers.badge(code).orElseThrow(this::guessed).bytes(), PDF);
     }
 
-    private Registration require(String code) {
-        return links.registration(code).orElseThrow(() -> {
-            quota.charge(LinkResource.COST_OF_A_GUESS);
-            return Problems.notFound("registration", "under this link");
-        });
+    private RuntimeException guessed() {
+        quota.charge(LinkResource.COST_OF_A_GUESS);
+        return Problems.notFound("registration", "under this link");
     }
 }
