@@ -365,8 +365,13 @@ select uuidv7(), 0, registered_at, registered_at, id, settings_id, case when arr
        case when arrival % 40 = 1 then '{"event": "Meeting", "issuer": "Network", "date": "4 May 2039"}'::jsonb end,
        case when arrival % 40 = 1 then date '2026-01-01' end
 from registration where state = 'CONFIRMED' and arrival % 20 = 1;
-update registration set state = 'ATTENDED' where arrival % 20 = 8;
-update registration set link_hash = encode(sha256('certificatecodeofsomebodya'), 'hex') where event_slug = 'meeting-6' and arrival = 8;
+-- A quarter of those with a place at the others were there.
+update registration set state = 'ATTENDED', arrived_at = now() where state = 'CONFIRMED' and event_slug <> 'meeting-6' and arrival % 4 = 1;
+insert into check_in (id, version, registration_id, made_at, received_at, person_id, door)
+select gen_random_uuid(), 0, id, arrived_at, arrived_at, (select id from person order by id limit 1), 'Main entrance' from registration where state = 'ATTENDED';
+-- And one at the largest of all, who has a certificate as all of them have.
+update registration set state = 'ATTENDED', arrived_at = now(), link_hash = encode(sha256('certificatecodeofsomebodya'), 'hex')
+where event_slug = 'meeting-6' and arrival = 8;
 insert into certificate (id, version, created_at, updated_at, registration_id, settings_id, code, language, mode, full_name, name_sha256, words, issued_on)
 select uuidv7(), 0, registered_at, registered_at, id, settings_id, 'C' || row_number() over (), 'en', mode, name, encode(sha256(name::bytea), 'hex'),
        '{"event": "Meeting", "issuer": "Network", "date": "4 May 2039"}', date '2026-01-01'

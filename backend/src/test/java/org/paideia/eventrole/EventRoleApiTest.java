@@ -93,7 +93,7 @@ class EventRoleApiTest {
         Api.json(Api.as(staff), settings).put(path).then().statusCode(200).body("event.slug", equalTo(meeting));
         Api.refused(Api.anyone().get(path), 404, "not-found");
         Api.as(staff).get("/meetings/" + meeting).then().statusCode(200).body("slug", equalTo(meeting));
-        Api.as(staff).get("/meetings/" + meeting + "/actions").then().body("items.action", containsInAnyOrder("createSession", "importSessions", "setMeetingRegistration"));
+        Api.as(staff).get("/meetings/" + meeting + "/actions").then().body("items.action", containsInAnyOrder("createSession", "importSessions", "recordCheckIns", "setMeetingRegistration"));
         Api.refused(Api.as(Given.person()).get("/meetings/" + meeting), 404, "not-found");
         Api.refused(Api.as(staff).get("/meetings/" + Given.confirmedMeeting(network, Map.of("audience", "MEMBERS"))), 404, "not-found");
     }

@@ -88,7 +88,7 @@ class RegistrationDeskApiTest {
         String first = Api.unique("first") + "@example.org";
         String a = register(Api.anyone(), event, Map.of("email", first, "name", "=Zoë Example", "answers", List.of(answer("diet", "vegetarian")))).path("id");
         String b = register(Api.anyone(), event, Map.of("email", Api.unique("second") + "@example.org", "organisation", "A library")).path("id");
-        Api.as(organiser).get("/conferences/" + event + "/actions").then().body("items.action", containsInAnyOrder("createSession", "importSessions", "setConferenceRegistration"));
+        Api.as(organiser).get("/conferences/" + event + "/actions").then().body("items.action", containsInAnyOrder("createSession", "importSessions", "recordCheckIns", "setConferenceRegistration"));
         Api.as(organiser).get(list(event) + "&state=PENDING&mode=ONSITE&q=zoe&count=exact").then().body("totalCount", equalTo(1)).body("items.id", contains(a));
         Api.as(organiser).get(list(event) + "&sort=-name").then().body("items.id", contains(b, a));
         decide(organiser, event, Map.of("to", "CONFIRMED", "registrations", List.of(a, b))).then().statusCode(200).body("items.state", contains("CONFIRMED", "CONFIRMED"));
