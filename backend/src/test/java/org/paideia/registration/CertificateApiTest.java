@@ -90,7 +90,7 @@ class CertificateApiTest {
 
     @Test
     void saysForWhichCityAndThatOneTookPartOnline() throws IOException {
-        String city = Given.city(Map.of("names", Map.of("en", "Exampleton", "fr", "Exempleville")));
+        String city = Given.city(Map.of("names", Map.of("en", Api.unique("Exampleton"), "fr", "Exempleville")));
         String focal = Given.focalPointOf(city);
         Map<String, ?> delegate = Map.of("name", "Bea Example", "email", Api.unique("bea") + "@example.org", "language", "fr");
         String online = Api.json(Api.as(focal), Map.of("kind", "CONFERENCE", "event", event, "mode", "ONLINE", "city", city, "delegates", List.of(delegate)))
