@@ -50,6 +50,9 @@ export function playApi() {
     http.get(address('/:kind/:slug/registration'), () => HttpResponse.json({ status: 404 }, { status: 404 })),
     http.get(address('/me/registrations'), () => HttpResponse.json({ items: [] })),
     http.get(address('/registrations'), () => HttpResponse.json({ items: [] })),
+    // And what is left of it: no programme, no figures.
+    http.get(address('/sessions'), () => HttpResponse.json({ items: [], totalCount: 0 })),
+    http.get(address('/attendance-figures'), () => HttpResponse.json({ status: 404 }, { status: 404 })),
     http.get(address('/waiting-registrations'), () => HttpResponse.json({ items: [] })),
   )
   beforeAll(() => {

@@ -12,7 +12,9 @@ import { DeclarationEntries } from '@/features/declaration/public/DeclarationEnt
 import { adoptedQuery } from '@/features/declaration/public/queries'
 import { FollowButton } from '@/features/inbox/public/FollowButton'
 import { eventData } from '@/features/meeting/public/eventData'
+import { Materials } from '@/features/programme/public/Materials'
 import { ProgrammeBox } from '@/features/programme/public/ProgrammeBox'
+import { AttendanceFigures } from '@/features/registration/public/AttendanceFigures'
 import { RegistrationBox } from '@/features/registration/public/RegistrationBox'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { LangText, usePickText } from '@/ui/LangText'
@@ -27,6 +29,7 @@ export function ConferencePage() {
   const { conference } = useSuspenseQuery(conferenceQuery(slug)).data
   const title = usePickText()(conference.titles, conference.sourceLanguage)
   const isAhead = conference.state === 'TENTATIVE' || conference.state === 'CONFIRMED'
+  const isOver = conference.state === 'HELD' || conference.state === 'CLOSED'
   const { href } = useLocation()
   const lang = useLanguage()
   return (
@@ -69,6 +72,8 @@ export function ConferencePage() {
           <Stack gap="xl">
             <ConferenceTexts conference={conference} />
             <Outcome conference={conference} />
+            {isOver && <AttendanceFigures event={{ kind: 'conferences', slug }} />}
+            {isOver && <Materials event={{ kind: 'conferences', slug }} />}
             {conference.links.length > 0 && (
               <Section title={t('links')}>
                 <ConferenceLinks conference={conference} />

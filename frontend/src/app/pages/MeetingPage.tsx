@@ -16,7 +16,9 @@ import { meetingDocumentsQuery, meetingQuery } from '@/features/meeting/public/q
 import { CarriedPoints } from '@/features/minutes/public/CarriedPoints'
 import { MeetingMinutes } from '@/features/minutes/public/MeetingMinutes'
 import { WhoWasThere } from '@/features/minutes/public/WhoWasThere'
+import { Materials } from '@/features/programme/public/Materials'
 import { ProgrammeBox } from '@/features/programme/public/ProgrammeBox'
+import { AttendanceFigures } from '@/features/registration/public/AttendanceFigures'
 import { RegistrationBox } from '@/features/registration/public/RegistrationBox'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { LangText, usePickText } from '@/ui/LangText'
@@ -33,6 +35,7 @@ export function MeetingPage() {
   const { data: documents } = useSuspenseQuery(meetingDocumentsQuery(slug))
   const title = usePickText()(meeting.titles, meeting.sourceLanguage)
   const isAhead = meeting.state !== 'CLOSED' && meeting.state !== 'CANCELLED'
+  const isOver = meeting.state === 'HELD' || meeting.state === 'CLOSED'
   const { href } = useLocation()
   const lang = useLanguage()
   return (
@@ -78,6 +81,8 @@ export function MeetingPage() {
       )}
       <Convocations meeting={meeting} />
       <WhoWasThere slug={slug} />
+      {isOver && <AttendanceFigures event={{ kind: 'meetings', slug }} />}
+      {isOver && <Materials event={{ kind: 'meetings', slug }} />}
       <MeetingMinutes meeting={meeting} />
       {isAhead && <CarriedPoints slug={slug} />}
       <Neighbours meeting={meeting} />

@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import {
+  type ConferenceCopyCreate,
   type ConferenceCreate,
   type ConferencePatch,
+  copyConference,
   createConference,
   createSeries,
   deleteConference,
@@ -17,6 +19,13 @@ type Etag = string | undefined
 
 export function useCreateConference() {
   return useChange((body: ConferenceCreate) => createConference({ body, throwOnError: true }))
+}
+
+/** Begins the next edition from this one. */
+export function useCopyConference(slug: string) {
+  return useChange(
+    async (body: ConferenceCopyCreate) => (await copyConference({ path: { slug }, body, throwOnError: true })).data,
+  )
 }
 
 /** Saves what changed, on condition that the record is still the version it was read as. */

@@ -57,6 +57,18 @@ const editConferenceRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/EditConferencePage'), 'EditConferencePage'),
 })
 
+const nextEditionRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'conferences/$slug/next',
+  loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
+    Promise.all([
+      learn(lang, 'conference'),
+      learn(lang, 'when-field'),
+      queryClient.ensureQueryData(conferenceQuery(slug)),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/NextEditionPage'), 'NextEditionPage'),
+})
+
 const seriesRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'series/$slug',
@@ -95,6 +107,7 @@ export const conferenceRoutes = [
   conferencesRoute,
   newConferenceRoute,
   editConferenceRoute,
+  nextEditionRoute,
   seriesRoute,
   newSeriesRoute,
   editSeriesRoute,

@@ -10,6 +10,7 @@ import {
   listMyRegistrations,
   listRegistrationActions,
   listRegistrations,
+  listSessions,
   type OwnRegistration,
   type RegistrationAnswerInput,
   setRegistrationAnswers,
@@ -86,6 +87,14 @@ export const linkQuery = (code: string) =>
     },
     staleTime: 0,
     retry: false,
+  })
+
+/** Whether there is a programme to choose from. */
+export const hasProgrammeQuery = (event: EventKey) =>
+  queryOptions({
+    queryKey: ['programme', 'any', event.kind, event.slug],
+    queryFn: async () =>
+      (await listSessions({ query: { ...namedBy(event), limit: 1 }, throwOnError: true })).data.items.length > 0,
   })
 
 /** Gives who was registered, in the order of the delegates. */

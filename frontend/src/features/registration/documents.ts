@@ -1,8 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import {
+  type AttendanceCertificate,
+  getBadgePdf,
+  getCertificate,
+  getCertificatePdf,
   getInvitationLetter,
   getInvitationLetterPdf,
   getRegistrationCheckInCode,
+  getRegistrationLinkBadgePdf,
+  getRegistrationLinkCertificate,
+  getRegistrationLinkCertificatePdf,
   getRegistrationLinkCheckInCode,
   getRegistrationLinkInvitationLetter,
   getRegistrationLinkInvitationLetterPdf,
@@ -29,6 +36,9 @@ export const documentsOf = (id: string) => {
     checkInCode: codeQuery(id, () => getRegistrationCheckInCode({ path, parseAs: 'blob', throwOnError: true })),
     letter: letterQuery(id, () => getInvitationLetter({ path, throwOnError: true })),
     pdf: async () => (await getInvitationLetterPdf({ path, parseAs: 'blob', throwOnError: true })).data as Blob,
+    badge: async () => (await getBadgePdf({ path, parseAs: 'blob', throwOnError: true })).data as Blob,
+    certificate: certificateQuery(id, () => getCertificate({ path, throwOnError: true })),
+    certificatePdf: async () => (await getCertificatePdf({ path, parseAs: 'blob', throwOnError: true })).data as Blob,
     ask: (body: InvitationLetterInput, etag: Etag) =>
       setInvitationLetter({ path, body, headers: { 'If-Match': etag }, throwOnError: true }),
   }
@@ -42,6 +52,10 @@ export const documentsBehind = (code: string): Documents => {
     letter: letterQuery(code, () => getRegistrationLinkInvitationLetter({ path, throwOnError: true })),
     pdf: async () =>
       (await getRegistrationLinkInvitationLetterPdf({ path, parseAs: 'blob', throwOnError: true })).data as Blob,
+    badge: async () => (await getRegistrationLinkBadgePdf({ path, parseAs: 'blob', throwOnError: true })).data as Blob,
+    certificate: certificateQuery(code, () => getRegistrationLinkCertificate({ path, throwOnError: true })),
+    certificatePdf: async () =>
+      (await getRegistrationLinkCertificatePdf({ path, parseAs: 'blob', throwOnError: true })).data as Blob,
     ask: (body, etag) =>
       setRegistrationLinkInvitationLetter({ path, body, headers: { 'If-Match': etag }, throwOnError: true }),
   }
@@ -66,6 +80,14 @@ const codeQuery = (key: string, fetch: () => Promise<{ data: unknown }>) =>
     queryKey: ['registrations', 'check-in-code', key],
     queryFn: async () => pictureOf((await fetch()).data as Blob),
     staleTime: 0,
+  })
+
+const certificateQuery = (key: string, fetch: () => Promise<{ data: AttendanceCertificate }>) =>
+  queryOptions({
+    queryKey: ['registrations', 'certificate', key],
+    queryFn: async () => (await fetch()).data,
+    staleTime: 0,
+    retry: false,
   })
 
 const letterQuery = (key: string, fetch: () => Promise<{ data: InvitationLetter; response: Response }>) =>

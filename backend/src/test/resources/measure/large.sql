@@ -369,6 +369,13 @@ from registration where state = 'CONFIRMED' and arrival % 20 = 1;
 update registration set state = 'ATTENDED', arrived_at = now() where state = 'CONFIRMED' and event_slug <> 'meeting-6' and arrival % 4 = 1;
 insert into check_in (id, version, registration_id, made_at, received_at, person_id, door)
 select gen_random_uuid(), 0, id, arrived_at, arrived_at, (select id from person order by id limit 1), 'Main entrance' from registration where state = 'ATTENDED';
+-- And one at the largest of all, who has a certificate as all of them have.
+update registration set state = 'ATTENDED', arrived_at = now(), link_hash = encode(sha256('certificatecodeofsomebodya'), 'hex')
+where event_slug = 'meeting-6' and arrival = 8;
+insert into certificate (id, version, created_at, updated_at, registration_id, settings_id, code, language, mode, full_name, name_sha256, words, issued_on)
+select uuidv7(), 0, registered_at, registered_at, id, settings_id, 'C' || row_number() over (), 'en', mode, name, encode(sha256(name::bytea), 'hex'),
+       '{"event": "Meeting", "issuer": "Network", "date": "4 May 2039"}', date '2026-01-01'
+from registration where state = 'ATTENDED';
 insert into registration_message (id, version, created_at, updated_at, settings_id, audiences, subjects, texts)
 select uuidv7(), 0, now(), now(), id, '{CONFIRMED}', '{"en": "The room"}', '{"en": "We meet in the large room."}' from registration_settings;
 insert into event_role (id, version, created_at, updated_at, event_kind, event_slug, network_slug, person_id, role, acts_from)

@@ -17,18 +17,20 @@ import { AppLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 import { verificationQuery } from '../api'
+import { CertificateVerification } from '../parts/CertificateVerification'
 import { CodeForm } from '../parts/CodeForm'
 import { Digest } from '../parts/Digest'
 import { FileCheck } from '../parts/FileCheck'
 import { LetterVerification } from '../parts/LetterVerification'
 import { StandingMark } from '../parts/StandingMark'
 
-/** What was issued under a code: what was signed, by whom and when, or who was invited, and whether it stands. */
+/** What was issued under a code: what was signed, by whom and when, who was invited or was there, and whether it stands. */
 export function VerifyCodePage() {
   const { code } = useParams({ from: '/$lang/verify/$code' })
   const { data } = useSuspenseQuery(verificationQuery(code))
   if (data?.signature) return <Found verification={data.signature} />
   if (data?.invitationLetter) return <LetterVerification verification={data.invitationLetter} />
+  if (data?.certificate) return <CertificateVerification verification={data.certificate} />
   return <Unknown code={code} />
 }
 

@@ -1,5 +1,3 @@
-import { Group, Text } from '@mantine/core'
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { InvitationVerification } from '@/api/generated'
 import { NetworkLink } from '@/features/network/public/NetworkLink'
@@ -8,17 +6,22 @@ import { useLanguage } from '@/lib/i18n/useLanguage'
 import { Answer, AnswerList } from '@/ui/AnswerList'
 import { AppLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
+import { Mark } from './Mark'
 
 /** For whom and for what a letter of invitation was issued, and whether it stands. */
 export function LetterVerification({ verification }: { verification: InvitationVerification }) {
   const { t } = useTranslation('adherence')
   const format = useFormat()
   const lang = useLanguage()
-  const { event, title, fullName, nationality, represents, date, place, issuer, issuedOn, language, code } =
+  const { event, title, fullName, nationality, represents, date, place, issuer, issuedOn, language, code, stands } =
     verification
   const kind = event.kind === 'MEETING' ? 'meetings' : 'conferences'
   return (
-    <Page title={t('letter.found', { name: fullName })} above={<Mark stands={verification.stands} />} width="read">
+    <Page
+      title={t('letter.found', { name: fullName })}
+      above={<Mark stands={stands}>{t(stands ? 'letter.stands' : 'letter.past')}</Mark>}
+      width="read"
+    >
       <AnswerList>
         <Answer question={t('letter.event')}>
           <AppLink to={`/$lang/${kind}/$slug`} params={{ lang, slug: event.slug }} lang={language}>
@@ -42,19 +45,5 @@ export function LetterVerification({ verification }: { verification: InvitationV
         <Answer question={t('verify.code')}>{code}</Answer>
       </AnswerList>
     </Page>
-  )
-}
-
-/** A word with a shape, as for a signature. */
-function Mark({ stands }: { stands: boolean }) {
-  const { t } = useTranslation('adherence')
-  const Icon = stands ? IconCircleCheck : IconCircleX
-  return (
-    <Group gap="xs" wrap="nowrap" c={stands ? 'ink' : 'var(--mantine-color-error)'}>
-      <Icon aria-hidden size={28} stroke={1.6} style={{ flex: 'none' }} />
-      <Text fw={600} size="lg">
-        {t(stands ? 'letter.stands' : 'letter.past')}
-      </Text>
-    </Group>
   )
 }

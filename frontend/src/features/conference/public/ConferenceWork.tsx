@@ -43,6 +43,11 @@ export function ConferenceWork({ conference }: { conference: Conference }) {
                 {t('work.edit')}
               </ButtonLink>
             )}
+            {may('copyConference') && (
+              <ButtonLink to="/$lang/conferences/$slug/next" params={{ lang, slug }} variant="default">
+                {t('work.next')}
+              </ButtonLink>
+            )}
             {may('deleteConference') && <Deletion conference={conference} />}
           </Group>
         </Stack>

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -62,9 +63,20 @@ function Mine({ door }: { door: Door }) {
       title={t('mine.titleOf', { title })}
       lead={t(isOver ? 'mine.over' : 'mine.lead')}
       above={
-        <AppLink to={`/$lang/${event.kind}/$slug/programme`} params={{ lang, slug: event.slug }}>
-          {t('title', { title })}
-        </AppLink>
+        <Group gap="lg">
+          <AppLink to={`/$lang/${event.kind}/$slug/programme`} params={{ lang, slug: event.slug }}>
+            {t('title', { title })}
+          </AppLink>
+          {'code' in door ? (
+            <AppLink to="/$lang/registration" params={{ lang }} hash={door.code}>
+              {t('mine.registration')}
+            </AppLink>
+          ) : (
+            <AppLink to="/$lang/registrations/$id" params={{ lang, id: door.id }}>
+              {t('mine.registration')}
+            </AppLink>
+          )}
+        </Group>
       }
     >
       {Boolean(choosing.error) && <ProblemAlert error={choosing.error} />}

@@ -14,7 +14,7 @@ import { RowBox } from '@/ui/RowBox'
 import { ShowMore } from '@/ui/ShowMore'
 import { useSelection } from '@/ui/useSelection'
 import { type EventKey, useEvent } from '../public/events'
-import { deskQuery, exportDesk, tableFormats } from './api'
+import { badgesSuffix, deskQuery, exportBadges, exportDesk, tableFormats } from './api'
 import { DecisionDialog } from './DecisionDialog'
 import { DeskToolbar } from './DeskToolbar'
 import type { Decision } from './decisions'
@@ -53,6 +53,11 @@ export function DeskList({ event, filters }: DeskListProps) {
                 fetchFile={() => exportDesk(event, filters, format)}
               />
             ))}
+            <DownloadButton
+              label={t(`badges.${badgesSuffix(total)}`)}
+              fileName={`${event.slug}-${t('badges.file')}.${badgesSuffix(total)}`}
+              fetchFile={() => exportBadges(event, filters, total)}
+            />
           </Group>
         )}
       </Group>

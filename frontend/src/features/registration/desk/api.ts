@@ -2,8 +2,13 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import {
   decideRegistrations,
   type EventRoleCreate,
+  exportAttendanceFiguresCsv,
+  exportAttendanceFiguresXlsx,
+  exportBadgesZip,
+  exportCertificatesZip,
   exportRegistrationsCsv,
   exportRegistrationsXlsx,
+  getBadgesPdf,
   getEventRole,
   getRegistrationNumbers,
   grantEventRole,
@@ -42,6 +47,30 @@ export const deskQuery = (event: EventKey, filters: DeskFilters) =>
 export async function exportDesk(event: EventKey, filters: DeskFilters, format: (typeof tableFormats)[number]) {
   const exportTable = format === 'csv' ? exportRegistrationsCsv : exportRegistrationsXlsx
   return (await exportTable({ query: toQuery(event, filters), parseAs: 'blob', throwOnError: true })).data as Blob
+}
+
+/** How many badges one document holds. */
+const mostBadges = 200
+
+/** Badges of those whom the filters leave and who have a place on site: one document, or where they are many an archive of some. */
+export async function exportBadges(event: EventKey, filters: DeskFilters, total: number) {
+  const fetchBadges = total > mostBadges ? exportBadgesZip : getBadgesPdf
+  return (await fetchBadges({ query: toQuery(event, filters), parseAs: 'blob', throwOnError: true })).data as Blob
+}
+
+export function badgesSuffix(total: number) {
+  return total > mostBadges ? 'zip' : 'pdf'
+}
+
+/** The certificates of all who were there. */
+export async function exportCertificates(event: EventKey) {
+  return (await exportCertificatesZip({ query: namedBy(event), parseAs: 'blob', throwOnError: true })).data as Blob
+}
+
+/** How many registered and came, by city and mode, in full. */
+export async function exportFigures(event: EventKey, format: (typeof tableFormats)[number]) {
+  const exportTable = format === 'csv' ? exportAttendanceFiguresCsv : exportAttendanceFiguresXlsx
+  return (await exportTable({ query: namedBy(event), parseAs: 'blob', throwOnError: true })).data as Blob
 }
 
 export const numbersQuery = (event: EventKey) =>

@@ -9,6 +9,7 @@ import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { ListSkeleton } from '@/ui/PageSkeleton'
 import { SignedIn } from '@/ui/SignedIn'
+import { Afterwards } from '../desk/Afterwards'
 import { DeskFilterFields } from '../desk/DeskFilterFields'
 import { DeskList } from '../desk/DeskList'
 import { readDeskFilters } from '../desk/filters'
@@ -53,6 +54,7 @@ function Desk({ event }: { event: EventKey }) {
       <Suspense fallback={<ListSkeleton />}>
         <Numbers event={event} />
         <InvitationRequests event={event} />
+        <Afterwards event={event} />
         <DeskFilterFields
           event={event}
           filters={filters}

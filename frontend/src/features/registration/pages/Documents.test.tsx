@@ -38,6 +38,13 @@ const letter = (state: string, more = {}) => ({
   updatedAt: '2027-01-03T08:00:00Z',
   ...more,
 })
+const certificate = {
+  registration: 'ada',
+  code: '7KQ3M-0W9XZ-4T8B',
+  fullName: 'Ada Example',
+  language: 'en',
+  issuedOn: '2027-03-04',
+}
 const picture = (path: string) =>
   http.get(`${location.origin}/api/v1${path}`, () =>
     HttpResponse.arrayBuffer(new Uint8Array([1, 2, 3]).buffer, { headers: { 'Content-Type': 'image/png' } }),
@@ -161,6 +168,62 @@ describe('what a delegate carries along', () => {
     expect(screen.getByText(/^This letter no longer counts/)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Congreso' })).toHaveAttribute('href', '/en/conferences/congress')
     expect(screen.getByText('Colombia')).toBeInTheDocument()
+    await expectAccessible(screen.getByRole('main'))
+  })
+
+  it('is a certificate for whoever was there, and the way to the programme that was chosen', async () => {
+    api.get('/registration-links/:code', { registration: { ...ada, state: 'ATTENDED' }, answers: [] })
+    api.get('/registration-links/:code/certificate', certificate)
+    api.get('/sessions', page({ id: 'opening' }))
+    const { becomeSignedIn } = openApp(`/en/registration#${code}`)
+    becomeSignedIn(false)
+    await heading('Certificate of attendance')
+    expect(screen.getByText('The certificate for Ada Example was issued on 4 March 2027.')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: certificate.code })).toHaveAttribute(
+      'href',
+      `/en/verify/${certificate.code}`,
+    )
+    expect(screen.getByRole('button', { name: 'Download the certificate (PDF)' })).toBeInTheDocument()
+    expect(await screen.findByRole('link', { name: 'My programme' })).toHaveAttribute(
+      'href',
+      `/en/my-programme#${code}`,
+    )
+    await expectAccessible(screen.getByRole('main'))
+  })
+
+  it('names nobody once the data are erased, and still tells the name on the paper from another', async () => {
+    const said = new TextEncoder().encode(`${certificate.code}\nAda Example`)
+    const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', said))]
+    api.get('/verify/:code', {
+      kind: 'CERTIFICATE',
+      code: certificate.code,
+      stands: true,
+      certificate: {
+        code: certificate.code,
+        stands: true,
+        nameSha256: digest.map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+        represents: 'Espoo, Finland',
+        mode: 'ONSITE',
+        event,
+        title: 'Congress',
+        issuer: { slug: 'iaec', names: { en: 'IAEC' }, sourceLanguage: 'en' },
+        issuerName: 'IAEC',
+        date: '4 March 2027',
+        language: 'en',
+        issuedOn: '2027-03-04',
+      },
+    })
+    openApp(`/en/verify/${certificate.code}`)
+    await heading('A certificate of attendance')
+    expect(screen.getByText('Valid certificate')).toBeInTheDocument()
+    const name = screen.getByLabelText('Name on the certificate')
+    await userEvent.type(name, 'Eve Example')
+    await userEvent.click(screen.getByRole('button', { name: 'Check the name' }))
+    expect(await screen.findByText(/^This is not the name on the certificate/)).toBeInTheDocument()
+    await userEvent.clear(name)
+    await userEvent.type(name, 'Ada Example')
+    await userEvent.click(screen.getByRole('button', { name: 'Check the name' }))
+    expect(await screen.findByText('This is the name on the certificate.')).toBeInTheDocument()
     await expectAccessible(screen.getByRole('main'))
   })
 })

@@ -12,8 +12,10 @@ import { linkQuery, type Shown, useLinkChanges } from '../api'
 import { documentsBehind } from '../documents'
 import { AnswersForm } from '../parts/AnswersForm'
 import { Cancellation } from '../parts/Cancellation'
+import { CertificateSection } from '../parts/CertificateSection'
 import { CheckInCode } from '../parts/CheckInCode'
 import { InvitationSection } from '../parts/InvitationSection'
+import { MyProgrammeLink } from '../parts/MyProgrammeLink'
 import { RegistrationFacts } from '../parts/RegistrationFacts'
 import { Turning } from '../parts/Turning'
 import { keyOf } from '../public/events'
@@ -42,15 +44,19 @@ function Linked({ code, shown }: { code: string; shown: Shown }) {
   const { t } = useTranslation('registration')
   const { registration, answers, etag } = shown
   const { name = '', event, state } = registration
-  const questions = useQuery(settingsQuery(keyOf(event))).data?.settings?.questions ?? []
+  const settings = useQuery(settingsQuery(keyOf(event))).data?.settings
+  const questions = settings?.questions ?? []
   const [isEditing, setEditing] = useState(false)
   const changes = useLinkChanges(code)
   const documents = documentsBehind(code)
-  const isExpected = state === 'CONFIRMED' && registration.mode === 'ONSITE'
+  const hasPlace = state === 'CONFIRMED' || state === 'ATTENDED'
+  const isExpected = hasPlace && registration.mode === 'ONSITE'
   const isHeld = state === 'PENDING' || state === 'CONFIRMED' || state === 'WAITLISTED'
   return (
     <Page title={t('link.title')} lead={t(`one.says.${state}`)} width="read">
+      {state === 'ATTENDED' && <CertificateSection documents={documents} days={settings?.keepDays} />}
       {isExpected && <CheckInCode name={name} documents={documents} />}
+      {(isHeld || hasPlace) && <MyProgrammeLink event={keyOf(event)} way={{ code }} />}
       <RegistrationFacts shown={shown} questions={questions} />
       <Turning of={String(isEditing)}>
         {isEditing && (
@@ -78,7 +84,9 @@ function Linked({ code, shown }: { code: string; shown: Shown }) {
           </Group>
         )}
       </Turning>
-      {isExpected && <InvitationSection id={registration.id} name={name} documents={documents} />}
+      {isExpected && state === 'CONFIRMED' && (
+        <InvitationSection id={registration.id} name={name} documents={documents} />
+      )}
       {isHeld && (
         <Text size="sm" c="dimmed">
           {t('link.secret')}

@@ -15,9 +15,11 @@ import { registrationActionsQuery, registrationQuery, useChanges } from '../api'
 import { documentsOf } from '../documents'
 import { AnswersForm } from '../parts/AnswersForm'
 import { Cancellation } from '../parts/Cancellation'
+import { CertificateSection } from '../parts/CertificateSection'
 import { CheckInCode } from '../parts/CheckInCode'
 import { InvitationDecisions } from '../parts/InvitationDecisions'
 import { InvitationSection } from '../parts/InvitationSection'
+import { MyProgrammeLink } from '../parts/MyProgrammeLink'
 import { RegistrationFacts } from '../parts/RegistrationFacts'
 import { ReplaceForm } from '../parts/ReplaceForm'
 import { Turning } from '../parts/Turning'
@@ -40,7 +42,8 @@ function One() {
   const { data: actions = [] } = useQuery(registrationActionsQuery(id))
   const { registration, answers, etag } = shown
   const { name = '', event, state } = registration
-  const questions = useQuery(settingsQuery(keyOf(event))).data?.settings?.questions ?? []
+  const settings = useQuery(settingsQuery(keyOf(event))).data?.settings
+  const questions = settings?.questions ?? []
   const [open, setOpen] = useState<'answers' | 'replace'>()
   const changes = useChanges(id)
   const documents = documentsOf(id)
@@ -97,6 +100,10 @@ function One() {
           </Group>
         )}
       </Turning>
+      {answers && state !== 'CANCELLED' && state !== 'DECLINED' && (
+        <MyProgrammeLink event={keyOf(event)} way={{ id }} />
+      )}
+      {state === 'ATTENDED' && answers && <CertificateSection documents={documents} days={settings?.keepDays} />}
       {may('setInvitationLetter') && (
         <>
           <CheckInCode name={name} documents={documents} />

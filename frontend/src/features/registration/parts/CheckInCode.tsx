@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { DownloadButton } from '@/ui/DownloadButton'
 import { Section } from '@/ui/Section'
 import type { Documents } from '../documents'
 import classes from './CheckInCode.module.css'
@@ -15,6 +16,7 @@ export function CheckInCode({ name, documents }: { name: string; documents: Docu
       <Stack gap="sm" align="flex-start">
         <Text>{t('checkIn.text')}</Text>
         <img src={data} alt={t('checkIn.alt', { name })} className={classes.code} />
+        <DownloadButton label={t('badge.download')} fileName={`${t('badge.file')}.pdf`} fetchFile={documents.badge} />
       </Stack>
     </Section>
   )

@@ -58,7 +58,7 @@ class ContractShapeTest {
     void addressesAreLowerCaseNounsWithARecordAndOneOfItsPartsAtTheMost() {
         operations(listed -> {
             for (String part : listed.path().substring(1).split("/")) {
-                hold(part.matches("\\{(slug|id|code|language|number|city|session)}|[a-z]+(-[a-z]+)*(\\.(csv|xlsx|geojson|atom|xml|json|ics|txt|pdf|docx|html|png))?"), listed.path());
+                hold(part.matches("\\{(slug|id|code|language|number|city|session)}|[a-z]+(-[a-z]+)*(\\.(csv|xlsx|geojson|atom|xml|json|ics|txt|pdf|docx|html|png|zip))?"), listed.path());
             }
             hold(listed.path().matches("(/[^{/]+)+|/[^{/]+/\\{(slug|id|code)}(/[^{/]+(/\\{[a-z]+})?)?(/[^{/]+)?"), listed.path());
         });

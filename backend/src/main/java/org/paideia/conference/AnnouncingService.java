@@ -1,13 +1,17 @@
 package org.paideia.conference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.stream.IntStream;
 import org.paideia.access.Caller;
 import org.paideia.agenda.EventState;
 import org.paideia.agenda.gathering.Planning;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
+import org.paideia.conference.edition.ConferenceCopyCreate;
+import org.paideia.conference.edition.EditionBegun;
 import org.paideia.conference.series.Series;
 import org.paideia.conference.series.SeriesService;
 import org.paideia.idempotency.Idempotency;
@@ -19,6 +23,7 @@ import org.paideia.shared.persistence.Saved;
 import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
+import org.paideia.shared.text.Names;
 import org.paideia.theme.ThemeService;
 
 /** Announces conferences, changes what is said of them, and moves them on. */
@@ -34,6 +39,7 @@ public class AnnouncingService {
     private final ThemeService themes;
     private final ConferenceEvents events;
     private final Planning planning;
+    private final Event<EditionBegun> begun;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -47,6 +53,7 @@ public class AnnouncingService {
             ThemeService themes,
             ConferenceEvents events,
             Planning planning,
+            Event<EditionBegun> begun,
             Idempotency idempotency,
             Clock clock) {
         this.conferences = conferences;
@@ -58,6 +65,7 @@ public class AnnouncingService {
         this.themes = themes;
         this.events = events;
         this.planning = planning;
+        this.begun = begun;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -68,18 +76,52 @@ public class AnnouncingService {
         ConferenceCreate wish = input.read(ConferenceCreate.class);
         Network network = networks.named(wish.network(), "/network");
         Actor actor = policy.requireRunning(caller, network);
+        return idempotency.once(actor, input, () -> entered(enter(actor, network, wish)));
+    }
+
+    /** Begins the next edition from one; others carry over what is theirs. */
+    @Transactional
+    public Saved<ConferenceView> copy(Caller caller, String slug, Input<ConferenceCopyCreate> input) {
+        Conference conference = reading.require(slug);
+        Actor actor = policy.requireRunning(caller, conference.network());
+        ConferenceCopyCreate wish = input.read(ConferenceCopyCreate.class);
         return idempotency.once(actor, input, () -> {
-            themes.requireAll(wish.themes());
-            Series series = series(network, wish);
-            if (wish.state() != EventState.CANCELLED) {
-                requireFree(series, wish.edition(), null);
-            }
-            String slug = Planning.slug(wish, "conference", conferences::isTaken);
-            Conference conference = new Conference(slug, wish, network, series, host(wish), clock.instant());
-            conferences.persist(conference);
-            planning.entered(events, actor, conference);
-            return new Saved<>(ConferenceView.of(conference), conference.version(), "conferences/" + slug);
+            conferences.hold(conference);
+            Conference next = enter(actor, conference.network(), conference.next(wish, slugAfter(conference, wish)));
+            begun.fire(new EditionBegun(conference, next, actor));
+            return entered(next);
         });
+    }
+
+    /** The slug that is proposed; a number behind that of the title where that stays the same and no year tells them apart. */
+    private String slugAfter(Conference conference, ConferenceCopyCreate wish) {
+        ConferenceCreate content = conference.next(wish, wish.slug());
+        String plain = Names.slug(content.titles().in(content.sourceLanguage()));
+        boolean isToldApart = wish.slug() != null || wish.when() != null && wish.when().edtf() != null || !conferences.isTaken(plain);
+        return isToldApart
+                ? wish.slug()
+                : IntStream.iterate(2, number -> number + 1)
+                        .mapToObj(number -> Names.slug(plain, "-" + number))
+                        .filter(slug -> !conferences.isTaken(slug))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private Conference enter(Actor actor, Network network, ConferenceCreate wish) {
+        themes.requireAll(wish.themes());
+        Series series = series(network, wish);
+        if (wish.state() != EventState.CANCELLED) {
+            requireFree(series, wish.edition(), null);
+        }
+        String slug = Planning.slug(wish, "conference", conferences::isTaken);
+        Conference conference = new Conference(slug, wish, network, series, host(wish), clock.instant());
+        conferences.persist(conference);
+        planning.entered(events, actor, conference);
+        return conference;
+    }
+
+    private static Saved<ConferenceView> entered(Conference conference) {
+        return new Saved<>(ConferenceView.of(conference), conference.version(), "conferences/" + conference.slug());
     }
 
     @Transactional

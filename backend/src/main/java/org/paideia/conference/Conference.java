@@ -12,10 +12,13 @@ import org.hibernate.type.SqlTypes;
 import org.paideia.activity.Ref;
 import org.paideia.activity.title.Title;
 import org.paideia.agenda.AgendaContent;
+import org.paideia.agenda.EventState;
 import org.paideia.agenda.gathering.Gathering;
 import org.paideia.city.City;
 import org.paideia.city.Figure;
+import org.paideia.conference.edition.ConferenceCopyCreate;
 import org.paideia.conference.series.Series;
+import org.paideia.meeting.plan.OrdinalTitles;
 import org.paideia.network.Network;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.problem.Violation;
@@ -141,6 +144,22 @@ public class Conference extends Gathering {
                 intendedFor, takingPart, organisers, coOrganisers, invitedBy, WhenInput.of(when()), startsAt(), endsAt(), timeZone(),
                 mode(), host() == null ? null : host().slug(), venue(), null, expected, participants(), pressRelease, contact, links,
                 sources());
+    }
+
+    /**
+     * The content of the edition that follows: what stays the same from one to the next, counted on. Dates, place, theme, figures,
+     * texts and whose consent is needed are those of each edition.
+     *
+     * @param slug to give it, or null for that of its title
+     */
+    ConferenceCreate next(ConferenceCopyCreate wish, String slug) {
+        LanguageMap name = wish.titles() != null
+                ? wish.titles()
+                : edition == null ? titles() : OrdinalTitles.next(titles(), edition);
+        return new ConferenceCreate(
+                slug, network().slug(), seriesSlug, edition == null ? null : edition + 1, sourceLanguage(), name, null, themes(),
+                List.of(), null, intendedFor, takingPart, organisers, List.of(), null, wish.when(), null, null, null, mode(),
+                wish.host(), null, EventState.TENTATIVE, List.of(), List.of(), null, null, List.of(), List.of());
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.List;
 import org.paideia.access.Caller;
 import org.paideia.agenda.AgendaService;
 import org.paideia.agenda.calendar.CalendarReply;
+import org.paideia.conference.edition.ConferenceCopyCreate;
 import org.paideia.export.Export;
 import org.paideia.export.Table;
 import org.paideia.export.Table.Column;
@@ -152,6 +153,13 @@ public class ConferenceResource {
     @PermitAll
     public Response listConferenceTransitions(String slug) {
         return reply.body(conferences.history(slug));
+    }
+
+    @POST
+    @Path("/conferences/{slug}/copies")
+    @Authenticated
+    public Response copyConference(String slug, Body<ConferenceCopyCreate> body) {
+        return reply.changed(announcing.copy(caller, slug, body));
     }
 
     @POST

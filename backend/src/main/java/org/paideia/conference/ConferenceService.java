@@ -61,6 +61,7 @@ public class ConferenceService {
                 actions.add(Action.of("deleteConference", "DELETE", path));
             }
             conference.state().next().forEach(to -> actions.add(Action.to(to, "transitionConference", path)));
+            actions.add(Action.of("copyConference", "POST", path + "/copies"));
         }
         uses.forEach(use -> actions.addAll(use.actions(caller, conference)));
         return new Action.Offer(actions, today.in(conference.network().zone()));

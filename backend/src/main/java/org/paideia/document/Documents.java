@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -117,6 +118,28 @@ public class Documents {
         return new PaperFile(name + "." + form.suffix(), form, bytes);
     }
 
+    /** What has a layout of its own, as a PDF; of the same words always the same bytes. */
+    public byte[] pdf(Composition composition) {
+        return inTurn(() -> PdfDocument.render(composition));
+    }
+
+    /**
+     * The same for one of many that are sent as one file, which would be worth nothing if it broke off: it waits for its turn,
+     * however many wait.
+     */
+    public byte[] pdfOfMany(Composition composition) {
+        FutureTask<byte[]> task = new FutureTask<>(() -> PdfDocument.render(composition));
+        try {
+            threads.getQueue().put(task);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy();
+        }
+        // A queue that was filled past the pool wakes no thread by itself.
+        threads.prestartCoreThread();
+        return result(task);
+    }
+
     /** A whole page without scripts. */
     public String html(SignedText text) {
         return HtmlPage.forScreen(Sheet.of(text));
@@ -129,7 +152,10 @@ public class Documents {
 
     /** Does such work when it is its turn; the caller waits, and gets what it makes or fails with. */
     <T> T inTurn(Callable<T> work) {
-        Future<T> made = inQueue(work);
+        return result(inQueue(work));
+    }
+
+    private static <T> T result(Future<T> made) {
         try {
             return made.get();
         } catch (InterruptedException e) {

@@ -11,17 +11,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sheet as a whole page of HTML, well-formed also as XML: what is shown in a browser, and what the PDF is made of. */
 public final class HtmlPage {
 
     private static final String SCREEN = resource("screen.css");
-    private static final Template PAGE = Engine.builder()
+    private static final Engine ENGINE = Engine.builder()
             .addDefaults()
             .addValueResolver(new ReflectionValueResolver())
             .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-            .build()
-            .parse(resource("page.html"), Variant.forContentType(Variant.TEXT_HTML));
+            .build();
+    private static final Template PAGE = template("page");
+    private static final Map<String, Template> LAYOUTS = new ConcurrentHashMap<>();
 
     private HtmlPage() {}
 
@@ -32,6 +35,18 @@ public final class HtmlPage {
     /** The same page in the style of paper, with marks by which a reader of the PDF finds its parts. */
     public static String forPaper(Sheet sheet, String style) {
         return render(sheet, style, true);
+    }
+
+    /** What has a layout of its own, in that style. */
+    public static String of(Composition composition, String style) {
+        return LAYOUTS.computeIfAbsent(composition.layout(), HtmlPage::template)
+                .data("sheet", composition)
+                .data("style", new RawString(style))
+                .render();
+    }
+
+    private static Template template(String name) {
+        return ENGINE.parse(resource(name + ".html"), Variant.forContentType(Variant.TEXT_HTML));
     }
 
     private static String render(Sheet sheet, String style, boolean paper) {

@@ -1,5 +1,6 @@
 package org.paideia.document;
 
+import com.ibm.icu.text.Transliterator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -52,6 +53,22 @@ public final class Printing {
         return firstPrintable(Stream.of(language, Locale.ENGLISH)
                 .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)::withLocale)
                 .map(format -> format.format(day)));
+    }
+
+    /**
+     * A text so that it can be shown: as it is, or where no font has its script in Latin letters, and without what has none
+     * there, either.
+     */
+    public static String readable(String text) {
+        if (isPrintable(text)) {
+            return text;
+        }
+        String latin = Transliterator.getInstance("Any-Latin; NFC").transliterate(text);
+        return latin.codePoints()
+                .filter(Printing::isPrintable)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
     }
 
     private static boolean isPrintable(int sign) {

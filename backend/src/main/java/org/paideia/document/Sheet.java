@@ -155,10 +155,16 @@ public record Sheet(
     }
 
     /** Composed, and without the signs that XML, in which two of the three forms are written, cannot hold. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return text == null
                 ? null
                 : Normalizer.normalize(NOT_IN_XML.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    /** How a document is checked that was issued and is not signed. */
+    static Check check(SignedText.Verification verification, String language) {
+        SheetWords words = SheetWords.of(language);
+        return check(verification, words.get("checkIssued"), null, words);
     }
 
     private static Part part(Block block) {

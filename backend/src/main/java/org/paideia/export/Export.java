@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -13,8 +14,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.paideia.export.Table.Column;
 import org.paideia.shared.http.Reply;
+import org.paideia.shared.paging.Portions;
 import org.paideia.shared.problem.Problems;
 
 /** Whole sets as files: streamed, with a name, and safe to open in a spreadsheet. */
@@ -22,6 +27,8 @@ import org.paideia.shared.problem.Problems;
 public class Export {
 
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static final String ZIP = "application/zip";
 
     /** By which Excel knows that a file is UTF-8. */
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -31,6 +38,9 @@ public class Export {
 
     @Context
     UriInfo uri;
+
+    @Context
+    Request request;
 
     @Inject
     Export(Reply reply) {
@@ -75,6 +85,29 @@ public class Export {
                     + ". Narrow them with the filters, or take them as CSV.");
         }
         return file(XLSX, table.name() + ".xlsx", new XlsxFile<>(table)::write);
+    }
+
+    /**
+     * An archive of files, each made when it is its turn: no more than one is held. It is closed only when it is whole, so
+     * that one that was broken off does not open.
+     *
+     * @param name of the archive, without its suffix
+     */
+    public <T> Response zip(String name, Portions<T> rows, Function<T, PackedFile> pack) {
+        boolean isAskedForAlone = request.getMethod().equals("HEAD");
+        return file(ZIP, name + ".zip", out -> {
+            if (isAskedForAlone) {
+                return;
+            }
+            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            rows.each(row -> {
+                PackedFile file = pack.apply(row);
+                zip.putNextEntry(new ZipEntry(file.name()));
+                zip.write(file.content());
+                zip.closeEntry();
+            });
+            zip.finish();
+        });
     }
 
     /** Any content under that file name. */

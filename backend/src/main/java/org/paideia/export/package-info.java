@@ -1,4 +1,4 @@
 /**
- * Whole lists as files for spreadsheets: what a feature calls a table leaves as CSV and as XLSX. It knows no noun of the business.
+ * Whole lists as files for spreadsheets: what a feature calls a table leaves as CSV and as XLSX, and many files as one archive. It knows no noun of the business.
  */
 package org.paideia.export;

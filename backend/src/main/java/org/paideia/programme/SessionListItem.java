@@ -24,6 +24,7 @@ public record SessionListItem(
         List<String> interpretation,
         List<PublicSpeaker> speakers,
         SessionPlaces places,
+        List<SessionDocument> documents,
         SessionState state,
         String note) {
 
@@ -34,6 +35,7 @@ public record SessionListItem(
                 session.id(), session.reference(), session.sourceLanguage(), session.titles(), session.format(), session.track(),
                 session.room(), session.start().toString(), session.end().toString(), session.start().atZone(zone).toInstant(),
                 session.end().atZone(zone).toInstant(), SessionTimes.nameOf(zone), session.languages(), session.interpretation(),
-                session.speakers().stream().map(Speaker::asPublic).toList(), seated.places(), session.state(), session.note());
+                session.speakers().stream().map(Speaker::asPublic).toList(), seated.places(), session.documents(),
+                session.state(), session.note());
     }
 }

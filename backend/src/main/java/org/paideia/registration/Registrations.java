@@ -3,6 +3,7 @@ package org.paideia.registration;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -69,8 +70,19 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
     public <T> Page<T> portion(
             RegistrationSettings settings, RegistrationFilter filter, PageRequest request, Function<Registration, T> item) {
         Page<T> portion = page(settings, filter, null, request, item);
-        em.clear();
+        forget();
         return portion;
+    }
+
+    /** Lets go of what was read. */
+    public void forget() {
+        em.clear();
+    }
+
+    /** These, as they stay until the transaction ends. */
+    public List<Registration> held(List<UUID> ids) {
+        find("id in ?1", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return list(WHOLE + "where r.id in ?1", ids);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 
 /** What programs take out of a PDF that know nothing of its tags; without the foot of the pages. */
@@ -14,6 +15,20 @@ public final class Extracted {
     private static final String BODY = "body";
 
     private Extracted() {}
+
+    /** All of it, whatever the shape of the pages. */
+    public static String whole(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** How many pages it has. */
+    public static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
 
     /** In the order in which it is painted. */
     public static String asPainted(byte[] pdf) throws IOException {

@@ -22,7 +22,8 @@ final class RecordPaths {
             "/declarations/{slug}/signatures.csv", "declaration-77", "/declarations/{slug}/signatures.xlsx", "declaration-77",
             "/declarations/{slug}/clause-outcomes", "declaration-77",
             "/meetings/{slug}/answers", "meeting-6", "/meetings/{slug}/convocations", "meeting-6",
-            "/meetings/{slug}/registration", "meeting-6");
+            "/meetings/{slug}/registration", "meeting-6", "/registration-links/{code}/certificate", "certificatecodeofsomebodya",
+            "/registration-links/{code}/certificate.pdf", "certificatecodeofsomebodya");
 
     private final Function<String, JsonNode> read;
 
@@ -43,6 +44,9 @@ final class RecordPaths {
 
     private String record(String path) {
         String kind = path.split("/")[1];
+        if (path.startsWith("/registrations/{id}/certificate")) {
+            return read.apply("/registrations?kind=MEETING&event=meeting-6&state=ATTENDED&limit=1").at("/items/0/id").asText();
+        }
         if (path.equals("/cities/{slug}/contact")) {
             return read.apply("/mandates?limit=1&state=IN_FORCE").at("/items/0/city").asText();
         }

@@ -18,10 +18,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.paideia.testing.Api;
 import org.paideia.testing.Given;
@@ -97,6 +102,28 @@ public final class SomeRegistrations {
     public static void numbers(String event, int confirmed, int waiting) {
         Api.anyone().get("/conferences/" + event + "/registration").then()
                 .body("places[0].confirmed", equalTo(confirmed)).body("places[0].waiting", equalTo(waiting));
+    }
+
+    /** Checks in whoever is registered so, at that moment; the id of the check-in. */
+    static String checkIn(String event, String registration, Instant at) {
+        String id = UUID.randomUUID().toString();
+        Map<String, ?> checkIn = Map.of("id", id, "registration", registration, "at", at.toString());
+        Api.json(Api.admin(), Map.of("kind", "CONFERENCE", "event", event, "checkIns", List.of(checkIn))).post("/check-ins").then().statusCode(200)
+                .body("items[0].outcome", equalTo("CHECKED_IN"));
+        return id;
+    }
+
+    /** The files in an archive, by their names, in their order. */
+    static Map<String, byte[]> unpacked(byte[] zip) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                files.put(entry.getName(), archive.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new AssertionError("No archive", e);
+        }
+        return files;
     }
 
     /** What is attached to a letter under that name. */

@@ -23,6 +23,7 @@ final class ConferenceAttempts {
         writing(attempts, "transitionConference ->CANCELLED", path -> Attempt
                 .transition(path, Stage.etag(path), Map.of("to", "CANCELLED", "note", "The host withdrew."))
                 .offered(path, "transitionConference", "CANCELLED"));
+        writing(attempts, "copyConference", path -> Attempt.post(path + "/copies", Map.of("slug", Api.unique("next"))).offered(path, "copyConference", null));
         series(attempts);
     }
 

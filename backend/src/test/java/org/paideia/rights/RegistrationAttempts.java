@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.paideia.registration.link.SomeLinks;
 import org.paideia.testing.Api;
+import org.paideia.testing.Given;
 import org.paideia.testing.Client.Answer;
 
 /** Attempts on roles at events and on registrations: of somebody who registered for the city of the stage. */
@@ -26,6 +27,8 @@ final class RegistrationAttempts {
         settings(attempts);
         registrations(attempts);
         invitations(attempts);
+        papers(attempts);
+        figures(attempts);
         desk(attempts);
         doors(attempts);
         links(attempts);
@@ -105,6 +108,31 @@ final class RegistrationAttempts {
         attempts.add("listWaitingRegistrations", stage -> Attempt.list("/waiting-registrations?city=" + stage.city(), id(registration(stage))));
     }
 
+    private static void papers(Attempts attempts) {
+        attempts.add("getCertificate of somebody", stage -> Attempt.get(attended(stage, today(stage)) + "/certificate"));
+        attempts.add("getCertificatePdf of somebody", stage -> Attempt.get(attended(stage, today(stage)) + "/certificate.pdf"));
+        attempts.add("exportCertificatesZip", stage -> {
+            String event = today(stage);
+            attended(stage, event);
+            return Attempt.get("/certificates.zip?kind=CONFERENCE&event=" + event);
+        });
+        attempts.add("getBadgePdf of somebody", stage -> Attempt.get(confirmed(stage) + "/badge.pdf"));
+        Map.of("getBadgesPdf", "pdf", "exportBadgesZip", "zip").forEach((operation, form) -> attempts.add(operation, stage -> {
+            String event = event(stage, Map.of());
+            confirmed(stage, event);
+            return Attempt.get("/badges." + form + "?kind=CONFERENCE&event=" + event);
+        }));
+    }
+
+    private static void figures(Attempts attempts) {
+        attempts.add("getAttendanceFigures", stage -> Attempt.get("/attendance-figures?kind=CONFERENCE&event=" + Given.heldConference(stage.network())));
+        attempts.addTable("exportAttendanceFiguresCsv", (stage, form) -> {
+            String event = event(stage, Map.of());
+            confirmed(stage, event);
+            return Attempt.export("/attendance-figures." + form + "?kind=CONFERENCE&event=" + event, stage.city());
+        });
+    }
+
     private static void desk(Attempts attempts) {
         attempts.add("listRegistrations", stage -> {
             String event = event(stage, Map.of());
@@ -142,15 +170,20 @@ final class RegistrationAttempts {
 
     /** A check-in at a conference that takes place today, by its id. */
     private static String checkedIn(Stage stage) {
+        String conference = today(stage);
+        String registration = id(confirmed(stage, conference));
+        Answer answer = Stage.admin().post("/check-ins", arriving(conference, registration)).expect(200);
+        return answer.json().at("/items/0/id").asText();
+    }
+
+    private static String today(Stage stage) {
         String today = LocalDate.now(ZoneOffset.UTC).toString();
         String conference = Stage.admin().post("/conferences", Map.of(
                         "slug", Api.unique("conference"), "network", stage.network(), "sourceLanguage", "en", "state", "CONFIRMED",
                         "titles", Map.of("en", "Conference"), "mode", "ONSITE", "when", Map.of("edtf", today)))
                 .expect(201).json().path("slug").asText();
         Stage.admin().put("/conferences/" + conference + "/registration", SETTINGS).expect(200);
-        String registration = Stage.admin().post("/registration-groups", group(stage, conference)).expect(200).json().at("/items/0/id").asText();
-        Answer answer = Stage.admin().post("/check-ins", arriving(conference, registration)).expect(200);
-        return answer.json().at("/items/0/id").asText();
+        return conference;
     }
 
     private static void links(Attempts attempts) {
@@ -158,6 +191,9 @@ final class RegistrationAttempts {
         attempts.add("getRegistrationLinkCheckInCode", stage -> Attempt.get(linkOf(confirmed(stage)) + "/check-in-code.png"));
         attempts.add("getRegistrationLinkInvitationLetter", stage -> Attempt.get(linkOf(asked(confirmed(stage))) + "/invitation-letter"));
         attempts.add("getRegistrationLinkInvitationLetterPdf", stage -> Attempt.get(linkOf(issued(confirmed(stage))) + "/invitation-letter.pdf"));
+        attempts.add("getRegistrationLinkCertificate", stage -> Attempt.get(linkOf(attended(stage, today(stage))) + "/certificate"));
+        attempts.add("getRegistrationLinkCertificatePdf", stage -> Attempt.get(linkOf(attended(stage, today(stage))) + "/certificate.pdf"));
+        attempts.add("getRegistrationLinkBadgePdf", stage -> Attempt.get(linkOf(confirmed(stage)) + "/badge.pdf"));
         attempts.add("setRegistrationLinkInvitationLetter", stage -> {
             String link = linkOf(confirmed(stage));
             return Attempt.of(caller -> caller.put(link + "/invitation-letter", NAMED));
@@ -183,6 +219,13 @@ final class RegistrationAttempts {
 
     private static String confirmed(Stage stage, String event) {
         return "/registrations/" + Stage.admin().post("/registration-groups", group(stage, event)).expect(200).json().at("/items/0/id").asText();
+    }
+
+    /** Somebody who came to that conference, which takes place today, for the city of the stage. */
+    private static String attended(Stage stage, String event) {
+        String registration = confirmed(stage, event);
+        Stage.admin().post("/check-ins", arriving(event, id(registration))).expect(200);
+        return registration;
     }
 
     /** That registration, for which a letter of invitation is asked. */

@@ -50,7 +50,7 @@ public final class Call {
             return "/verify?sha256=" + Given.document(Given.signature(opened(), Given.city()));
         }
         if (operation.needed().startsWith("?kind=")) {
-            return operation.path() + "?kind=CONFERENCE&event=" + Given.openedConference(Given.network(), Map.of());
+            return operation.path() + "?kind=CONFERENCE&event=" + eventFor(operation);
         }
         if (!operation.path().contains("{")) {
             return operation.path() + operation.needed();
@@ -79,8 +79,8 @@ public final class Call {
             case "meetings" -> meeting(operation);
             case "series" -> Given.series(Given.network());
             case "check-ins" -> checkedIn();
-            case "registrations" -> registration();
-            case "registration-links" -> SomeLinks.codeOf(registration());
+            case "registrations" -> registration(operation);
+            case "registration-links" -> SomeLinks.codeOf(registration(operation));
             case "sessions" -> SomeSessions.session(Given.openedConference(Given.network(), Map.of()), Map.of());
             case "programmes" -> calendarOf("/registrations/" + registration());
             case "event-roles" -> Given.eventRole(Given.openedConference(Given.network(), Map.of()), Given.person(), "ORGANISER");
@@ -116,7 +116,7 @@ public final class Call {
             return pathOf(operation);
         }
         String kind = operation.path().split("/")[1];
-        String shared = RestAssured.port + " " + (DIFFERENT_EACH.contains(kind) ? operation.path() : kind);
+        String shared = RestAssured.port + " " + (DIFFERENT_EACH.contains(kind) || isCertificate(operation) ? operation.path() : kind);
         String record = KEPT.get(shared);
         if (record == null) {
             String path = pathOf(operation);
@@ -191,6 +191,27 @@ public final class Call {
         return city;
     }
 
+    /** A conference of which the operation tells something. */
+    private static String eventFor(Operation operation) {
+        if (operation.path().equals("/attendance-figures")) {
+            return Given.heldConference(Given.network());
+        }
+        String conference = Given.openedConference(Given.network(), Map.of());
+        if (operation.path().startsWith("/badges.")) {
+            Given.registration(conference);
+        }
+        return conference;
+    }
+
+    private static boolean isCertificate(Operation operation) {
+        return operation.path().contains("/certificate");
+    }
+
+    /** A registration with a letter of invitation; for a certificate, of somebody who was there. */
+    private static String registration(Operation operation) {
+        return isCertificate(operation) ? Given.attended() : registration();
+    }
+
     /** A check-in at a conference that takes place today. */
     private static String checkedIn() {
         String conference = Given.conference(Given.network(), Map.of("state", "CONFIRMED", "when", Map.of("edtf", LocalDate.now(ZoneOffset.UTC).toString())));
@@ -202,7 +223,6 @@ public final class Call {
         return id;
     }
 
-    /** A registration with a letter of invitation. */
     private static String registration() {
         return Given.invitationLetter(Given.registration(Given.openedConference(Given.network(), Map.of())));
     }

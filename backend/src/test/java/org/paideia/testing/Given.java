@@ -3,10 +3,13 @@ package org.paideia.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What a test begins with, made through the front door. Each thing has a name of its own, so that tests share a database
@@ -174,6 +177,31 @@ public final class Given {
         Map<String, Object> wish = new HashMap<>(Map.of("places", List.of(Map.of("mode", "ONSITE")), "keepDays", 90));
         wish.putAll(settings);
         Api.json(Api.admin(), wish).put("/conferences/" + conference + "/registration").then().statusCode(200);
+        return conference;
+    }
+
+    /** A conference that takes place today, for which people can register. */
+    public static String conferenceToday(String network) {
+        String conference = conference(network, Map.of("when", Map.of("edtf", LocalDate.now(ZoneOffset.UTC).toString()), "state", "CONFIRMED"));
+        Api.json(Api.admin(), Map.of("places", List.of(Map.of("mode", "ONSITE")), "keepDays", 90))
+                .put("/conferences/" + conference + "/registration").then().statusCode(200);
+        return conference;
+    }
+
+    /** The registration of somebody who was checked in at a conference today, by its id. */
+    public static String attended() {
+        String conference = conferenceToday(network());
+        String registration = registration(conference);
+        Map<String, ?> checkIn = Map.of("id", UUID.randomUUID().toString(), "registration", registration, "at", Instant.now().toString());
+        Api.json(Api.admin(), Map.of("kind", "CONFERENCE", "event", conference, "checkIns", List.of(checkIn))).post("/check-ins").then().statusCode(200);
+        return registration;
+    }
+
+    /** A conference that took place and for which people could register. */
+    public static String heldConference(String network) {
+        String conference = conference(network, Map.of("when", Map.of("edtf", "2024-05-04"), "state", "HELD"));
+        Api.json(Api.admin(), Map.of("places", List.of(Map.of("mode", "ONSITE")), "keepDays", 90))
+                .put("/conferences/" + conference + "/registration").then().statusCode(200);
         return conference;
     }
 

@@ -1,5 +1,6 @@
 package org.paideia.adherence.register;
 
+import org.paideia.registration.certificate.CertificateVerification;
 import org.paideia.registration.invitation.InvitationVerification;
 
 /**
@@ -7,15 +8,25 @@ import org.paideia.registration.invitation.InvitationVerification;
  *
  * @param signature where a declaration was signed, or null
  * @param invitationLetter where a delegate was invited, or null
+ * @param certificate where a delegate was at an event, or null
  */
 public record Verification(
-        String kind, String code, boolean stands, SignatureVerification signature, InvitationVerification invitationLetter) {
+        String kind,
+        String code,
+        boolean stands,
+        SignatureVerification signature,
+        InvitationVerification invitationLetter,
+        CertificateVerification certificate) {
 
     static Verification of(SignatureVerification signature) {
-        return new Verification("SIGNATURE", signature.code(), signature.stands(), signature, null);
+        return new Verification("SIGNATURE", signature.code(), signature.stands(), signature, null, null);
     }
 
     static Verification of(InvitationVerification letter) {
-        return new Verification("INVITATION_LETTER", letter.code(), letter.stands(), null, letter);
+        return new Verification("INVITATION_LETTER", letter.code(), letter.stands(), null, letter, null);
+    }
+
+    static Verification of(CertificateVerification certificate) {
+        return new Verification("CERTIFICATE", certificate.code(), certificate.stands(), null, null, certificate);
     }
 }

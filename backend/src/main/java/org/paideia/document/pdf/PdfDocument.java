@@ -15,11 +15,12 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.paideia.document.Composition;
 import org.paideia.document.HtmlPage;
 import org.paideia.document.Sheet;
 
 /**
- * The sheet as a PDF: A4, with its fonts inside, tagged for screen readers (PDF/UA). The same sheet always gives the same
+ * A sheet, or what has a layout of its own, as a PDF: A4, with its fonts inside, tagged for screen readers (PDF/UA). The same sheet always gives the same
  * bytes, so that nothing but the text decides on the digest of the file.
  */
 public final class PdfDocument {
@@ -41,7 +42,17 @@ public final class PdfDocument {
     public static byte[] render(Sheet sheet, LocalDate day) {
         String words = sheet.allWords();
         boolean leftwards = sheet.direction().equals("rtl");
-        String page = HtmlPage.forPaper(sheet, style(Fonts.namesFor(words), leftwards));
+        return render(HtmlPage.forPaper(sheet, style(Fonts.namesFor(words), leftwards)), words, leftwards, day);
+    }
+
+    /** What has a layout of its own. */
+    public static byte[] render(Composition composition) {
+        String words = composition.allWords();
+        String style = HtmlPage.resource(composition.layout() + ".css").replace("FAMILIES", Fonts.namesFor(words));
+        return render(HtmlPage.of(composition, style), words, false, composition.day());
+    }
+
+    private static byte[] render(String page, String words, boolean leftwards, LocalDate day) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)

@@ -8,6 +8,7 @@ import org.paideia.agenda.gathering.Gathering;
 import org.paideia.registration.Registration;
 import org.paideia.registration.RegistrationEvents;
 import org.paideia.registration.RegistrationState;
+import org.paideia.registration.certificate.Certificates;
 import org.paideia.registration.invitation.InvitationLetters;
 import org.paideia.registration.place.Arrivals;
 import org.paideia.registration.place.Promotion;
@@ -21,13 +22,21 @@ public class Erasing {
     private final Arrivals arrivals;
     private final Promotion promotion;
     private final InvitationLetters invitations;
+    private final Certificates certificates;
     private final History history;
     private final Clock clock;
 
-    Erasing(Arrivals arrivals, Promotion promotion, InvitationLetters invitations, History history, Clock clock) {
+    Erasing(
+            Arrivals arrivals,
+            Promotion promotion,
+            InvitationLetters invitations,
+            Certificates certificates,
+            History history,
+            Clock clock) {
         this.arrivals = arrivals;
         this.promotion = promotion;
         this.invitations = invitations;
+        this.certificates = certificates;
         this.history = history;
         this.clock = clock;
     }
@@ -39,6 +48,7 @@ public class Erasing {
             registration.become(RegistrationState.CANCELLED, null, clock.instant());
         }
         invitations.discard(registration);
+        certificates.erase(registration, clock.instant());
         registration.erase(clock.instant());
         history.keep(Entry.of(RegistrationEvents.ERASED, actor, registration));
         if (before == RegistrationState.CONFIRMED) {

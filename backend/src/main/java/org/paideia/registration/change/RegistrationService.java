@@ -19,6 +19,7 @@ import org.paideia.registration.RegistrationEvents;
 import org.paideia.registration.RegistrationPolicy;
 import org.paideia.registration.RegistrationState;
 import org.paideia.registration.RegistrationView;
+import org.paideia.registration.certificate.Certificates;
 import org.paideia.registration.invitation.InvitationLetters;
 import org.paideia.registration.letter.RegistrationLetters;
 import org.paideia.registration.link.LinkCodes;
@@ -45,6 +46,7 @@ public class RegistrationService {
     private final RegistrationPolicy policy;
     private final Erasing erasing;
     private final InvitationLetters invitations;
+    private final Certificates certificates;
     private final LinkCodes links;
     private final RegistrationLetters letters;
     private final History history;
@@ -59,6 +61,7 @@ public class RegistrationService {
             RegistrationPolicy policy,
             Erasing erasing,
             InvitationLetters invitations,
+            Certificates certificates,
             LinkCodes links,
             RegistrationLetters letters,
             History history,
@@ -71,6 +74,7 @@ public class RegistrationService {
         this.policy = policy;
         this.erasing = erasing;
         this.invitations = invitations;
+        this.certificates = certificates;
         this.links = links;
         this.letters = letters;
         this.history = history;
@@ -157,6 +161,7 @@ public class RegistrationService {
             letters.orderFarewell(registration);
         }
         invitations.discard(registration);
+        certificates.discard(registration);
         registration.replacedBy(
                 new Delegate(wish.name(), wish.email(), wish.language(), null, registration.city(), registration.organisation()),
                 clock.instant());

@@ -14,7 +14,7 @@ import org.paideia.registration.RegistrationState;
  */
 public record RegistrationFilter(Set<RegistrationState> states, RegistrationMode mode, String city, String q) {
 
-    static RegistrationFilter of(UriInfo uri) {
+    public static RegistrationFilter of(UriInfo uri) {
         var query = uri.getQueryParameters();
         String states = query.getFirst("state");
         String mode = query.getFirst("mode");

@@ -71,6 +71,15 @@ class DueRegistrations {
                 .executeUpdate();
     }
 
+    /** Takes the names out of the certificates of an event; what they certified can still be checked. */
+    void eraseCertificates(UUID settings, Instant now) {
+        em.createNativeQuery("update certificate set full_name = null, organisation = null, version = version + 1, updated_at = :now"
+                        + " where settings_id = :settings and full_name is not null")
+                .setParameter("settings", settings)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     /** Notes that nothing is left to erase. */
     void erased(UUID settings, LocalDate today) {
         em.createNativeQuery("update registration_settings set erased_on = :today, answers_erased_on = :today where id = :settings")

@@ -36,6 +36,7 @@ public class LaterService {
         List<UUID> settings = due.toErase(today);
         settings.forEach(id -> {
             due.eraseInvitations(id);
+            due.eraseCertificates(id, clock.instant());
             if (due.erase(id, AT_ONCE, clock.instant()) < AT_ONCE) {
                 due.erased(id, today);
             }

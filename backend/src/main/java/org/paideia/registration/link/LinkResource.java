@@ -29,7 +29,7 @@ import org.paideia.shared.problem.Problems;
 public class LinkResource {
 
     /** As many requests as a guess costs: whoever tries links at random is soon told to wait. */
-    private static final int COST_OF_A_GUESS = 100;
+    static final int COST_OF_A_GUESS = 100;
 
     private final LinkService links;
     private final EventQueue queue;

@@ -63,6 +63,9 @@ public class RegistrationSettings extends VersionedRecord implements Recorded {
 
     private int keepDays;
 
+    /** Whether they were taken over from the edition before and nobody has looked at them yet: until then nobody registers. */
+    private boolean carriedOver;
+
     /** When the sensitive answers were erased, or null. */
     private LocalDate answersErasedOn;
 
@@ -79,6 +82,15 @@ public class RegistrationSettings extends VersionedRecord implements Recorded {
         change(input, now);
     }
 
+    /** Those of an edition that was begun from another: what was asked there, without its days. */
+    static RegistrationSettings carriedOver(Gathering event, RegistrationSettings before, Instant now) {
+        SettingsInput content = before.content();
+        RegistrationSettings settings = new RegistrationSettings(
+                event, new SettingsInput(null, null, content.approval(), content.places(), content.questions(), content.keepDays()), now);
+        settings.carriedOver = true;
+        return settings;
+    }
+
     /** Takes what is said now; the input has been held against the rules. */
     void change(SettingsInput input, Instant now) {
         this.opensAt = input.opensAt();
@@ -86,6 +98,7 @@ public class RegistrationSettings extends VersionedRecord implements Recorded {
         this.approval = input.approval();
         this.places = List.copyOf(input.places());
         this.keepDays = input.keepDays();
+        this.carriedOver = false;
         ask(input.questions());
         touched(now);
     }
@@ -117,7 +130,7 @@ public class RegistrationSettings extends VersionedRecord implements Recorded {
         if (!isAhead || isOver(event, now) || closesAt != null && !now.isBefore(closesAt)) {
             return RegistrationStatus.CLOSED;
         }
-        return opensAt != null && now.isBefore(opensAt) ? RegistrationStatus.NOT_YET : RegistrationStatus.OPEN;
+        return carriedOver || opensAt != null && now.isBefore(opensAt) ? RegistrationStatus.NOT_YET : RegistrationStatus.OPEN;
     }
 
     private static boolean isOver(Gathering event, Instant now) {

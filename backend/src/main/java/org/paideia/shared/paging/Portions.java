@@ -25,8 +25,18 @@ public final class Portions<T> {
      * @param list reads a page
      */
     public Portions(String sort, Function<PageRequest, Page<T>> list) {
+        this(SIZE, sort, list);
+    }
+
+    /**
+     * In portions of that size.
+     *
+     * @param sort the order of the whole
+     * @param list reads a page
+     */
+    public Portions(int size, String sort, Function<PageRequest, Page<T>> list) {
         this.list = list;
-        this.request = PageRequest.portions(SIZE, sort);
+        this.request = PageRequest.portions(size, sort);
         this.first = list.apply(request);
     }
 

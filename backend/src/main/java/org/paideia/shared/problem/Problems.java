@@ -19,8 +19,8 @@ public final class Problems {
             "place-needed", "registered-already", "registration-closed", "registration-ended", "registration-not-open",
             "report-accepted", "report-open", "revision-open", "role-held", "session-cancelled", "settled", "signed",
             "slug-taken", "source-language", "text-changed", "timetable-clash", "title-missing", "too-many-addresses",
-            "too-many-blocks", "too-many-follows", "too-many-rows", "too-many-sessions", "too-much-evidence",
-            "translation-incomplete", "under-review", "unprintable", "version-begun");
+            "too-many-badges", "too-many-blocks", "too-many-follows", "too-many-rows", "too-many-sessions",
+            "too-much-evidence", "translation-incomplete", "under-review", "unprintable", "version-begun");
 
     private static final int MOST_VIOLATIONS = 200;
 

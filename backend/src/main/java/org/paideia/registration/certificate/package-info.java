@@ -1,0 +1,2 @@
+/** Certificates that delegates were at an event. */
+package org.paideia.registration.certificate;
