@@ -44,3 +44,48 @@ test('the whole agenda is a calendar in the language of the reader', async ({ pa
     'SUMMARY:Meeting of the Italian Network (otoño de 2025)',
   )
 })
+
+test('a visitor sees until when people can register, and takes it into a calendar', async ({
+  page,
+  request,
+  colleague,
+  expectAccessible,
+}) => {
+  const secretariat = await colleague('secretariat-iaec')
+  const title = `Congress with a deadline ${Date.now()}`
+  const { slug } = await secretariat.send('POST', '/conferences', {
+    network: 'iaec',
+    sourceLanguage: 'en',
+    titles: { en: title },
+    when: { edtf: '2033-05-04' },
+    mode: 'ONSITE',
+    timeZone: 'Europe/Helsinki',
+    state: 'CONFIRMED',
+  })
+  const registration = `/conferences/${slug}/registration`
+  const settings = { places: [{ mode: 'ONSITE' }], keepDays: 90, closesAt: '2033-03-31T20:59:00Z' }
+  await secretariat.send('PUT', registration, settings)
+
+  await page.goto('/en/agenda?view=month&month=2033-03')
+  const deadline = page.getByRole('cell').filter({ hasText: 'Registration closes' })
+  await expect(deadline).toContainText(title)
+  await expectAccessible()
+  await page.goto('/es/agenda?view=year&year=2033&kind=DEADLINE')
+  await expect(page.getByText('Se cierra la inscripción', { exact: true })).toBeVisible()
+  await expect(page.getByText('23:59 (Europe/Helsinki)')).toBeVisible()
+  await page.getByRole('link', { name: title }).click()
+  await expect(page).toHaveURL(new RegExp(`/es/conferences/${slug}`))
+
+  const calendar = async () =>
+    (await (await request.get('/api/v1/agenda.ics?network=iaec')).text()).replaceAll('\r\n ', '')
+  expect(await calendar()).toContain(`SUMMARY:Registration closes: ${title}`)
+  await secretariat.send(
+    'POST',
+    `/conferences/${slug}/transitions`,
+    { to: 'CANCELLED', note: 'Only a test' },
+    `/conferences/${slug}`,
+  )
+  await page.goto('/en/agenda?view=year&year=2033')
+  await expect(page.getByText(title)).toBeVisible()
+  await expect(page.getByText('Registration closes', { exact: true })).toHaveCount(0)
+})

@@ -25,6 +25,7 @@ export function city(slug: string, changes: Partial<City> = {}): City {
     ownName: name,
     names: { en: name },
     country: slug.slice(-2).toUpperCase(),
+    dayZone: 'UTC',
     languages: [],
     themes: [],
     participants: [],

@@ -21,6 +21,7 @@ import { LangText, usePickText } from '@/ui/LangText'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 import { SourceList } from '@/ui/SourceList'
+import classes from './ConferencePage.module.css'
 
 /** A conference as anyone may read it: what, when, where, for whom, how to take part, and what came of it. */
 export function ConferencePage() {
@@ -68,7 +69,7 @@ export function ConferencePage() {
             )}
           </Stack>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 7 }} order={{ base: 2, md: 1 }}>
+        <Grid.Col span={{ base: 12, md: 7 }} order={{ base: 2, md: 1 }} className={classes.texts}>
           <Stack gap="xl">
             <ConferenceTexts conference={conference} />
             <Outcome conference={conference} />

@@ -196,14 +196,14 @@ select uuidv7(), 0, now(), now(), 'day-' || n % 40, 1977 + n / 40, make_date(197
        jsonb_build_object('en', 'Day ' || n), w.id, w.slug, '[]', '{}'
 from generate_series(0, 1999) n join network w on w.slug = 'network-' || (1 + n % 20);
 
-insert into agenda_entry (id, kind, record_key, type, source_language, titles, themes, edtf, precision, earliest, latest, first_day, last_day,
+insert into agenda_entry (id, kind, record_kind, record_key, type, source_language, titles, themes, edtf, precision, earliest, latest, first_day, last_day,
                           last_day_rank, mode, state, network, host, country, members_only, path, search_text, sequence, changed_at)
-select uuidv7(), 'MEETING', m.slug, m.kind, 'en', m.titles, m.themes, m.edtf, m.precision, m.earliest, m.latest, m.first_day, m.last_day,
+select uuidv7(), 'MEETING', 'MEETING', m.slug, m.kind, 'en', m.titles, m.themes, m.edtf, m.precision, m.earliest, m.latest, m.first_day, m.last_day,
        m.last_day_rank, m.mode, m.state, m.network_slug, c.slug, c.country, m.audience = 'MEMBERS', '/meetings/' || m.slug, m.search_text, 0, now()
 from meeting m left join some_city c on c.id = m.host_id;
-insert into agenda_entry (id, kind, record_key, source_language, titles, themes, edtf, precision, earliest, latest, first_day, last_day,
+insert into agenda_entry (id, kind, record_kind, record_key, source_language, titles, themes, edtf, precision, earliest, latest, first_day, last_day,
                           last_day_rank, state, network, members_only, path, search_text, sequence, changed_at)
-select uuidv7(), 'DAY', id::text, 'en', titles, '{}', on_day::text, 'DAY', on_day, on_day, on_day, on_day, date '9999-12-31' - on_day,
+select uuidv7(), 'DAY', 'DAY', id::text, 'en', titles, '{}', on_day::text, 'DAY', on_day, on_day, on_day, on_day, date '9999-12-31' - on_day,
        'CONFIRMED', network_slug, false, '/days/' || id, lower(titles ->> 'en'), 0, now()
 from day;
 -- 300 series and 900 conferences in them.
@@ -219,11 +219,18 @@ select uuidv7(), 0, now(), now(), 'conference-' || n, s.network_id, s.network_sl
 from (select n, date '2026-01-01' - n as day from generate_series(1, 900) n) g
 join series s on s.slug = 'series-' || (1 + g.n % 300)
 join some_city c on c.row = case when g.n % 90 = 2 then (select row from largest_city) else g.n * 11 end;
-insert into agenda_entry (id, kind, record_key, source_language, titles, themes, edtf, precision, earliest, latest, first_day, last_day,
+insert into agenda_entry (id, kind, record_kind, record_key, source_language, titles, themes, edtf, precision, earliest, latest, first_day, last_day,
                           last_day_rank, mode, state, network, host, country, members_only, path, search_text, sequence, changed_at)
-select uuidv7(), 'CONFERENCE', k.slug, 'en', k.titles, k.themes, k.edtf, k.precision, k.earliest, k.latest, k.first_day, k.last_day,
+select uuidv7(), 'CONFERENCE', 'CONFERENCE', k.slug, 'en', k.titles, k.themes, k.edtf, k.precision, k.earliest, k.latest, k.first_day, k.last_day,
        k.last_day_rank, k.mode, k.state, k.network_slug, c.slug, c.country, false, '/conferences/' || k.slug, k.search_text, 0, now()
 from conference k join some_city c on c.id = k.host_id;
+insert into agenda_entry (id, kind, record_kind, record_key, type, source_language, titles, themes, edtf, precision, earliest, latest,
+                          first_day, last_day, last_day_rank, starts_at, time_zone, state, network, country, members_only, path,
+                          search_text, sequence, changed_at)
+select uuidv7(), 'DEADLINE', a.kind, a.record_key, 'REGISTRATION_CLOSES', a.source_language, a.titles, a.themes, d.day::text, 'DAY',
+       d.day, d.day, d.day, d.day, date '9999-12-31' - d.day, d.day + time '12:00' at time zone 'UTC', 'UTC', 'CONFIRMED', a.network,
+       a.country, a.members_only, a.path, a.search_text, 0, now()
+from agenda_entry a, lateral (select a.first_day - 30 as day) d where a.kind = 'CONFERENCE';
 update declaration d set conference_id = k.id, conference_slug = k.slug
 from conference k where d.slug like '%0' and k.slug = replace(d.slug, 'declaration', 'conference');
 

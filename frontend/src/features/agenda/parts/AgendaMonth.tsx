@@ -11,6 +11,7 @@ import { PathLink } from '@/ui/PathLink'
 import { agendaSpanQuery } from '../api'
 import type { Filters } from '../filters'
 import { AgendaEntries } from '../public/AgendaEntryLine'
+import { DueLabel } from '../public/DueLabel'
 import classes from './Agenda.module.css'
 import { boundsOf, entriesOn, isOnDays, monthAfter, weeksOf } from './calendar'
 
@@ -89,7 +90,8 @@ export function AgendaMonth({ filters, month, onChange }: AgendaMonthProps) {
                   </time>
                   <ul className={classes.onDay}>
                     {entriesOn(day, days).map((entry) => (
-                      <li key={entry.id}>
+                      <li key={entry.id} data-kind={entry.kind}>
+                        <DueLabel entry={entry} />
                         <PathLink path={entry.path}>
                           <LangText map={entry.titles} sourceLanguage={entry.sourceLanguage} isName />
                         </PathLink>

@@ -7,8 +7,9 @@ import { LangText } from '@/ui/LangText'
 import { PathLink } from '@/ui/PathLink'
 import { WhenText } from '@/ui/WhenText'
 import classes from './AgendaEntryLine.module.css'
+import { DueLabel } from './DueLabel'
 import { Times } from './Times'
-import { useAgendaWords } from './useAgendaWords'
+import { isDeadline, useAgendaWords } from './useAgendaWords'
 
 interface AgendaEntryLineProps {
   entry: AgendaEntry
@@ -20,14 +21,17 @@ interface AgendaEntryLineProps {
 function AgendaEntryLine({ entry, isNetworkShown = true }: AgendaEntryLineProps) {
   const words = useAgendaWords()
   const format = useFormat()
-  const facts = [words.sort(entry), words.mode(entry)].filter((fact) => fact !== undefined)
+  const facts = [isDeadline(entry) ? undefined : words.sort(entry), words.mode(entry)].filter(
+    (fact) => fact !== undefined,
+  )
   return (
-    <li className={classes.entry} data-state={entry.state}>
+    <li className={classes.entry} data-state={entry.state} data-kind={entry.kind}>
       <div className={classes.when}>
         <WhenText when={entry.when} />
         <Times entry={entry} />
       </div>
       <div>
+        <DueLabel entry={entry} />
         <div className={classes.title}>
           <PathLink path={entry.path}>
             <LangText map={entry.titles} sourceLanguage={entry.sourceLanguage} isName />

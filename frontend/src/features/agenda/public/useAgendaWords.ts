@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { AgendaEntry } from '@/api/generated'
 
-export const kinds = ['MEETING', 'CONFERENCE', 'DAY'] as const
+export const kinds = ['MEETING', 'CONFERENCE', 'DAY', 'DEADLINE'] as const
+
+export const isDeadline = ({ kind }: Pick<AgendaEntry, 'kind'>) => kind === 'DEADLINE'
 
 /** What entries are called; a kind or a sort that this app has no word for yet is left out. */
 export function useAgendaWords() {

@@ -32,6 +32,7 @@ export function WorkFields({ form, labels }: WorkFieldsProps) {
         value={zone.field.value || null}
         onChange={(value) => zone.field.onChange(value ?? '')}
         label={labels.timeZone}
+        description={t('form.timeZoneHint')}
         data={Intl.supportedValuesOf('timeZone')}
         searchable
         clearable

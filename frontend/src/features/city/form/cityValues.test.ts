@@ -11,6 +11,7 @@ const city: City = {
   ownName: 'Espoo',
   names: { fi: 'Espoo', sv: 'Esbo' },
   country: 'FI',
+  dayZone: 'Europe/Helsinki',
   languages: ['fi', 'sv'],
   themes: ['lifelong-learning'],
   participants: [],

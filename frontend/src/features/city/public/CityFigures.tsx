@@ -11,7 +11,7 @@ export function CityFigures({ city }: { city: City }) {
   const facts = [
     city.kind !== 'MUNICIPALITY' && { label: t('kindLabel'), value: t(`kind.${city.kind as 'DISTRICT'}`) },
     city.languages.length > 0 && { label: t('languages'), value: format.list(city.languages.map(format.language)) },
-    city.timeZone && { label: t('timeZone'), value: city.timeZone.replaceAll('_', ' ') },
+    zoneOf(city) && { label: t(city.timeZone ? 'timeZone' : 'timeZoneOfCountry'), value: zoneOf(city) },
   ].filter((fact) => fact !== false && fact !== undefined && fact !== '')
   return (
     <Group gap="xl" align="flex-start">
@@ -26,4 +26,9 @@ export function CityFigures({ city }: { city: City }) {
       ))}
     </Group>
   )
+}
+
+/** The time zone of a city, or that of its country; nothing where the country has several and the city names none. */
+function zoneOf({ timeZone, dayZone }: City) {
+  return timeZone || dayZone !== 'UTC' ? dayZone.replaceAll('_', ' ') : undefined
 }

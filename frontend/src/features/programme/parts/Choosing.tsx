@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { MyProgramme, SessionChoice, SessionListItem } from '@/api/generated'
 import { announce } from '@/lib/announcements'
@@ -49,11 +50,14 @@ function Standing({ choice, all }: { choice: SessionChoice; all: SessionChoice[]
         <Text fw={600}>{t('mine.hasPlace')}</Text>
       )}
       {clashing.length > 0 && (
-        <Text c="var(--mantine-color-error)" fw={600}>
-          {t('mine.clash', {
-            titles: format.list(clashing.map(({ session }) => pick(session.titles, session.sourceLanguage))),
-          })}
-        </Text>
+        <Group gap={6} wrap="nowrap" align="flex-start" c="var(--mantine-color-error)">
+          <IconAlertTriangle aria-hidden size="1.25rem" className={classes.sign} />
+          <Text size="sm">
+            {t('mine.clash', {
+              titles: format.list(clashing.map(({ session }) => pick(session.titles, session.sourceLanguage))),
+            })}
+          </Text>
+        </Group>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { byTotal, everyYear, leadersOf } from './findings'
+import { byTotal, everyYear, furthestBehind, leadersOf } from './findings'
 
 const counts = (key: string, total: number) => ({
   key,
@@ -33,4 +33,10 @@ it('shows the years in which nothing was published, too', () => {
     ['2027', 2],
   ])
   expect(everyYear([])).toEqual([])
+})
+
+it('knows of which year the most reports are overdue, and of equals the last', () => {
+  const late = (key: string, amber: number, red: number) => ({ ...counts(key, amber + red), green: 0, amber, red })
+  expect(furthestBehind([late('2024', 1, 2), late('2025', 0, 3), late('2026', 1, 0)]).key).toBe('2025')
+  expect(furthestBehind([counts('2024', 4)]).key).toBe('2024')
 })

@@ -21,4 +21,17 @@ export function everyYear(items: CommitmentCounts[]): CommitmentCounts[] {
   )
 }
 
+/** Whether reports are asked for any of them still. */
+export function isReporting({ green, amber, red }: CommitmentCounts): boolean {
+  return green + amber + red > 0
+}
+
+/** Those of which the most are behind with their reports; of equals, the last. */
+export function furthestBehind(items: CommitmentCounts[]): CommitmentCounts {
+  return items.reduce((most, item) => (item.amber + item.red >= most.amber + most.red ? item : most), {
+    ...none,
+    key: '',
+  })
+}
+
 const none = { total: 0, notStarted: 0, inProgress: 0, completed: 0, abandoned: 0, green: 0, amber: 0, red: 0 }

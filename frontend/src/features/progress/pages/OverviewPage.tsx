@@ -89,7 +89,8 @@ export function OverviewPage() {
               />
               <KindsChart by={by} network={network} all={total} />
             </Stack>
-            <LightsChart network={network} all={all} />
+            <LightsChart by="REGION" network={network} all={all} />
+            <LightsChart by="YEAR" network={network} all={all} />
             <KindsChart by="REGION" network={network} all={total} />
             <KindsChart by="YEAR" network={network} all={total} />
           </div>

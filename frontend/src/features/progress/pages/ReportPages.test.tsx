@@ -184,16 +184,18 @@ describe('the pages of a report', () => {
     for (const finding of [
       'Goal 4: 3 of 4 commitments, more than any other goal',
       'Reports are up to date for 2 of 3 commitments, and none is overdue',
+      'One of 3 commitments of 2027 is behind with its reports',
       'Africa: 3 of 4 commitments, more than any other region',
       '2025: 3 of 4 commitments were published, more than in any other year',
     ])
       expect(screen.getByRole('heading', { name: finding })).toBeInTheDocument()
     expect(screen.getByText(/3 commitments that name no goal are left out/)).toBeInTheDocument()
-    expect(screen.getByText(/One commitment that is completed or abandoned needs no more reports/)).toBeInTheDocument()
-    expect(screen.getByRole('rowheader', { name: '2026' })).toBeInTheDocument()
+    expect(screen.getAllByText(/One commitment that is completed or abandoned needs no more reports/)).toHaveLength(2)
+    expect(screen.getAllByRole('rowheader', { name: '2026' })).toHaveLength(2)
     expect(screen.getAllByRole('link', { name: 'CSV table' }).map((link) => link.getAttribute('href'))).toEqual([
       '/api/v1/commitment-figures.csv?by=SDG&network=iaec',
       '/api/v1/commitment-figures.csv?by=REGION&network=iaec',
+      '/api/v1/commitment-figures.csv?by=YEAR&network=iaec',
       '/api/v1/commitment-figures.csv?by=REGION&network=iaec',
       '/api/v1/commitment-figures.csv?by=YEAR&network=iaec',
       '/api/v1/commitments.csv?network=iaec',

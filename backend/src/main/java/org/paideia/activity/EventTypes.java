@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The events of all features. */
 @ApplicationScoped
@@ -29,6 +31,11 @@ public class EventTypes {
         if (!type.equals(types.get(type.name()))) {
             throw new IllegalStateException("No bean of Events lists " + type);
         }
+    }
+
+    /** The names of the events that tell of something to be done. */
+    public Set<String> tasks() {
+        return types.values().stream().filter(EventType::isTask).map(EventType::name).collect(Collectors.toSet());
     }
 
     /** The bean that puts events of that name into words. */

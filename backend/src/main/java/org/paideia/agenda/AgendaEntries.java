@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.paideia.activity.Ref;
 import org.paideia.network.NetworkService;
 import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
@@ -21,6 +23,9 @@ public class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
     /** What calendars cannot show: a span without an end. */
     private static final String BOUNDED = "e.firstDay > :firstDay and e.lastDay < :lastDay";
 
+    /** A deadline that is no more is told to calendars alone, which may hold it still. */
+    private static final String STANDS = "(e.kind <> 'DEADLINE' or e.state <> 'CANCELLED')";
+
     private final EntityManager em;
     private final Cursors cursors;
     private final NetworkService networks;
@@ -31,16 +36,22 @@ public class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
         this.networks = networks;
     }
 
-    Optional<AgendaEntry> of(String kind, String key) {
-        return find("kind = ?1 and recordKey = ?2", kind, key).firstResultOptional();
+    /** The line that shows the same. */
+    Optional<AgendaEntry> of(AgendaContent content) {
+        return of(content.record()).stream().filter(entry -> entry.shows(content)).findFirst();
+    }
+
+    /** The lines of a record: its own and those of its deadlines. */
+    List<AgendaEntry> of(Ref record) {
+        return list("recordKind = ?1 and recordKey = ?2", record.kind(), record.key());
     }
 
     /** @param inside the slugs of the networks of which the reader sees what is for members */
     Page<AgendaEntryView> page(AgendaFilter filter, Set<String> inside, PageRequest request) {
-        return listing(filter, inside, AgendaEntryView.ITEM).page(sorted(request), AgendaEntryView.class);
+        return listing(filter, inside, AgendaEntryView.ITEM).where(STANDS).page(sorted(request), AgendaEntryView.class);
     }
 
-    /** The same, as far as a calendar can show it. */
+    /** The same, as far as a calendar can show it, with the deadlines that are no more. */
     Page<AgendaEntryView> calendar(AgendaFilter filter, Set<String> inside, PageRequest request) {
         return bounded(listing(filter, inside, AgendaEntryView.ITEM)).page(sorted(request), AgendaEntryView.class);
     }
@@ -60,6 +71,7 @@ public class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
                 .where("e.network in :these", "these", filter.networks())
                 .where("e.country = :country", "country", filter.country())
                 .where("e.kind = :kind", "kind", filter.kind())
+                .where("e.recordKind = :recordKind", "recordKind", filter.key() == null ? null : filter.kind())
                 .where("e.recordKey = :key", "key", filter.key())
                 .where("e.type = :type", "type", filter.type())
                 .where("e.state = :state", "state", filter.state())

@@ -15,24 +15,25 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.paideia.activity.Ref;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.text.Names;
 import org.paideia.shared.time.When;
 
 /**
- * One line of the agenda. It exists so that meetings, days, conferences and public deadlines can be read as one list by one
+ * One line of the agenda: that of a record, or of one of its deadlines. It exists so that meetings, days, conferences and public deadlines can be read as one list by one
  * index, though none of them knows of the others. It is written anew whenever its record changes; the sequence rises with
  * each change, as calendar programs need it.
  */
 @Entity
 public class AgendaEntry {
 
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     private String kind;
+    private String recordKind;
     private String recordKey;
     private String type;
     private String sourceLanguage;
@@ -79,7 +80,8 @@ public class AgendaEntry {
 
     AgendaEntry(AgendaContent content, Instant now) {
         this.kind = content.kind();
-        this.recordKey = content.key();
+        this.recordKind = content.record().kind();
+        this.recordKey = content.record().key();
         take(content);
         this.changedAt = now;
     }
@@ -91,6 +93,16 @@ public class AgendaEntry {
             this.sequence++;
             this.changedAt = now;
         }
+    }
+
+    /** Says that this deadline is no more, at the time at which it was. */
+    void cancel(AgendaContent content, Instant now) {
+        change(content.at(when, startsAt, timeZone), now);
+    }
+
+    /** Whether it is the line of this, however that has changed: of a record, or of its one deadline of that type. */
+    boolean shows(AgendaContent content) {
+        return kind.equals(content.kind()) && (!content.isDeadline() || type.equals(content.type()));
     }
 
     private void take(AgendaContent content) {
@@ -123,7 +135,7 @@ public class AgendaEntry {
 
     private AgendaContent content() {
         return new AgendaContent(
-                kind, recordKey, type, sourceLanguage, titles, theme, themes, when, startsAt, endsAt, timeZone, mode, state,
+                kind, new Ref(recordKind, recordKey), type, sourceLanguage, titles, theme, themes, when, startsAt, endsAt, timeZone, mode, state,
                 network, host, country, membersOnly, path);
     }
 }

@@ -33,7 +33,7 @@ public record AgendaEntryView(
     public record RecordRef(String kind, String id) {}
 
     /** What a list reads, in HQL over an entry e, its network n, its host c and the host's parent p. */
-    static final String ITEM = "new org.paideia.agenda.AgendaEntryView(e.id, e.kind, e.recordKey, e.type, e.sourceLanguage,"
+    static final String ITEM = "new org.paideia.agenda.AgendaEntryView(e.id, e.kind, e.recordKind, e.recordKey, e.type, e.sourceLanguage,"
             + " e.titles, e.theme, e.when, e.startsAt, e.endsAt, e.timeZone, e.mode, e.state, e.path, e.changedAt, e.sequence,"
             + " n.slug, n.names, n.sourceLanguage, n.shortName,"
             + " c.slug, c.ownName, c.names, c.sourceLanguage, c.country, c.latitude, c.longitude, c.placeSource, c.placeNote,"
@@ -44,7 +44,7 @@ public record AgendaEntryView(
 
     /** A row of {@link #ITEM}. */
     public AgendaEntryView(
-            UUID id, String kind, String key, String type, String sourceLanguage, LanguageMap titles, LanguageMap theme,
+            UUID id, String kind, String recordKind, String key, String type, String sourceLanguage, LanguageMap titles, LanguageMap theme,
             When when, Instant startsAt, Instant endsAt, String timeZone, EventMode mode, EventState state, String path,
             Instant changedAt, int sequence,
             String network, LanguageMap networkNames, String networkLanguage, String networkShortName,
@@ -52,7 +52,7 @@ public record AgendaEntryView(
             Double latitude, Double longitude, String placeSource, String placeNote,
             Double parentLatitude, Double parentLongitude, String parentPlaceSource, String parent) {
         this(
-                id, kind, type, new RecordRef(kind, key), sourceLanguage, titles, theme, when, startsAt, endsAt, timeZone, mode,
+                id, kind, type, new RecordRef(recordKind, key), sourceLanguage, titles, theme, when, startsAt, endsAt, timeZone, mode,
                 state, new NetworkRef(network, networkNames, networkLanguage, networkShortName),
                 city == null
                         ? null

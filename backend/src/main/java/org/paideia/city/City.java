@@ -11,7 +11,6 @@ import jakarta.persistence.OneToMany;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -210,9 +209,9 @@ public class City extends VersionedRecord implements Recorded {
         return List.copyOf(languages);
     }
 
-    /** Where its days begin and end; UTC where its time zone is not known. */
+    /** Where its days begin and end: in its own time zone, else in that of its country where all of that keeps one time, else in UTC. */
     public ZoneId zone() {
-        return timeZone == null ? ZoneOffset.UTC : ZoneId.of(timeZone);
+        return timeZone == null ? CountryTime.of(country).orElse(Today.NOWHERE) : ZoneId.of(timeZone);
     }
 
     UnescoRegion unescoRegion() {

@@ -13,6 +13,9 @@ import java.time.ZoneId;
 @ApplicationScoped
 public class Today {
 
+    /** The zone of whatever lies nowhere, or in a place whose time is not known. */
+    public static final ZoneId NOWHERE = ZoneId.of("UTC");
+
     private final Clock clock;
 
     Today(Clock clock) {

@@ -2,6 +2,8 @@ package org.paideia.conference;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -80,6 +82,15 @@ public class ConferenceService {
     /** Those with these slugs, as far as there are any. */
     public List<Conference> find(Collection<String> slugs) {
         return slugs.isEmpty() ? List.of() : conferences.bySlugs(slugs);
+    }
+
+    /**
+     * Keeps its state until the transaction of the caller is over: whoever writes what belongs to a conference in a certain
+     * state holds it first and asks the state then.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void hold(Conference conference) {
+        conferences.hold(conference);
     }
 
     Conference require(String slug) {

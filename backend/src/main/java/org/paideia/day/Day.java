@@ -93,7 +93,7 @@ public class Day extends VersionedRecord implements Recorded {
 
     AgendaContent onAgenda() {
         return new AgendaContent(
-                KIND, id().toString(), null, sourceLanguage, titles, theme, List.of(), When.onDay(onDay), null, null, null, null,
+                KIND, ref(), null, sourceLanguage, titles, theme, List.of(), When.onDay(onDay), null, null, null, null,
                 EventState.CONFIRMED, networkSlug, null, null, false, "/days/" + id());
     }
 

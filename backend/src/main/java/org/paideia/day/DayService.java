@@ -101,7 +101,7 @@ public class DayService {
         Day day = require(id);
         Actor actor = requireRunning(caller, day.network());
         expected.require(day.version());
-        agenda.remove(Day.KIND, day.id().toString());
+        agenda.remove(day.ref());
         days.delete(day);
         history.keep(Entry.of(DayEvents.DELETED, actor, day).gone());
     }

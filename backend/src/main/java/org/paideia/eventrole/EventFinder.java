@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.paideia.access.Caller;
 import org.paideia.activity.Ref;
 import org.paideia.agenda.gathering.Gathering;
+import org.paideia.conference.Conference;
 import org.paideia.conference.ConferenceService;
+import org.paideia.meeting.Meeting;
 import org.paideia.meeting.MeetingService;
 import org.paideia.shared.problem.Problems;
 
@@ -40,6 +42,15 @@ public class EventFinder {
     /** The event, whoever asks; it is there as long as a record names it. */
     public Gathering of(GatheringKind kind, String slug) {
         return (kind == GatheringKind.MEETING ? meetings.kept(slug) : conferences.find(slug)).orElseThrow();
+    }
+
+    /** Keeps it as it is until the transaction of the caller is over. */
+    public void hold(Gathering event) {
+        switch (event) {
+            case Meeting meeting -> meetings.hold(meeting);
+            case Conference conference -> conferences.hold(conference);
+            default -> throw new IllegalArgumentException(event.ref().kind());
+        }
     }
 
     /** These events, whoever asks, in a statement for each of their kinds. */

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * How far a person has read of what they follow, and how far letters have told of it. It exists from the first follow on. What
- * is in the inbox stands nowhere: it is read from the history, as far as the person may see it then. Positions of the history
- * are its only measure.
+ * How far a person has read of what they follow, and how far letters have told of it. It exists from the first follow, or the
+ * first mark, on. What is in the inbox stands nowhere: it is read from the history, as far as the person may see it then.
+ * Positions of the history are its only measure.
  */
 @Entity
 public class Inbox {

@@ -3,6 +3,7 @@ package org.paideia.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.paideia.activity.Audience;
+import org.paideia.activity.EventTypes;
 import org.paideia.activity.Ref;
 
 /**
  * Reads inboxes from the history: for each record that is followed a walk along its entries by position, and of all these
- * the first. So a page costs what the number of follows says, however long the history is and however many follow.
+ * the first. So a page costs what the number of follows says, however long the history is and however many follow. Whoever acts
+ * for a city follows its tasks from then on.
  */
 @ApplicationScoped
 public class InboxEntries {
@@ -28,10 +31,23 @@ public class InboxEntries {
      * @param after only those behind that position
      * @param before only those before that position
      * @param unread whether to leave out what is read
+     * @param tasks whether the tasks of the cities for which the reader acts are among them
      * @param ascending whether the first come first
      * @param most how many
      */
-    public record Range(long after, long before, boolean unread, boolean ascending, int most) {}
+    public record Range(long after, long before, boolean unread, boolean tasks, boolean ascending, int most) {}
+
+    /** The records of which the inbox tells: what is followed, and the cities for which the reader acts, of which it tells the tasks. */
+    private static final String WALKS = """
+            (select f.ref, f.since, cast(null as timestamptz) as tasks_from from follow f where f.person_id = :person
+             union all
+             select 'CITY ' || m.city, 0, m.acts_from from mandate m
+             where :tasks and m.person_id = :person and m.city is not null and m.acts_from <= :now
+             and (m.acts_until is null or m.acts_until > :now)) w""";
+
+    private static final String WALKED = """
+             (w.tasks_from is null or s.visibility = 'ACTING' and s.at >= w.tasks_from and exists (
+                    select 1 from activity a where a.id = s.activity_id and a.event in (:taskEvents)))""";
 
     /** What happened in the world, was news when it was recorded, stands uncorrected, and is the reader's to see. */
     private static final String TOLD = """
@@ -41,40 +57,43 @@ public class InboxEntries {
                     and (r.ref in (:led) or s.visibility = 'ACTING' and r.ref in (:served))))""";
 
     private static final String UNREAD = """
-             (i.read_to < s.position and not exists (
-                    select 1 from inbox_read d where d.person_id = i.person_id and d.position = s.position))""";
+             (s.position > coalesce((select i.read_to from inbox i where i.person_id = :person), 0) and not exists (
+                    select 1 from inbox_read d where d.person_id = :person and d.position = s.position))""";
 
     private static final String PAGE = """
             select distinct s.position, s.activity_id, s.is_unread
-            from inbox i join follow f on f.person_id = i.person_id cross join lateral (
+            from %4$s cross join lateral (
                 select s.position, s.activity_id, %2$s as is_unread from activity_subject s
-                where s.ref = f.ref and s.position > greatest(f.since, :after) and s.position < :before
-                and (not :unread or %2$s) and %1$s
+                where s.ref = w.ref and s.position > greatest(w.since, :after) and s.position < :before
+                and (not :unread or %2$s) and %1$s and %5$s
                 order by s.position %3$s limit :most) s
-            where i.person_id = :person
             order by s.position %3$s limit :most""";
 
     private static final String COUNT = """
             select count(distinct s.position)
-            from inbox i join follow f on f.person_id = i.person_id join activity_subject s on s.ref = f.ref
-            where i.person_id = :person and s.position > f.since and (not :unread or %2$s) and %1$s""";
+            from %3$s join activity_subject s on s.ref = w.ref
+            where s.position > w.since and (not :unread or %2$s) and %1$s and %4$s""";
 
     private static final String ONE = """
             select distinct s.position
-            from follow f join activity_subject s on s.ref = f.ref
-            where f.person_id = :person and s.activity_id = :activity and s.position > f.since and %s""";
+            from %2$s join activity_subject s on s.ref = w.ref
+            where s.activity_id = :activity and s.position > w.since and %1$s and %3$s""";
 
     private final EntityManager em;
+    private final EventTypes events;
+    private final Clock clock;
 
-    InboxEntries(EntityManager em) {
+    InboxEntries(EntityManager em, EventTypes events, Clock clock) {
         this.em = em;
+        this.events = events;
+        this.clock = clock;
     }
 
     @SuppressWarnings("unchecked")
     public List<Row> of(UUID person, Audience reader, Range range) {
-        String sql = PAGE.formatted(TOLD, UNREAD, range.ascending() ? "asc" : "desc");
-        return ((List<Object[]>) seenBy(reader, em.createNativeQuery(sql))
-                        .setParameter("person", person)
+        String sql = PAGE.formatted(TOLD, UNREAD, range.ascending() ? "asc" : "desc", WALKS, WALKED);
+        return ((List<Object[]>) of(person, reader, sql)
+                        .setParameter("tasks", range.tasks())
                         .setParameter("after", range.after())
                         .setParameter("before", range.before())
                         .setParameter("unread", range.unread())
@@ -86,8 +105,8 @@ public class InboxEntries {
     }
 
     long count(UUID person, Audience reader, boolean unread) {
-        return ((Number) seenBy(reader, em.createNativeQuery(COUNT.formatted(TOLD, UNREAD)))
-                        .setParameter("person", person)
+        return ((Number) of(person, reader, COUNT.formatted(TOLD, UNREAD, WALKS, WALKED))
+                        .setParameter("tasks", true)
                         .setParameter("unread", unread)
                         .getSingleResult())
                 .longValue();
@@ -95,16 +114,20 @@ public class InboxEntries {
 
     /** Where that entry of the history stands, if it is in the inbox. */
     Optional<Long> position(UUID person, Audience reader, UUID activity) {
-        return seenBy(reader, em.createNativeQuery(ONE.formatted(TOLD)))
-                .setParameter("person", person)
+        return of(person, reader, ONE.formatted(TOLD, WALKS, WALKED))
+                .setParameter("tasks", true)
                 .setParameter("activity", activity)
                 .getResultStream()
                 .findFirst()
                 .map(position -> ((Number) position).longValue());
     }
 
-    private static Query seenBy(Audience reader, Query query) {
-        return query.setParameter("seesAll", reader.seesAll())
+    private Query of(UUID person, Audience reader, String sql) {
+        return em.createNativeQuery(sql)
+                .setParameter("person", person)
+                .setParameter("now", clock.instant())
+                .setParameter("taskEvents", events.tasks())
+                .setParameter("seesAll", reader.seesAll())
                 .setParameter("led", joined(reader.led()))
                 .setParameter("served", joined(reader.served()));
     }

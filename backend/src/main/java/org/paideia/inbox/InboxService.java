@@ -42,7 +42,7 @@ public class InboxService {
                 ? Long.parseLong(cursors.position(request).getFirst())
                 : ascending ? 0 : Long.MAX_VALUE;
         Range range = new Range(
-                ascending ? from : 0, ascending ? Long.MAX_VALUE : from, unread, ascending, request.limit() + 1);
+                ascending ? from : 0, ascending ? Long.MAX_VALUE : from, unread, true, ascending, request.limit() + 1);
         Audience reader = audiences.of(caller);
         UUID person = caller.person().id();
         List<Row> rows = entries.of(person, reader, range);
@@ -61,7 +61,7 @@ public class InboxService {
     }
 
     public InboxSummaryView summary(Caller caller) {
-        int unread = entries.of(caller.person().id(), audiences.of(caller), new Range(0, Long.MAX_VALUE, true, false, MOST_COUNTED + 1)).size();
+        int unread = entries.of(caller.person().id(), audiences.of(caller), new Range(0, Long.MAX_VALUE, true, true, false, MOST_COUNTED + 1)).size();
         return new InboxSummaryView(Math.min(unread, MOST_COUNTED), unread > MOST_COUNTED);
     }
 

@@ -12,7 +12,7 @@ public class Inboxes implements PanacheRepositoryBase<Inbox, UUID> {
 
     private static final String ENTER = """
             insert into inbox (person_id, read_to, letters, told_to)
-            select :person, p.top, 'DAILY', p.top from (select coalesce(max(position), 0) as top from activity) p
+            select :person, 0, 'DAILY', p.top from (select coalesce(max(position), 0) as top from activity) p
             on conflict (person_id) do nothing""";
 
     /** The person's inbox, made where there is none, and nobody else's to change until the transaction ends. */

@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.paideia.activity.Recorded;
 import org.paideia.activity.Ref;
 import org.paideia.activity.title.Title;
 import org.paideia.city.City;
+import org.paideia.city.Today;
 import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.text.LanguageMap;
@@ -205,7 +205,7 @@ public class Network extends VersionedRecord implements Recorded {
 
     /** Where its days begin and end: at its secretariat; UTC where that, or its time zone, is not known. */
     public ZoneId zone() {
-        return secretariatCity == null ? ZoneOffset.UTC : secretariatCity.zone();
+        return secretariatCity == null ? Today.NOWHERE : secretariatCity.zone();
     }
 
     /** Its own slug and those of all networks above it, the topmost first. */

@@ -34,7 +34,7 @@ public record SessionListItem(
         return new SessionListItem(
                 session.id(), session.reference(), session.sourceLanguage(), session.titles(), session.format(), session.track(),
                 session.room(), session.start().toString(), session.end().toString(), session.start().atZone(zone).toInstant(),
-                session.end().atZone(zone).toInstant(), SessionTimes.nameOf(zone), session.languages(), session.interpretation(),
+                session.end().atZone(zone).toInstant(), zone.getId(), session.languages(), session.interpretation(),
                 session.speakers().stream().map(Speaker::asPublic).toList(), seated.places(), session.documents(),
                 session.state(), session.note());
     }

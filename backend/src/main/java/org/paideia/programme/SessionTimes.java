@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +38,7 @@ public record SessionTimes(LocalDateTime start, LocalDateTime end) {
 
     /** The IANA name of the zone in which the times of an event are told. */
     public static String zoneOf(Gathering event) {
-        return nameOf(event.zone());
-    }
-
-    static String nameOf(ZoneId zone) {
-        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+        return event.zone().getId();
     }
 
     private void check(When when, List<Violation> wrong) {

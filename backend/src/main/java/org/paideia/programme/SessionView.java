@@ -41,7 +41,7 @@ public record SessionView(
                 session.id(), EventRef.of(event), session.reference(), session.sourceLanguage(), session.titles(),
                 session.descriptions(), session.format(), session.track(), session.room(), session.start().toString(),
                 session.end().toString(), session.start().atZone(zone).toInstant(), session.end().atZone(zone).toInstant(),
-                SessionTimes.nameOf(zone), session.languages(), session.interpretation(),
+                zone.getId(), session.languages(), session.interpretation(),
                 session.speakers().stream().map(Speaker::asPublic).toList(), seated.places(), session.documents(),
                 session.state(), session.note(), session.createdAt(), session.updatedAt());
     }

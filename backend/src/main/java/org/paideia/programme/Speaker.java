@@ -22,8 +22,19 @@ public record Speaker(String name, String title, String organisation, LocalDate 
         return consentedOn != null;
     }
 
-    /** By what the person is known among the speakers of an event. */
+    /** By what the person is known in a list of speakers: the name, and the organisation where one is given. */
     public String key() {
-        return Names.folded(name);
+        return Names.folded(name) + (organisation == null ? "" : "\n" + Names.folded(organisation));
+    }
+
+    /**
+     * Whether that is the same person: one of that name, unless two organisations tell them apart. Where only one of them names
+     * an organisation it is taken for the same person, so that nobody is planned twice for want of a word.
+     */
+    public boolean isSameAs(Speaker other) {
+        return Names.folded(name).equals(Names.folded(other.name))
+                && (organisation == null
+                        || other.organisation == null
+                        || Names.folded(organisation).equals(Names.folded(other.organisation)));
     }
 }

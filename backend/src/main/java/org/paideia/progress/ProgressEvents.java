@@ -20,7 +20,7 @@ public class ProgressEvents implements Events {
     public static final EventType SUBMITTED = EventType.edit("report.submitted");
     public static final EventType RETURNED = EventType.edit("report.returned");
     public static final EventType ACCEPTED = EventType.happened("report.accepted");
-    public static final EventType REMINDED = EventType.happened("report.reminded");
+    public static final EventType REMINDED = EventType.happened("report.reminded").asTask();
     public static final EventType ASKED = EventType.edit("report.extension-asked");
     public static final EventType DECLINED = EventType.edit("report.extension-declined");
     public static final EventType TAKEN_BACK = EventType.edit("report.extension-taken-back");

@@ -10,6 +10,12 @@ interface RegistrationWords {
     @Message("How people register for {event} was changed")
     String set(String event);
 
+    @Message("Registration opens: {event}")
+    String opens(String event);
+
+    @Message("Registration closes: {event}")
+    String closes(String event);
+
     @Message("Somebody registered for {event}")
     String entered(String event);
 

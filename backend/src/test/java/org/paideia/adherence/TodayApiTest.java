@@ -83,9 +83,30 @@ class TodayApiTest {
                 .body("items.effectiveOn", hasItem(there.toString()));
     }
 
+    /** All of Finland keeps the same time, all of Argentina does in twelve zones; parts of Spain do not. */
+    @Test
+    void isTheDayOfTheCountryWhereTheCityNamesNoTimeZone() {
+        String city = Given.city(Map.of("country", "FI"));
+        String membership = Given.draft(city, network);
+        String focalPoint = Given.focalPointOf(city);
+        itIs(23);
+        today(focalPoint, "/cities/" + city, DAY.plusDays(1));
+        step(focalPoint, membership, DAY.plusDays(1)).then().statusCode(201);
+        isInTheFuture(step(focalPoint, membership, DAY.plusDays(2)));
+        zone(city, "Europe/Helsinki");
+        zone(Given.city(Map.of("country", "AR")), "America/Buenos_Aires");
+        zone(Given.city(Map.of("country", "DE")), "Europe/Berlin");
+        zone(Given.city(Map.of("country", "ES")), "UTC");
+        zone(seoul, "Asia/Seoul");
+    }
+
+    private static void zone(String city, String zone) {
+        Api.anyone().get("/cities/" + city).then().body("dayZone", equalTo(zone));
+    }
+
     @Test
     void isTheDayInUtcWhereNoTimeZoneIsKnown() {
-        String city = Given.city();
+        String city = Given.city(Map.of("country", "ES"));
         String membership = Given.draft(city, network);
         String focalPoint = Given.focalPointOf(city);
         itIs(23);

@@ -68,6 +68,31 @@ class SessionImportApiTest {
             </schedule>
             """;
 
+    /** As pretalx writes it: rooms by name, persons with a code, more than is read here. */
+    private static final String JSON = """
+            {"$schema": "https://c3voc.de/schedule/schema.json",
+             "generator": {"name": "pretalx", "version": "2025.1.0", "url": "https://example.org"},
+             "schedule": {"url": "https://example.org/invented/schedule/", "version": "0.7", "base_url": "https://example.org",
+              "conference": {"acronym": "invented", "title": "Invented Nights", "start": "2036-05-04", "end": "2036-05-04", "daysCount": 1,
+               "timeslot_duration": "00:05", "time_zone_name": "Europe/Helsinki", "colors": {"primary": "#123456"},
+               "rooms": [{"name": "Blue room", "slug": "1-blue-room", "guid": "6a2f3c1e-0000-4000-8000-000000000001", "description": null, "capacity": 80}],
+               "tracks": [{"name": "Schools", "slug": "1-schools", "color": "#123456"}],
+               "days": [{"index": 1, "date": "2036-05-04", "day_start": "2036-05-04T04:00:00+03:00", "day_end": "2036-05-05T03:59:00+03:00",
+                "rooms": {"Blue room": [
+                 {"guid": "6a2f3c1e-0000-4000-8000-0000000000aa", "code": "G9JGWY", "id": 12, "logo": null, "date": "2036-05-04T12:30:00+03:00",
+                  "start": "12:30", "end": "2036-05-04T13:15:00+03:00", "duration": "00:45", "room": "Blue room", "slug": "invented-12-learning",
+                  "url": "https://example.org/talk/G9JGWY/", "title": "Learning & teaching", "subtitle": "", "track": "Schools",
+                  "type": "Panel talk", "language": "pt-br", "abstract": "In short.", "description": "", "recording_license": "",
+                  "do_not_record": false, "feedback_url": "https://example.org/feedback/", "origin_url": "https://example.org/talk/G9JGWY/",
+                  "persons": [{"code": "ED97ZT", "name": "Grace Example", "avatar": null, "biography": "Invented.", "public_name": "Grace Example",
+                   "guid": "6a2f3c1e-0000-4000-8000-0000000000bb", "url": "https://example.org/speaker/ED97ZT/"}],
+                  "links": [{"title": "More", "url": "https://example.org/more", "type": "related"}], "attachments": []},
+                 {"guid": "6a2f3c1e-0000-4000-8000-0000000000cc", "code": "H8KHXZ", "id": 13, "logo": null, "date": "2036-05-04T23:30:00+03:00",
+                  "start": "23:30", "end": "2036-05-05T01:00:00+03:00", "duration": "01:30", "room": "Blue room", "slug": "invented-13-stars",
+                  "title": "Stars", "subtitle": "", "track": null, "type": "Workshop", "language": "de-formal", "abstract": null,
+                  "description": null, "persons": [], "links": [], "attachments": []}]}}]}}}
+            """;
+
     private String conference;
     private String organiser;
 
@@ -109,6 +134,21 @@ class SessionImportApiTest {
         Api.anyone().get("/sessions/" + id).then().body("descriptions.en", equalTo("In short.\n\nAt length."))
                 .body("documents[0].url", equalTo("https://example.org/more"));
         Api.as(organiser).get("/sessions/" + id + "/speakers").then().body("items.name", contains("Grace Example"));
+    }
+
+    @Test
+    void takesInTheScheduleOfAnotherConferenceAsJson() {
+        take("application/json", JSON, true, "").then().statusCode(200).body("title", equalTo("Invented Nights")).body("new", equalTo(2))
+                .body("items.violations", contains(hasSize(0), hasSize(0)));
+        take("application/json", JSON, false, "&consentedOn=2036-01-01").then().statusCode(200);
+        sessions().then().statusCode(200)
+                .body("items.titles.en", contains("Learning & teaching", "Stars")).body("items.reference", contains("G9JGWY", "H8KHXZ"))
+                .body("items.format", contains("DIALOGUE", "WORKSHOP")).body("items.room", contains("Blue room", "Blue room"))
+                .body("items.start", contains("2036-05-04T09:30", "2036-05-04T20:30")).body("items.languages", contains(List.of("pt-BR"), List.of("de")))
+                .body("items[0].speakers.name", contains("Grace Example"));
+        take("application/json", JSON, true, "").then().body("unchanged", equalTo(2));
+        // The same conference in the other form: nothing is there twice.
+        take("application/xml", XML, true, "").then().body("new", equalTo(0)).body("changed", equalTo(2));
     }
 
     @ParameterizedTest

@@ -46,6 +46,14 @@ class TimetableTest {
         assertEquals(List.of("/speakers/1/name", "/speakers/2/name"), clashes("b", session("Two", "Alan", "Grace", "ADA"), "09:00", "10:00"));
     }
 
+    @Test
+    void tellsTwoOfOneNameApartByTheirOrganisations() {
+        timetable.add("a", spokenBy(new Speaker("Ada", null, "City of Espoo", null)), times("09:00", "10:00"));
+        assertEquals(List.of(), clashes("b", spokenBy(new Speaker("Ada", null, "City of Turin", null)), "09:00", "10:00"));
+        assertEquals(List.of("/speakers/0/name"), clashes("b", spokenBy(new Speaker("Ada", "Mayor", "city of  ESPOO", null)), "09:00", "10:00"));
+        assertEquals(List.of("/speakers/0/name"), clashes("b", spokenBy(new Speaker("Ada", null, null, null)), "09:00", "10:00"));
+    }
+
     private List<String> clashes(Object key, SessionCreate session, String from, String to) {
         return timetable.clashes(key, session, times(from, to)).stream().map(Violation::pointer).toList();
     }
@@ -55,9 +63,17 @@ class TimetableTest {
     }
 
     private static SessionCreate session(String room, String... speakers) {
+        return in(room, List.of(speakers).stream().map(name -> new Speaker(name, null, null, null)).toList());
+    }
+
+    private static SessionCreate spokenBy(Speaker speaker) {
+        return in(null, List.of(speaker));
+    }
+
+    private static SessionCreate in(String room, List<Speaker> speakers) {
         return new SessionCreate(
                 GatheringKind.CONFERENCE, "a-conference", null, "en", new LanguageMap(Map.of("en", "A session")), null,
                 SessionFormat.PLENARY, null, room, null, null, List.of(), List.of(),
-                List.of(speakers).stream().map(name -> new Speaker(name, null, null, null)).toList(), null, List.of());
+                speakers, null, List.of());
     }
 }

@@ -92,10 +92,14 @@ public final class Rush {
         return answer;
     }
 
-    /** Asks for another number of places, on what is there now. */
+    /** Asks for another number of places, on what is there now; whoever is told to come again does so. */
     public Answer resize(Client organiser, int places) {
-        String etag = organiser.get(settings()).expect(200).header("ETag");
-        return organiser.put(settings(), etag, Map.of("places", List.of(placesOf(places)), "keepDays", 90));
+        Answer answer = null;
+        while (answer == null || answer.status() == 503) {
+            String etag = organiser.get(settings()).expect(200).header("ETag");
+            answer = organiser.put(settings(), etag, Map.of("places", List.of(placesOf(places)), "keepDays", 90));
+        }
+        return answer;
     }
 
     private static Map<String, ?> placesOf(int capacity) {

@@ -31,15 +31,13 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.paideia.agenda.AgendaContent;
 import org.paideia.agenda.AgendaEntryView;
 import org.paideia.agenda.EventState;
-import org.paideia.document.WhenWords;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.paging.Portions;
-import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.time.Precision;
-import org.paideia.shared.time.When;
 
 /**
  * Writes the agenda as a calendar (RFC 5545), entry by entry. No date goes out more precise than it is: one that is not
@@ -53,10 +51,12 @@ public class CalendarWriter {
     private static final String PAUSE = "PT6H";
     private static final int LONGEST_LINE = 75;
 
+    private final EntrySummaries summaries;
     private final String publicUrl;
     private final String host;
 
-    CalendarWriter(@ConfigProperty(name = "paideia.public-url") String publicUrl) {
+    CalendarWriter(EntrySummaries summaries, @ConfigProperty(name = "paideia.public-url") String publicUrl) {
+        this.summaries = summaries;
         this.publicUrl = publicUrl;
         this.host = URI.create(publicUrl).getHost();
     }
@@ -149,22 +149,24 @@ public class CalendarWriter {
     private VEvent event(AgendaEntryView entry, String language) {
         boolean isPrecise = entry.when().precision() == Precision.DAY;
         VEvent event = new VEvent(false);
-        add(event, new Uid(entry.kind().toLowerCase(Locale.ROOT) + "-" + entry.record().id() + "@" + host));
+        add(event, new Uid(uid(entry) + "@" + host));
         add(event, new DtStamp(entry.updatedAt()));
         add(event, new LastModified(entry.updatedAt()));
         add(event, new Sequence(entry.sequence()));
         if (isPrecise && entry.startsAt() != null) {
             add(event, new DtStart<>(entry.startsAt()));
-            add(event, new DtEnd<>(entry.endsAt() != null ? entry.endsAt() : entry.startsAt()));
+            if (entry.endsAt() != null) {
+                add(event, new DtEnd<>(entry.endsAt()));
+            }
         } else {
             add(event, new DtStart<>(entry.when().earliest()));
             add(event, new DtEnd<>(entry.when().latest().plusDays(1)));
         }
-        add(event, new Summary(summary(entry, language, isPrecise)));
+        add(event, new Summary(summaries.of(entry, language, isPrecise)));
         add(event, status(entry, isPrecise));
-        add(event, isPrecise ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
+        add(event, isPrecise && !isDeadline(entry) ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
         String page = publicUrl + "/" + language + entry.path();
-        add(event, new Description(Stream.of(in(entry.theme(), language), page)
+        add(event, new Description(Stream.of(entry.theme() == null ? null : entry.theme().in(language), page)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"))));
         add(event, new Url(URI.create(page)));
@@ -176,31 +178,26 @@ public class CalendarWriter {
         return event;
     }
 
-    private static String summary(AgendaEntryView entry, String language, boolean isPrecise) {
-        String title = in(entry.titles(), language);
-        return isPrecise && !isUncertain(entry.when()) ? title : title + " (" + wording(entry.when(), language) + ")";
+    private static boolean isDeadline(AgendaEntryView entry) {
+        return entry.kind().equals(AgendaContent.DEADLINE);
+    }
+
+    /** What an entry is, the same whenever it is written. */
+    private static String uid(AgendaEntryView entry) {
+        var record = entry.record();
+        String uid = isDeadline(entry)
+                ? "deadline-" + record.kind() + "-" + record.id() + "-" + entry.type().replace('_', '-')
+                : record.kind() + "-" + record.id();
+        return uid.toLowerCase(Locale.ROOT);
     }
 
     private static Status status(AgendaEntryView entry, boolean isPrecise) {
         if (entry.state() == EventState.CANCELLED) {
             return ImmutableStatus.VEVENT_CANCELLED;
         }
-        return isPrecise && entry.state() != EventState.TENTATIVE && !isUncertain(entry.when())
+        return isPrecise && entry.state() != EventState.TENTATIVE && !EntrySummaries.isUncertain(entry.when())
                 ? ImmutableStatus.VEVENT_CONFIRMED
                 : ImmutableStatus.VEVENT_TENTATIVE;
-    }
-
-    private static boolean isUncertain(When when) {
-        return when.edtf().matches(".*[?~%].*");
-    }
-
-    /** In words of the calendar's language, not of the source's; what stands in brackets there stands behind a comma here. */
-    private static String wording(When when, String language) {
-        return WhenWords.of(when, language).replace(" (", ", ").replace(")", "");
-    }
-
-    private static String in(LanguageMap texts, String language) {
-        return texts == null ? null : texts.in(language);
     }
 
     private static void add(VEvent event, Property property) {

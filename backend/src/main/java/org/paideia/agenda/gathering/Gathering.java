@@ -195,7 +195,7 @@ public abstract class Gathering extends VersionedRecord implements Recorded {
     /** @param type what sort it is within its kind, or null */
     protected AgendaContent onAgenda(String type, boolean membersOnly) {
         return new AgendaContent(
-                ref().kind(), slug, type, sourceLanguage, titles, theme, themes, when, startsAt, endsAt, timeZone, mode, state,
+                ref().kind(), ref(), type, sourceLanguage, titles, theme, themes, when, startsAt, endsAt, timeZone, mode, state,
                 networkSlug, host == null ? null : host.slug(), host == null ? null : host.country(), membersOnly, path());
     }
 

@@ -85,7 +85,7 @@ public class Planning {
 
     /** It was removed as if it had never been. */
     public void removed(GatheringEvents events, Actor actor, Gathering gathering) {
-        agenda.remove(gathering.ref().kind(), gathering.slug());
+        agenda.remove(gathering.ref());
         history.keep(Entry.of(events.deleted(), actor, gathering).gone());
     }
 

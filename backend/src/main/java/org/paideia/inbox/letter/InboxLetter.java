@@ -71,8 +71,9 @@ public class InboxLetter implements JobHandler<InboxLetter.Order> {
                 .ifPresent(reader -> write(job, reader, order));
     }
 
+    /** Tasks have letters of their own. */
     private void write(UUID job, Caller reader, Order order) {
-        var entries = inboxes.read(reader, new Range(order.after(), order.upTo() + 1, true, true, MOST_TOLD + 1));
+        var entries = inboxes.read(reader, new Range(order.after(), order.upTo() + 1, true, false, true, MOST_TOLD + 1));
         if (!entries.isEmpty()) {
             letters.send(job, letter(reader.person(), entries));
         }

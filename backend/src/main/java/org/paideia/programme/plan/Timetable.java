@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.paideia.programme.Session;
 import org.paideia.programme.SessionCreate;
 import org.paideia.programme.SessionTimes;
@@ -20,10 +21,14 @@ public final class Timetable {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /** Something that takes a room or a speaker. */
-    private record Slot(Object key, String title, LocalDateTime start, LocalDateTime end) {
+    private record Slot(Object key, String title, List<Speaker> speakers, LocalDateTime start, LocalDateTime end) {
 
         boolean overlaps(SessionTimes times) {
             return start.isBefore(times.end()) && times.start().isBefore(end);
+        }
+
+        boolean takes(Speaker speaker) {
+            return speakers.stream().anyMatch(speaker::isSameAs);
         }
     }
 
@@ -39,11 +44,11 @@ public final class Timetable {
 
     /** @param key by which the session is known again */
     public void add(Object key, SessionCreate session, SessionTimes times) {
-        Slot slot = new Slot(key, session.titles().in(session.sourceLanguage()), times.start(), times.end());
+        Slot slot = new Slot(key, session.titles().in(session.sourceLanguage()), session.speakers(), times.start(), times.end());
         if (session.room() != null) {
             rooms.computeIfAbsent(Names.folded(session.room()), room -> new ArrayList<>()).add(slot);
         }
-        session.speakers().stream().map(Speaker::key).distinct()
+        session.speakers().stream().map(speaker -> Names.folded(speaker.name())).distinct()
                 .forEach(speaker -> speakers.computeIfAbsent(speaker, name -> new ArrayList<>()).add(slot));
     }
 
@@ -57,20 +62,22 @@ public final class Timetable {
     public List<Violation> clashes(Object key, SessionCreate session, SessionTimes times) {
         List<Violation> clashes = new ArrayList<>();
         if (session.room() != null) {
-            first(rooms, Names.folded(session.room()), key, times)
+            first(rooms, session.room(), key, times, slot -> true)
                     .forEach(slot -> clashes.add(clash("/room", session.room(), slot)));
         }
         for (int i = 0; i < session.speakers().size(); i++) {
             Speaker speaker = session.speakers().get(i);
             String pointer = "/speakers/" + i + "/name";
-            first(speakers, speaker.key(), key, times).forEach(slot -> clashes.add(clash(pointer, speaker.name(), slot)));
+            first(speakers, speaker.name(), key, times, slot -> slot.takes(speaker))
+                    .forEach(slot -> clashes.add(clash(pointer, speaker.name(), slot)));
         }
         return clashes;
     }
 
-    private static List<Slot> first(Map<String, List<Slot>> taken, String name, Object key, SessionTimes times) {
-        return taken.getOrDefault(name, List.of()).stream()
-                .filter(slot -> !slot.key().equals(key) && slot.overlaps(times))
+    private static List<Slot> first(
+            Map<String, List<Slot>> taken, String name, Object key, SessionTimes times, Predicate<Slot> isTaken) {
+        return taken.getOrDefault(Names.folded(name), List.of()).stream()
+                .filter(slot -> !slot.key().equals(key) && slot.overlaps(times) && isTaken.test(slot))
                 .limit(1)
                 .toList();
     }

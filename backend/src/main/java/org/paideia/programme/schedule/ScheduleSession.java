@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.paideia.shared.problem.Violation;
 import org.paideia.shared.text.Names;
 
@@ -25,10 +26,11 @@ final class ScheduleSession {
     private static final Pattern DURATION = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
 
-    /** What other programmes call what is a format here. */
-    private static final Map<String, String> FORMATS = Map.of(
-            "talk", "PLENARY", "lecture", "PLENARY", "keynote", "PLENARY", "plenary", "PLENARY", "workshop", "WORKSHOP",
-            "panel", "DIALOGUE", "dialogue", "DIALOGUE", "poster", "POSTER", "study visit", "STUDY_VISIT");
+    /** What other programmes call what is a format here; of several words in a name the first that stands here counts. */
+    private static final List<Map.Entry<String, String>> FORMATS = List.of(
+            Map.entry("study visit", "STUDY_VISIT"), Map.entry("workshop", "WORKSHOP"), Map.entry("poster", "POSTER"),
+            Map.entry("panel", "DIALOGUE"), Map.entry("dialogue", "DIALOGUE"), Map.entry("keynote", "PLENARY"),
+            Map.entry("plenary", "PLENARY"), Map.entry("lecture", "PLENARY"), Map.entry("talk", "PLENARY"));
 
     private final int row;
     private final ObjectNode tree = JsonNodeFactory.instance.objectNode();
@@ -73,21 +75,23 @@ final class ScheduleSession {
     /** What sort of session it is: a word of ours, or one that others use for the same. */
     ScheduleSession format(String type) {
         String folded = type == null ? "" : Names.folded(type).replace('_', ' ');
-        FORMATS.entrySet().stream()
+        FORMATS.stream()
                 .filter(known -> folded.contains(known.getKey()))
                 .findFirst()
                 .ifPresent(known -> tree.put("format", known.getValue()));
         return this;
     }
 
-    /** The languages that are spoken, by their tags; others are passed over, since what a file writes there is free. */
+    /**
+     * The language that is spoken, by its tag, however its letters are written ({@code pt-br}); of one with a variant
+     * ({@code de-formal}) the language alone. Others are passed over, since what a file writes there is free.
+     */
     ScheduleSession language(String tag) {
-        String language = tag == null ? "" : tag.strip().replace('_', '-');
-        if (LANGUAGE.matcher(language).matches()) {
-            tree.withArray("/languages").add(language);
-        } else if (LANGUAGE.matcher(language.toLowerCase(Locale.ROOT)).matches()) {
-            tree.withArray("/languages").add(language.toLowerCase(Locale.ROOT));
-        }
+        Locale locale = Locale.forLanguageTag(tag == null ? "" : tag.strip().replace('_', '-'));
+        Stream.of(locale.toLanguageTag(), locale.getLanguage())
+                .filter(language -> !locale.getLanguage().isEmpty() && LANGUAGE.matcher(language).matches())
+                .findFirst()
+                .ifPresent(language -> tree.withArray("/languages").add(language));
         return this;
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -136,12 +135,10 @@ class ScheduleUnderstanding {
         if (before == null) {
             return wish;
         }
-        Map<String, Speaker> known = new HashMap<>();
-        before.speakers().forEach(speaker -> known.put(speaker.key(), speaker));
-        Set<String> named = wish.speakers().stream().map(Speaker::key).collect(Collectors.toSet());
         List<Speaker> speakers = Stream.concat(
-                        wish.speakers().stream().map(speaker -> kept(speaker, known.get(speaker.key()))),
-                        before.speakers().stream().filter(speaker -> !speaker.mayBeNamed() && !named.contains(speaker.key())))
+                        wish.speakers().stream().map(speaker -> kept(speaker, before)),
+                        before.speakers().stream()
+                                .filter(speaker -> !speaker.mayBeNamed() && wish.speakers().stream().noneMatch(speaker::isSameAs)))
                 .toList();
         return new SessionCreate(
                 wish.kind(), wish.event(), wish.reference(), before.sourceLanguage(), wish.titles(),
@@ -152,14 +149,16 @@ class ScheduleUnderstanding {
                 wish.documents().isEmpty() ? before.documents() : wish.documents());
     }
 
-    private static Speaker kept(Speaker speaker, Speaker before) {
-        return before == null
-                ? speaker
-                : new Speaker(
+    private static Speaker kept(Speaker speaker, Session session) {
+        return session.speakers().stream()
+                .filter(speaker::isSameAs)
+                .findFirst()
+                .map(before -> new Speaker(
                         speaker.name(),
                         speaker.title() == null ? before.title() : speaker.title(),
                         speaker.organisation() == null ? before.organisation() : speaker.organisation(),
-                        speaker.consentedOn() == null ? before.consentedOn() : speaker.consentedOn());
+                        speaker.consentedOn() == null ? before.consentedOn() : speaker.consentedOn()))
+                .orElse(speaker);
     }
 
     private SessionCreate wish(ObjectNode tree) {

@@ -176,11 +176,13 @@ public class RegistrationSettings extends VersionedRecord implements Recorded {
         return networkSlug;
     }
 
-    Instant opensAt() {
+    /** When registration opens, or null where it is open from the start. */
+    public Instant opensAt() {
         return opensAt;
     }
 
-    Instant closesAt() {
+    /** When it closes, or null where it closes with the event. */
+    public Instant closesAt() {
         return closesAt;
     }
 

@@ -70,6 +70,7 @@ public class SettingsService {
         Actor actor = policy.requireOrganising(caller, event);
         SettingsInput wish = input.read(SettingsInput.class);
         SettingsRules.require(wish, event.sourceLanguage());
+        events.hold(event);
         counts.open(kind, slug);
         counts.hold(kind, slug, 0);
         Instant now = clock.instant();

@@ -33,7 +33,9 @@ class CalendarWriterTest {
     private static final When UNCERTAIN =
             new When("2025-11-14?", Precision.DAY, LocalDate.of(2025, 11, 14), LocalDate.of(2025, 11, 14), "14 November");
 
-    private final CalendarWriter writer = new CalendarWriter("https://paideia.example");
+    private final CalendarWriter writer = new CalendarWriter(
+            new EntrySummaries(List.of((type, name, language) -> type.equals("REGISTRATION_CLOSES") ? "Last day: " + name : null)),
+            "https://paideia.example");
 
     @Test
     void showsWholeDaysFromTheFirstToTheDayAfterTheLast() throws IOException {

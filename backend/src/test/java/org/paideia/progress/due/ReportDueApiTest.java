@@ -155,6 +155,28 @@ class ReportDueApiTest {
         Api.anyone().get("/activities?city=" + city).then().body("items.event", not(hasItem("report.reminded")));
     }
 
+    @Test
+    void isToldOnceInTheInboxOfWhoeverActsForTheCityAndFollowsNothing() {
+        String deputy = Given.deputyOf(city);
+        remindedOn(due);
+        SomeInbox.publish();
+        assertEquals(List.of("report.reminded"), SomeInbox.events(deputy));
+        assertEquals(1, SomeInbox.unread(deputy));
+        SomeInbox.follow(deputy, "CITY", city);
+        assertEquals(1, SomeInbox.unread(deputy));
+        String entry = SomeInbox.inbox(deputy, "?count=exact").at("/items/0/activity/id").asText();
+        assertEquals(1, SomeInbox.inbox(deputy, "?count=exact").path("totalCount").asInt());
+        Api.as(deputy).put("/inbox/" + entry + "/read-mark").then().statusCode(200).body("unread", equalTo(0));
+        assertEquals(1, letters.getMailsSentTo(deputy + "@example.org").size());
+        itIs(due.plusDays(1));
+        assertEquals(List.of(), SomeInbox.events(Given.deputyOf(city)));
+        Api.as(deputy).get("/mandates?state=IN_FORCE&city=" + city).then().extract()
+                .<List<Map<String, ?>>>path("items").stream()
+                .filter(mandate -> "DEPUTY".equals(mandate.get("role")))
+                .forEach(mandate -> Api.move(Api.admin(), "/mandates/" + mandate.get("id"), Map.of("to", "ENDED")).then().statusCode(200));
+        assertEquals(List.of(), SomeInbox.events(deputy));
+    }
+
     /** Two threads that look in the same moment are what two processes are: they share nothing but the rows. */
     @Test
     void isRemindedOfOnceByTwoProcesses() {
