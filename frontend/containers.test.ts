@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { DCLinter } from 'dclint'
 import { validate } from 'dockerfile-utils'
 import { parse } from 'yaml'
+import { nginx } from './build/addresses'
 import { framed } from './build/served'
 import { nginxMap } from './build/servedPages'
 import { cameraPages, securityHeaders } from './security-headers'
@@ -195,6 +196,11 @@ describe('nginx', () => {
 
   it('knows the document of every page that has one', () => {
     expect(template).toContain(nginxMap())
+  })
+
+  it('knows where the app has a page, and which pages are of records', () => {
+    expect(template).toContain(nginx.pages)
+    expect(template).toContain(nginx.records)
   })
 
   it('lets other sites frame what the preview lets them', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isPage, recordOf } from './build/addresses'
 import { routesIn, routesOf } from './build/routes'
 import { servedPages } from './build/servedPages'
 
@@ -24,6 +25,35 @@ describe('The routes', () => {
     const ofApp = Object.keys(createAppRouter().routesById).filter((id) => id.startsWith('/$lang/'))
     const read = [...routesOf().keys()].map((path) => `/$lang/${path === '/' ? '' : path}`)
     expect(read.sort()).toEqual(ofApp.sort())
+  })
+})
+
+describe('The addresses', () => {
+  it.each([
+    '/',
+    '/en',
+    '/fr/',
+    '/en/cities',
+    '/cities/espoo-fi',
+    '/es/cities/espoo-fi/history/',
+    '/signed-in',
+    '/verify/A-1',
+  ])('of pages are known: %s', (address) => expect(isPage(address)).toBe(true))
+
+  it.each(['/en/nothing', '/de/cities', '/en/cities/espoo-fi/nothing', '/en/en', '/signed-in/x'])(
+    'of nothing are, too: %s',
+    (address) => expect(isPage(address)).toBe(false),
+  )
+
+  it.each([
+    ['/cities/espoo-fi', '/cities/espoo-fi'],
+    ['/networks/gnlc/', '/networks/gnlc'],
+    ['/networks/IAEC', '/-'],
+    ['/cities/new', undefined],
+    ['/cities', undefined],
+    ['/cities/espoo-fi/history', undefined],
+  ])('of records lead to what the service knows: %s', (address, record) => {
+    expect(recordOf(address)).toBe(record)
   })
 })
 

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { Connect, Plugin, ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { budget } from './build/budget.ts'
+import { lettersOfFonts } from './build/lettersOfFonts.ts'
 import { onlyUsedStyles } from './build/onlyUsedStyles.ts'
 import { operations } from './build/operations.ts'
 import { pages } from './build/pages.ts'
@@ -64,6 +65,7 @@ export default defineConfig({
   plugins: [
     unambiguous(),
     operations(),
+    lettersOfFonts(),
     react(),
     configJson(),
     onlyUsedStyles(),

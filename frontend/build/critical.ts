@@ -6,7 +6,7 @@ const ofUse =
   /:(hover|active|focus|disabled|checked|invalid|visited|target|popover-open|autofill|read-only)|::(?!before|after)[a-z-]/
 
 /** The languages of the app need no more letters than these before it runs. */
-const lettersOf = /U\+(0000|\?\?|0-)/i
+const lettersOf = /U\+(0000|\?\?|0-|30\b)/i
 
 /** Of these styles those that a document needs, with the variables that they use; the rest comes with the app. */
 export function critical(styles: string, html: string): string {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Connect, Plugin } from 'vite'
 import { securityHeaders } from '../security-headers.ts'
+import { isPage, recordOf } from './addresses.ts'
 import { included } from './pages.ts'
 import { languages, servedPages } from './servedPages.ts'
 
@@ -29,11 +30,18 @@ export const framed = /^\/(en|es|fr)\/embed\/cities\/([a-z0-9-]+)\/?(\?.*)?$/
 
 /** The preview serves what the server of production does: each page its document, and the file for crawlers. */
 export function served(issuer: string, apiOrigin: string): Plugin {
+  const ask = (address: string) =>
+    fetch(`${apiOrigin}/api/v1${address.replace('/title', '/titles.txt')}`, { signal: AbortSignal.timeout(1000) })
   /** What the service calls a record; nothing where it does not answer soon, or does not know it. */
   const title = (address: string) =>
-    fetch(`${apiOrigin}/api/v1${address.replace('/title', '/titles.txt')}`, { signal: AbortSignal.timeout(1000) })
+    ask(address)
       .then((answer) => (answer.ok ? answer.text() : ''))
       .catch(() => '')
+  /** Whether the service says that there is no such record; where it does not answer soon, there may be. */
+  const isNoRecord = (record: string) =>
+    ask(`/title?page=${record}`)
+      .then(({ status }) => status === 404)
+      .catch(() => false)
 
   return {
     name: 'paideia-served',
@@ -50,8 +58,11 @@ export function served(issuer: string, apiOrigin: string): Plugin {
           response.setHeader('Content-Type', 'text/plain; charset=utf-8')
           response.end(robots(origin))
         } else if (existsSync(file)) {
+          const record = recordOf(rest)
+          const isNothing = record ? await isNoRecord(record) : !isPage(path)
+          response.statusCode = isNothing ? 404 : 200
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
-          response.setHeader('Cache-Control', 'no-cache')
+          response.setHeader('Cache-Control', isNothing ? 'no-store' : 'no-cache')
           const safe = /^[\w/.~%-]*/.exec(rest)?.[0] ?? ''
           const document = readFileSync(file, 'utf8')
             .replaceAll('__ORIGIN__', origin)

@@ -110,6 +110,54 @@ test('on paper a page is its content', async ({ page }) => {
   }
 })
 
+test.describe('in dark colours', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('paper is light, and the screen is dark again after it', async ({ page }) => {
+    await open(page, '/en/cities/espoo-fi')
+    const lightest = () =>
+      page.locator('main').evaluate((main) => {
+        const brightness = (element: Element) =>
+          Math.max(...(getComputedStyle(element).color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number))
+        return Math.max(...[...main.querySelectorAll('h1, h2, p, a, li, td')].map(brightness))
+      })
+    expect(await lightest()).toBeGreaterThan(200)
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(lightest).toBeLessThan(128)
+    await page.emulateMedia({ media: 'screen' })
+    await expect.poll(lightest).toBeGreaterThan(200)
+  })
+})
+
+test('text of twice the size fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const path of [...pages, '/en/declarations/day-2021-declaration', '/en/accessibility', '/en/search?q=espoo']) {
+    await open(page, path)
+    await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+    await expect.poll(() => overflow(page), path).toBe(0)
+  }
+})
+
+test('a word without an end breaks', async ({ page }) => {
+  const word = 'Unpronounceable'.repeat(12)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.route('**/api/v1/cities/espoo-fi', async (route) => {
+    const response = await route.fetch()
+    const city = await response.json()
+    const json = {
+      ...city,
+      ownName: word,
+      names: { ...city.names, en: word },
+      adminArea: word,
+      about: { en: `Why ${word}?` },
+    }
+    await route.fulfill({ response, json })
+  })
+  await open(page, '/en/cities/espoo-fi')
+  await expect(page.getByRole('heading', { level: 1, name: word })).toBeVisible()
+  expect(await overflow(page)).toBe(0)
+})
+
 test('what is served has its words before any script runs', async ({ request, baseURL }) => {
   const spanish = await (await request.get('/es/cities')).text()
   expect(spanish).toContain('<html lang="es"')

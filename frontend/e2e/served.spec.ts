@@ -99,9 +99,9 @@ test('search engines find every page', async ({ request, baseURL }) => {
 })
 
 test('a shared address says what it is about to those who run no script', async ({ request, baseURL }) => {
-  const words = async (path: string) => {
+  const words = async (path: string, status = 200) => {
     const answer = await request.get(path)
-    expect(answer.status()).toBe(200)
+    expect(answer.status()).toBe(status)
     const document = await answer.text()
     const [, title] = /<title>(.*) – Paideia<\/title>/.exec(document) ?? []
     expect(document.match(/<title>/g)).toHaveLength(1)
@@ -123,7 +123,30 @@ test('a shared address says what it is about to those who run no script', async 
     description: expect.stringMatching(/: the text, the cities that signed it, and since when\.$/),
   })
   // What nobody knows says what is true of any page.
-  expect(await words('/en/cities/atlantis-xx')).toEqual(await words('/en/declarations/no-such-declaration'))
+  expect(await words('/en/cities/atlantis-xx', 404)).toEqual(await words('/en/declarations/no-such-declaration', 404))
+})
+
+test('an address of nothing is answered as such, with the page that says so', async ({ page, request }) => {
+  const there = [
+    '/en',
+    '/fr/cities',
+    '/en/cities/new',
+    '/en/networks/gnlc',
+    '/es/networks/gnlc/history',
+    '/en/verify/A-1',
+  ]
+  for (const path of there) {
+    expect((await request.get(path)).status(), path).toBe(200)
+  }
+  const nowhere = ['/en/cities/nowhere-xx', '/fr/networks/IAEC', '/es/meetings/none', '/en/nothing', '/en/cities/a/b']
+  for (const path of nowhere) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(404)
+    expect(answer.headers()).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+  }
+  await page.goto('/en/networks/IAEC')
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('[a-z')
 })
 
 test('a name is no markup, whoever wrote it', async ({ request }) => {
@@ -154,6 +177,14 @@ test.describe('nginx', () => {
     for (const path of ['/q', '/q/metrics', '/q/health/ready', '//q/metrics', '/%71/metrics', '/api/..%2Fq/metrics']) {
       expect((await request.get(`${baseURL}${path}`)).status(), path).toBe(404)
     }
+  })
+
+  test('answers as of nothing what is in no language of the app, or outside of all', async ({ page, request }) => {
+    expect((await request.get('/cities/espoo-fi')).status()).toBe(200)
+    expect((await request.get('/nothing')).status()).toBe(404)
+    const german = await page.goto('/de/cities')
+    expect(german?.status()).toBe(404)
+    await expect(page.getByRole('main').getByRole('link', { name: 'Français' })).toHaveAttribute('href', '/fr/cities')
   })
 
   test('lets browsers keep what has its content in its name, and compresses it', async ({ request }) => {

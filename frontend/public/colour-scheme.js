@@ -8,5 +8,14 @@
     // Storage may be closed to us: then the system's scheme holds.
   }
   const isDark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
-  document.documentElement.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light')
+  const name = 'data-mantine-color-scheme'
+  const page = document.documentElement
+  page.setAttribute(name, isDark ? 'dark' : 'light')
+
+  // Paper is light, whatever the screen is.
+  let onScreen = null
+  matchMedia('print').addEventListener('change', ({ matches }) => {
+    if (matches) onScreen = page.getAttribute(name)
+    page.setAttribute(name, matches ? 'light' : (onScreen ?? 'light'))
+  })
 })()

@@ -25,6 +25,8 @@ const stop = router.subscribe('onRendered', () => {
   stop()
 })
 
+void import('@/app/theme/largeScripts').then(({ bringFontsOf }) => bringFontsOf(document.body))
+
 // The page is shown once it is whole, and put together in pieces so short that a finger is answered in between.
 const root = createRoot(document.getElementById('root') as HTMLElement)
 void router.load().then(() => startTransition(() => root.render(<Providers router={router} />)))

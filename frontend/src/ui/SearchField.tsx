@@ -21,6 +21,8 @@ export function SearchField({ label, value = '', onChange }: SearchFieldProps) {
       label={label}
       leftSection={<IconSearch aria-hidden size={18} />}
       value={typed}
+      // Within a form it sends nothing: it has taken effect already.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       onChange={(event) => {
         setTyped(event.currentTarget.value)
         search(event.currentTarget.value)

@@ -11,7 +11,7 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
 const others = import.meta.glob<object>(
   [
     '/src/features/{about,adherence,agenda,commitment,commitment-entry,conference,convocation,declaration-editor,file,home,inbox,meeting,minutes,programme,progress,registration,signing}/messages/*.json',
-    '/src/{lib/refusals,ui/when-field,features/membership/apply,features/membership/deciding,features/registration/{desk,door}}/messages/*.json',
+    '/src/{lib/refusals,ui/when-field,features/adherence/missing,features/membership/apply,features/membership/deciding,features/registration/{desk,door}}/messages/*.json',
   ],
   {
     import: 'default',

@@ -3,6 +3,7 @@ import type about from '@/features/about/messages/en.json'
 import type access from '@/features/access/messages/en.json'
 import type activity from '@/features/activity/messages/en.json'
 import type adherence from '@/features/adherence/messages/en.json'
+import type missing from '@/features/adherence/missing/messages/en.json'
 import type agenda from '@/features/agenda/messages/en.json'
 import type city from '@/features/city/messages/en.json'
 import type commitment from '@/features/commitment/messages/en.json'
@@ -63,6 +64,7 @@ declare module 'i18next' {
       meeting: typeof meeting
       membership: typeof membership
       minutes: typeof minutes
+      missing: typeof missing
       network: typeof network
       progress: typeof progress
       refusals: typeof refusals

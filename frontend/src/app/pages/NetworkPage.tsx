@@ -1,11 +1,12 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { History } from '@/features/activity/public/History'
 import { Upcoming } from '@/features/agenda/public/Upcoming'
-import { NetworkDeclarations } from '@/features/declaration/public/NetworkDeclarations'
 import { CityMap } from '@/features/directory/public/CityMap'
+import { MapLegend } from '@/features/directory/public/MapLegend'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
 import { FollowButton } from '@/features/inbox/public/FollowButton'
 import { MembersOverTime, useOverTimeTitle } from '@/features/membership/public/MembersOverTime'
@@ -25,6 +26,7 @@ import { Section } from '@/ui/Section'
 import { SourceList } from '@/ui/SourceList'
 import { Conferences } from './ForFew'
 import { NetworkActions } from './network/NetworkActions'
+import { NetworkDeclarations } from './partsForFew'
 
 /** A network: what it is, who is in it, what it gives and how to join. */
 export function NetworkPage() {
@@ -64,7 +66,10 @@ export function NetworkPage() {
       }
     >
       {features.length > 0 && (
-        <CityMap features={features} label={t('network.mapLabel', { name, count: features.length })} />
+        <Stack gap="xs">
+          <CityMap features={features} label={t('network.mapLabel', { name, count: features.length })} />
+          <MapLegend features={features} />
+        </Stack>
       )}
       <Columns
         aside={
@@ -97,7 +102,9 @@ export function NetworkPage() {
             <MembersOverTime network={slug} />
           </Section>
           <Section title={t('network.declarations')}>
-            <NetworkDeclarations network={slug} />
+            <Suspense fallback={null}>
+              <NetworkDeclarations network={slug} />
+            </Suspense>
           </Section>
           <SourceList sources={network.sources} />
         </Stack>

@@ -12,6 +12,10 @@ export const CityMeetings = loadable(async () => {
   const { CityMeetings } = await import('@/features/minutes/public/CityMeetings')
   return CityMeetings
 })
+export const NetworkDeclarations = loadable(async () => {
+  const { NetworkDeclarations } = await import('@/features/declaration/public/NetworkDeclarations')
+  return NetworkDeclarations
+})
 export const NetworkConferences = loadable(async () => {
   const { NetworkConferences } = await import('@/features/conference/public/NetworkConferences')
   return NetworkConferences

@@ -24,6 +24,7 @@ import { registrationSettingsQuery } from '@/features/registration/public/querie
 import { themesQuery } from '@/features/theme/public/queries'
 import { languageRoute } from '@/lib/routing'
 import { searchOf } from '@/lib/search'
+import { NetworkDeclarations } from './partsForFew'
 import { readyAttended, readyConferences, readyNetworkConferences, readyPromises } from './readyForFew'
 
 const homeRoute = createRoute({
@@ -72,6 +73,7 @@ const networkRoute = createRoute({
       learn(lang, 'agenda'),
       agendaOf(queryClient, { network: slug }),
       readyNetworkConferences(slug, queryClient),
+      NetworkDeclarations.ready(),
       queryClient.ensureQueryData(networkQuery(slug)),
       queryClient.ensureInfiniteQueryData(networkMembersQuery(slug)),
       queryClient.ensureQueryData(memberCountsQuery(slug)),

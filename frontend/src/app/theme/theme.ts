@@ -47,8 +47,11 @@ const dark: MantineColorsTuple = [
   '#0c0b09',
 ]
 
-const serif = "'Source Serif 4 Variable', 'Paideia Serif Fallback', 'Noto Serif', Georgia, serif"
-const sans = "'Atkinson Hyperlegible Next Variable', 'Paideia Sans Fallback', 'Noto Sans', system-ui, sans-serif"
+/** For names in scripts that neither of the two typefaces has; a browser fetches those of which it meets a letter. */
+const otherScripts =
+  "'Noto Sans Variable', 'Noto Sans Arabic Variable', 'Noto Sans KR Variable', 'Noto Sans SC Variable'"
+const serif = `'Source Serif 4 Variable', 'Paideia Serif Fallback', ${otherScripts}, 'Noto Serif', Georgia, serif`
+const sans = `'Paideia Zero', 'Atkinson Hyperlegible Next Variable', 'Paideia Sans Fallback', ${otherScripts}, system-ui, sans-serif`
 
 /** What destroys: red enough to be read in both schemes. */
 const danger: Partial<Record<string, object>> = {

@@ -6,7 +6,6 @@ import {
   listAdherenceActions,
   listAdherences,
   listDeclarationSignatures,
-  listNonSignatories,
   verifyCode,
   verifyDigest,
 } from '@/api/generated'
@@ -62,17 +61,6 @@ export const latestSignaturesQuery = queryOptions({
   queryFn: async () =>
     (await listAdherences({ query: { state: 'SIGNED', sort: '-signedAt', limit: 5 }, throwOnError: true })).data.items,
 })
-
-export const nonSignatoriesQuery = (slug: string) =>
-  infiniteQueryOptions({
-    queryKey: ['adherences', 'missing', slug],
-    queryFn: async ({ pageParam }) => {
-      const query = { limit: 100, count: 'exact' as const, cursor: pageParam }
-      return (await listNonSignatories({ path: { slug }, query, throwOnError: true })).data
-    },
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor,
-  })
 
 /** An adherence with the version that a change must name, and what the caller may do to it. */
 export const adherenceQuery = (id: string) =>

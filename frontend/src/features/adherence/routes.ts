@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { networksQuery } from '@/features/network/public/queries'
 import { languageRoute } from '@/lib/routing'
 import { verificationQuery } from './api'
+import { readMissingFilters } from './missing/api'
 
 const adherenceRoute = createRoute({
   getParentRoute: () => languageRoute,
@@ -14,8 +15,9 @@ const adherenceRoute = createRoute({
 const missingRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'declarations/$slug/missing',
-  loader: ({ context: { learn }, params: { lang } }) => learn(lang, 'adherence'),
-  component: lazyRouteComponent(() => import('./pages/MissingPage'), 'MissingPage'),
+  validateSearch: readMissingFilters,
+  loader: ({ context: { learn }, params: { lang } }) => learn(lang, 'missing'),
+  component: lazyRouteComponent(() => import('./missing/MissingPage'), 'MissingPage'),
 })
 
 const verifyRoute = createRoute({

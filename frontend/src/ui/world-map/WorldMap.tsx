@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWidth } from '../useWidth'
-import { cluster, dotRadius } from './cluster'
+import { cluster, dotRadius, isOfOnePlace } from './cluster'
 import { Land } from './Land'
 import { MapControls } from './MapControls'
 import { MapDot } from './MapDot'
@@ -11,6 +11,13 @@ import type { Dot, MapPoint } from './types'
 import { useView } from './useView'
 import { onScreen } from './view'
 import classes from './WorldMap.module.css'
+
+// What few readers come to see.
+const Countries = lazy(() => import('./Countries'))
+const DotList = lazy(() => import('./DotList'))
+
+/** How far the world is magnified before it has its fine outline, and countries. */
+const fineFrom = 3
 
 /** No two dots stand closer than a finger needs. */
 const apart = 24
@@ -39,6 +46,8 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
   const dots = useMemo(() => cluster(placed, view.k, apart), [placed, view.k])
   const [currentId, setCurrentId] = useState<string>()
   const [pointed, setPointed] = useState<Dot>()
+  const [listed, setListed] = useState<Dot>()
+  const isNear = view.k > fineFrom
   const current = dots.find((dot) => dot.points.some(({ id }) => id === currentId)) ?? dots[0]
 
   const reset = () => show(wholeWorld(frame, projection))
@@ -47,6 +56,7 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
     const [only] = dot.points
     event.preventDefault()
     if (only && dot.points.length === 1) onOpen(only)
+    else if (isOfOnePlace(dot, placed, apart)) setListed(dot)
     else showAt(dot, view.k * 2.5)
   }
 
@@ -86,8 +96,13 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
       >
         <title>{label}</title>
         <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
-          <Land projection={projection} detail={view.k > 3 ? 'fine' : 'coarse'} />
+          <Land projection={projection} detail={isNear ? 'fine' : 'coarse'} />
         </g>
+        {isNear && (
+          <Suspense fallback={null}>
+            <Countries projection={projection} view={view} frame={frame} />
+          </Suspense>
+        )}
         {dots.map((dot) => (
           <MapDot
             key={dot.points[0]?.id}
@@ -110,6 +125,18 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
         >
           {tip(pointed, t('map.more', { count: pointed.points.length - 3 }))}
         </div>
+      )}
+      {listed && (
+        <Suspense fallback={null}>
+          <DotList
+            dot={listed}
+            onOpen={onOpen}
+            onClose={() => {
+              setListed(undefined)
+              focusOn(listed)
+            }}
+          />
+        </Suspense>
       )}
       <MapControls onMagnify={() => magnify(1.6)} onReduce={() => magnify(1 / 1.6)} onReset={reset} />
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cluster } from './cluster'
+import { cluster, isOfOnePlace } from './cluster'
 
 function at(id: string, x: number, y: number) {
   return { x, y, point: { id, latitude: 0, longitude: 0, label: id, href: '#', colours: [] } }
@@ -16,6 +16,13 @@ describe('cluster', () => {
 
   it('takes them apart again when the map is magnified', () => {
     expect(ids(cluster([at('a', 0, 0), at('b', 5, 5)], 4, 20))).toEqual(['a', 'b'])
+  })
+
+  it('knows what it can never take apart', () => {
+    const placed = [at('a', 0, 0), at('b', 0, 0.1), at('c', 5, 5)]
+    const dotOf = (...own: typeof placed) => ({ x: 0, y: 0, points: own.map(({ point }) => point) })
+    expect(isOfOnePlace(dotOf(...placed.slice(0, 2)), placed, 20)).toBe(true)
+    expect(isOfOnePlace(dotOf(...placed), placed, 20)).toBe(false)
   })
 
   it('lets a point join the nearer of two dots', () => {

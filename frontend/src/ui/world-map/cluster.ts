@@ -1,5 +1,6 @@
 import type { PlacedPoint } from './projection'
 import type { Dot } from './types'
+import { maxScale } from './view'
 
 /** How large a dot is drawn: its area grows with the number of points. */
 export function dotRadius(count: number) {
@@ -40,6 +41,13 @@ function apart(dots: Dot[], scale: number, distance: number): Dot[] {
 function overlap(a: Dot, b: Dot, scale: number, distance: number) {
   const least = Math.max(distance, dotRadius(a.points.length) + dotRadius(b.points.length))
   return Math.hypot(a.x - b.x, a.y - b.y) * scale < least
+}
+
+/** Whether a dot stays one however far the world is magnified. */
+export function isOfOnePlace(dot: Dot, placed: PlacedPoint[], distance: number) {
+  const ids = new Set(dot.points.map(({ id }) => id))
+  const own = placed.filter(({ point }) => ids.has(point.id))
+  return cluster(own, maxScale, distance).length === 1
 }
 
 /** The dot stands in the middle of what it holds. */

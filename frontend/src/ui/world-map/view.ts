@@ -16,7 +16,8 @@ interface Bounds {
   worldWidth: number
 }
 
-const maxScale = 40
+/** How far the world can be magnified. */
+export const maxScale = 40
 
 /** Where a point of the world stands on the screen. */
 export function onScreen({ x, y, k }: View, point: Point): Point {

@@ -238,6 +238,9 @@ insert into convocation (id, version, created_at, updated_at, meeting_id, number
                          precision, earliest, latest, mode, changes)
 select uuidv7(), 0, now(), now(), id, 1, true, earliest - 30, 30, '[]', edtf, precision, earliest, latest, mode, '{}'
 from meeting where state = 'CONFIRMED';
+insert into signature_reminder (id, version, created_at, updated_at, declaration_id, sent_on, cities, is_told)
+select uuidv7(), 0, now(), now(), d.id, date '2020-01-01' + n * 14, 200, true from declaration d cross join generate_series(1, 100) n
+where d.slug = 'declaration-1' or d.slug like '%7';
 insert into meeting_answer (id, version, created_at, updated_at, meeting_id, city_id, city_slug, answer, people, convocation, answered_at)
 select uuidv7(), 0, now(), now(), m.id, s.city_id, s.city_slug, 'COMING', 2, 1, now()
 from meeting m join membership s on s.network_slug = m.network_slug

@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { me, openApp, page, playApi } from '@/test/app'
 import { adherence, city, declaration, network } from '@/test/records'
@@ -61,15 +62,54 @@ describe('who signed', () => {
     expect(within(part).getByRole('rowheader', { name: 'November 2026', hidden: true })).toBeInTheDocument()
   })
 
-  it('is told to those who run the network by who is missing', async () => {
-    api.get('/me', me({ role: 'SECRETARIAT', network: 'iaec' }))
-    const { slug, ownName, names, sourceLanguage, country } = city('rennes-fr')
-    api.get('/declarations/libraries/non-signatories', {
-      items: [{ city: { slug, ownName, names, sourceLanguage, country }, since: { precision: 'UNKNOWN' } }],
-      totalCount: 1,
+  describe('who has not, to those who run the network', () => {
+    const missing = (slug: string) => {
+      const { ownName, names, sourceLanguage, country } = city(slug)
+      return { city: { slug, ownName, names, sourceLanguage, country }, since: { precision: 'UNKNOWN' } }
+    }
+
+    beforeEach(() => {
+      api.get('/me', me({ role: 'SECRETARIAT', network: 'iaec' }))
+      api.get('/declarations/libraries/non-signatories', (query) =>
+        query.get('country') === 'FI'
+          ? { items: [], totalCount: 0 }
+          : { items: [missing('rennes-fr'), missing('torino-it')], totalCount: 2 },
+      )
+      api.get('/declarations/libraries/signature-reminders', { items: [] })
     })
-    openApp('/en/declarations/libraries/missing')
-    expect(await screen.findByRole('heading', { level: 1, name: 'One member has not signed' })).toBeInTheDocument()
-    expect(screen.getByRole('rowheader', { name: 'Rennes' })).toBeInTheDocument()
+
+    it('is a list that filters narrow', async () => {
+      openApp('/en/declarations/libraries/missing')
+      expect(await screen.findByRole('heading', { level: 1, name: '2 members have not signed' })).toBeInTheDocument()
+      expect(await screen.findByRole('rowheader', { name: /^Rennes/ })).toBeInTheDocument()
+      expect(screen.getByRole('button', { name: 'Excel table' })).toBeInTheDocument()
+      cleanup()
+      openApp('/en/declarations/libraries/missing?country=FI')
+      expect(await screen.findByText('No city matches these filters.')).toBeInTheDocument()
+      expect(screen.getByRole('heading', { level: 1, name: '2 members have not signed' })).toBeInTheDocument()
+    })
+
+    it('is reminded with a message, once it was asked once more', async () => {
+      const user = userEvent.setup()
+      const sent = api.on('post', '/declarations/libraries/signature-reminders', () => ({
+        status: 200,
+        body: { sentOn: '2026-11-20', nextFrom: '2999-12-04', cities: 2 },
+      }))
+      openApp('/en/declarations/libraries/missing')
+      const part = await screen.findByRole('region', { name: 'Remind them' })
+      await user.type(within(part).getByRole('textbox', { name: 'Your message (optional)' }), 'Our day is near.')
+      await user.click(within(part).getByRole('button', { name: 'Send reminder' }))
+      const dialog = await screen.findByRole('dialog', { name: 'Send a reminder to 2 cities?' })
+      expect(sent).toHaveLength(0)
+      api.get('/declarations/libraries/signature-reminders', {
+        items: [{ sentOn: '2026-11-20', nextFrom: '2999-12-04', cities: 2 }],
+      })
+      await user.click(within(dialog).getByRole('button', { name: 'Send reminder' }))
+      expect(
+        await screen.findByText(/^You last sent a reminder on 20 November 2026, to 2 cities\./),
+      ).toBeInTheDocument()
+      expect(sent.map(({ body }) => body)).toEqual([{ note: 'Our day is near.' }])
+      expect(screen.queryByRole('button', { name: 'Send reminder' })).not.toBeInTheDocument()
+    })
   })
 })

@@ -67,7 +67,7 @@ function Application() {
       above={t('apply:progress', { number: 1, total: questions.length })}
       width="read"
     >
-      <ApplyNetwork city={slug} chosen={known} onNext={(to) => void go('motivation', to)} />
+      <ApplyNetwork city={city} chosen={known} onNext={(to) => void go('motivation', to)} />
     </Page>
   )
 }

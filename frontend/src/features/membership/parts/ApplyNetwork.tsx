@@ -6,7 +6,7 @@ import { useMoveDraft } from '../draftApi'
 import { NetworkChoice } from './NetworkChoice'
 
 interface ApplyNetworkProps {
-  city: string
+  city: { slug: string; country: string }
   /** The network chosen before, if one was. */
   chosen: string | undefined
   onNext: (network: string) => void
@@ -17,7 +17,7 @@ export function ApplyNetwork({ city, chosen = '', onNext }: ApplyNetworkProps) {
   const { t } = useTranslation(['membership', 'apply'])
   const form = useForm({ defaultValues: { network: chosen }, shouldFocusError: false })
   const { errors, submitCount } = form.formState
-  const { mutateAsync, isPending, error } = useMoveDraft(city)
+  const { mutateAsync, isPending, error } = useMoveDraft(city.slug)
 
   async function next({ network }: { network: string }) {
     try {

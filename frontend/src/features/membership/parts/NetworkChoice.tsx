@@ -1,48 +1,65 @@
 import { Radio, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import { type Control, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { NetworkNode } from '@/features/network/public/networkTree'
 import { useNetworks } from '@/features/network/public/useNetworks'
+import { useFormat } from '@/lib/i18n/useFormat'
+import { SearchField } from '@/ui/SearchField'
+import { isCalled, offered, takes } from '../form/offered'
 import { useOpenMemberships } from './useOpenMemberships'
 
+/** As many as are seen at a glance; more are searched. */
+const few = 8
+
 interface NetworkChoiceProps {
-  city: string
+  city: { slug: string; country: string }
   control: Control<{ network: string }>
   label: string
 }
 
-/** The networks that a city may apply to; where it is a member, has applied or has begun to, that is said. */
+/** The networks that can take a city; where it is a member or has applied, that is said, and it is not asked for again. */
 export function NetworkChoice({ city, control, label }: NetworkChoiceProps) {
   const { t } = useTranslation(['membership', 'apply'])
-  const { tree, fullName } = useNetworks()
-  const { taken, begun } = useOpenMemberships(city)
+  const format = useFormat()
+  const { networks, tree, fullName } = useNetworks()
+  const { taken, begun } = useOpenMemberships(city.slug)
+  const [words, setWords] = useState('')
   const { field, fieldState } = useController({
     control,
     name: 'network',
     rules: { validate: (slug) => (slug && !taken.has(slug)) || t('apply:network.missing') },
   })
+  const open = networks.filter((network) => !taken.has(network.slug) && takes(network, city.country))
+  const found = new Set(open.filter((network) => network.slug === field.value || isCalled(network, words)))
   const branch = ({ network: { slug }, children }: NetworkNode, depth = 0) => (
     <Stack key={slug} gap="xs" pl={depth > 0 ? 28 : 0}>
       <Radio
         value={slug}
         size="md"
-        disabled={taken.has(slug)}
         label={fullName(slug)}
-        description={
-          taken.has(slug) ? t('apply:network.taken') : begun.has(slug) ? t('apply:network.begun') : undefined
-        }
+        description={begun.has(slug) ? t('apply:network.begun') : undefined}
       />
       {children.map((child) => branch(child, depth + 1))}
     </Stack>
   )
   return (
-    <Radio.Group {...field} label={label} error={fieldState.error?.message}>
+    <Stack gap="md">
       <Text size="sm" c="dimmed">
         {t('apply:network.hint')}
       </Text>
-      <Stack gap="md" mt="sm">
-        {tree.map((node) => branch(node))}
-      </Stack>
-    </Radio.Group>
+      {taken.size > 0 && (
+        <Text>{t('apply:network.taken', { networks: format.list([...taken].map(fullName)), count: taken.size })}</Text>
+      )}
+      {open.length > few && (
+        <SearchField label={t('apply:network.search')} value={words} onChange={(typed) => setWords(typed ?? '')} />
+      )}
+      <Radio.Group {...field} label={label} error={fieldState.error?.message}>
+        <Stack gap="md" mt="sm">
+          {offered(tree, (network) => found.has(network)).map((node) => branch(node))}
+        </Stack>
+      </Radio.Group>
+      {words && found.size === 0 && <Text role="status">{t('apply:network.nothing')}</Text>}
+    </Stack>
   )
 }

@@ -10,18 +10,19 @@ import org.paideia.declaration.Declaration;
 
 /** What happens to signatures. */
 @ApplicationScoped
-class AdherenceEvents implements Events {
+public class AdherenceEvents implements Events {
 
     static final EventType DRAFTED = EventType.edit("adherence.drafted");
     static final EventType SIGNED = EventType.happened("adherence.signed");
     static final EventType WITHDRAWN = EventType.happened("adherence.withdrawn");
+    public static final EventType REMINDED = EventType.happened("adherence.reminded");
     static final EventType UPDATED = EventType.edit("adherence.updated");
     static final EventType DISCARDED = EventType.edit("adherence.discarded");
 
     @Override
     public List<EventType> types() {
         return List.of(
-                DRAFTED, SIGNED, WITHDRAWN, UPDATED, DISCARDED);
+                DRAFTED, SIGNED, WITHDRAWN, REMINDED, UPDATED, DISCARDED);
     }
 
     @Override
@@ -33,6 +34,7 @@ class AdherenceEvents implements Events {
             case "adherence.drafted" -> words.drafted(city, declaration);
             case "adherence.signed" -> words.signed(city, declaration);
             case "adherence.withdrawn" -> words.withdrawn(city, declaration);
+            case "adherence.reminded" -> city == null ? words.remindedMembers(declaration) : words.reminded(city, declaration);
             case "adherence.discarded" -> words.discarded(city, declaration);
             default -> words.updated(city, declaration);
         };

@@ -3,9 +3,9 @@ package org.paideia.adherence;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is told of signatures, in English; the other languages stand in messages/adherence_*.properties. */
+/** What is told and written of signatures, in English; the other languages stand in messages/adherence_*.properties. */
 @MessageBundle("adherence")
-interface AdherenceWords {
+public interface AdherenceWords {
 
     @Message("{city} is preparing to sign “{declaration}”")
     String drafted(String city, String declaration);
@@ -21,4 +21,19 @@ interface AdherenceWords {
 
     @Message("{city} discarded its draft signature of “{declaration}”")
     String discarded(String city, String declaration);
+
+    @Message("{city} was reminded to sign “{declaration}”")
+    String reminded(String city, String declaration);
+
+    @Message("The members that have not signed “{declaration}” were reminded")
+    String remindedMembers(String declaration);
+
+    @Message("Paideia: {city} has not signed “{declaration}” yet")
+    String reminderSubject(String city, String declaration);
+
+    @Message("{network} reminds {city} that “{declaration}” is open for signature.")
+    String reminds(String network, String city, String declaration);
+
+    @Message("The focal point or a deputy can read and sign it here:")
+    String signHere();
 }

@@ -100,7 +100,7 @@ public class Adherences implements PanacheRepositoryBase<Adherence, UUID> {
     }
 
     /** The signature of the city under the declaration that stands. */
-    Optional<Adherence> standing(String city, String declaration) {
+    public Optional<Adherence> standing(String city, String declaration) {
         return find(WHOLE + " where a.citySlug = ?1 and a.declarationSlug = ?2 and a.state = SIGNED", city, declaration)
                 .firstResultOptional();
     }

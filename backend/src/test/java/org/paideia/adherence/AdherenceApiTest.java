@@ -263,6 +263,8 @@ class AdherenceApiTest {
             Api.as(Given.secretariatOf(network)).get(path).then().statusCode(200)
                     .body("items.city.slug", equalTo(missing)).body("items[0].since.edtf", equalTo("2020-03-01"));
             Api.admin().get(path + "?country=SE").then().body("items.city.slug", contains(drafting));
+            String name = Api.read(Api.anyone().get("/cities/" + drafting)).path("ownName").asText();
+            Api.admin().queryParam("q", name).get(path).then().body("items.city.slug", contains(drafting));
             Api.refused(Api.as(Given.focalPointOf(city)).get(path), 403, "forbidden");
         }
     }

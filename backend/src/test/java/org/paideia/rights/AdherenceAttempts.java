@@ -78,6 +78,12 @@ final class AdherenceAttempts {
                     Attempt.get("/declarations/" + stage.papers().declaration(state) + "/signatures." + form));
             attempts.add("listNonSignatories " + state, stage ->
                     Attempt.get("/declarations/" + stage.papers().declaration(state) + "/non-signatories"));
+            attempts.addTable("exportNonSignatoriesCsv " + state, (stage, form) ->
+                    Attempt.get("/declarations/" + stage.papers().declaration(state) + "/non-signatories." + form));
+            attempts.add("listSignatureReminders " + state, stage ->
+                    Attempt.get("/declarations/" + stage.papers().declaration(state) + "/signature-reminders"));
+            attempts.add("sendSignatureReminder " + state, stage ->
+                    Attempt.post("/declarations/" + stage.papers().declaration(state) + "/signature-reminders", Map.of()));
         }
     }
 

@@ -1,10 +1,12 @@
 package org.paideia.adherence.register;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -47,6 +49,12 @@ public class AdherenceExportResource {
             new Column<>("signed", SignatureMonth::signed),
             new Column<>("withdrawn", SignatureMonth::withdrawn),
             new Column<>("standing", SignatureMonth::standing));
+
+    private static final List<Column<NonSignatory>> MISSING = List.of(
+            new Column<>("city", missing -> missing.city().slug()),
+            new Column<>("cityName", missing -> missing.city().ownName()),
+            new Column<>("country", missing -> missing.city().country()),
+            new Column<>("memberSince", missing -> missing.since().edtf()));
 
     private final AdherenceService adherences;
     private final SignatoryService signatories;
@@ -101,6 +109,29 @@ public class AdherenceExportResource {
     @PermitAll
     public Response exportDeclarationSignaturesXlsx(String slug) {
         return export.xlsx(months(slug));
+    }
+
+    @GET
+    @Path("/declarations/{slug}/non-signatories.csv")
+    @Produces("text/csv")
+    @Authenticated
+    public Response exportNonSignatoriesCsv(
+            String slug, @QueryParam("country") String country, @QueryParam("q") String q) {
+        return export.csv(missing(slug, country, q));
+    }
+
+    @GET
+    @Path("/declarations/{slug}/non-signatories.xlsx")
+    @Produces(Export.XLSX)
+    @Authenticated
+    public Response exportNonSignatoriesXlsx(
+            String slug, @QueryParam("country") String country, @QueryParam("q") String q) {
+        return export.xlsx(missing(slug, country, q));
+    }
+
+    private Table<NonSignatory> missing(String slug, String country, String q) {
+        return new Table<>(slug + "-not-signed", MISSING, new Portions<>("city",
+                request -> signatories.missing(caller, slug, country, q, request)));
     }
 
     private Table<AdherenceListItem> table(UriInfo uri) {

@@ -55,8 +55,9 @@ public class SignatoryResource {
     @GET
     @Path("/declarations/{slug}/non-signatories")
     @Authenticated
-    public Response listNonSignatories(String slug, @QueryParam("country") String country, @Context UriInfo uri) {
-        return reply.page(signatories.missing(caller, slug, country, PageRequest.of(uri, "city")));
+    public Response listNonSignatories(
+            String slug, @QueryParam("country") String country, @QueryParam("q") String q, @Context UriInfo uri) {
+        return reply.page(signatories.missing(caller, slug, country, q, PageRequest.of(uri, "city")));
     }
 
     @GET

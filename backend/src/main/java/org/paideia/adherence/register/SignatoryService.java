@@ -34,10 +34,13 @@ public class SignatoryService {
         return new Items<>(adherences.months(declarations.visible(caller, slug)));
     }
 
-    /** @param country ISO 3166-1 alpha-2, or null */
-    public Page<NonSignatory> missing(Caller caller, String slug, String country, PageRequest request) {
+    /**
+     * @param country ISO 3166-1 alpha-2, or null
+     * @param q part of a name of the city, or null
+     */
+    public Page<NonSignatory> missing(Caller caller, String slug, String country, String q, PageRequest request) {
         Declaration declaration = declarations.visible(caller, slug);
         policy.requireRunning(caller, declaration);
-        return nonSignatories.page(declaration, slug, country, request);
+        return nonSignatories.page(declaration, country, q, request);
     }
 }

@@ -17,10 +17,11 @@ public final class Problems {
             "no-registration", "no-text", "not-a-draft", "not-confirmed", "not-convoked", "not-held", "not-on-hold",
             "not-open", "not-published", "not-signed", "not-yet", "oneself", "opens-with-declaration", "own-city",
             "place-needed", "registered-already", "registration-closed", "registration-ended", "registration-not-open",
-            "report-accepted", "report-open", "revision-open", "role-held", "session-cancelled", "settled", "signed",
-            "slug-taken", "source-language", "text-changed", "timetable-clash", "title-missing", "too-many-addresses",
-            "too-many-badges", "too-many-blocks", "too-many-follows", "too-many-rows", "too-many-sessions",
-            "too-much-evidence", "translation-incomplete", "under-review", "unprintable", "version-begun");
+            "reminded-already", "report-accepted", "report-open", "revision-open", "role-held", "session-cancelled",
+            "settled", "signed", "slug-taken", "source-language", "text-changed", "timetable-clash", "title-missing",
+            "too-many-addresses", "too-many-badges", "too-many-blocks", "too-many-follows", "too-many-rows",
+            "too-many-sessions", "too-much-evidence", "translation-incomplete", "under-review", "unprintable",
+            "version-begun");
 
     private static final int MOST_VIOLATIONS = 200;
 

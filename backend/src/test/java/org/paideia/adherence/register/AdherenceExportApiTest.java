@@ -56,6 +56,26 @@ class AdherenceExportApiTest {
     }
 
     @Nested
+    class ExportNonSignatoriesCsv {
+
+        @Test
+        void holdsALineForEachMemberThatHasNotSigned() {
+            String network = Given.network();
+            String ofMembers = Given.declaration(network, Map.of("state", "OPEN"));
+            String swedish = Given.city(Map.of("country", "SE"));
+            List.of(city, swedish).forEach(member -> Given.member(member, network));
+            Given.signature(ofMembers, city);
+            String path = "/declarations/" + ofMembers + "/non-signatories.csv";
+            List<String> lines = Api.as(Given.secretariatOf(network)).get(path).then()
+                    .statusCode(200).extract().asString().lines().toList();
+            assertEquals("city,cityName,country,memberSince", lines.getFirst().replace("\ufeff", ""));
+            assertEquals(2, lines.size());
+            assertTrue(lines.get(1).startsWith(swedish + ",") && lines.get(1).endsWith(",SE,2020-03-01"), lines.get(1));
+            assertEquals(1, Api.admin().get(path + "?country=FI").asString().lines().count());
+        }
+    }
+
+    @Nested
     class ExportAdherencesGeoJson {
 
         @Test
