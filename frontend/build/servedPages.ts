@@ -103,6 +103,12 @@ const publicPages: PublicPage[] = [
     route: 'declarations/$slug',
     ...home,
     record: { pages: '/declarations', description: 'declaration:page.description' },
+    data: [
+      '/api/v1/declarations/__SLUG__',
+      '/api/v1/adherences?declaration=__SLUG__&state=SIGNED&sort=city&limit=200&count=exact',
+      '/api/v1/declarations/__SLUG__/clause-outcomes',
+      networks,
+    ],
   },
   { name: 'other', ...home },
 ]

@@ -26,9 +26,12 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   )
 }
 
-/** No record can have such an address: what stands in it is no slug and no id. */
+/** No record can have such an address: what stands in it is no slug and no id, whatever was asked by it first. */
 function isNoAddress(error: unknown) {
-  return isApiError(error, 400) && error.problem.violations?.some(({ parameter = '' }) => /^(slug|id)$/.test(parameter))
+  return (
+    isApiError(error, 400) &&
+    error.problem.violations?.some(({ parameter = '' }) => /^(slug|id|city|network|declaration)$/.test(parameter))
+  )
 }
 
 /** A part of the app that could not be fetched is a lost connection; any other fault that the API did not tell of is ours. */

@@ -34,7 +34,7 @@ export function Page(props: PageProps) {
       <Stack gap="lg" className={classes.page}>
         {above}
         <Group justify="space-between" align="flex-end" gap="md">
-          <Stack gap="xs" maw={760}>
+          <Stack gap="xs" maw={760} className={classes.head}>
             <PageHeading {...props} />
             {lead && (
               <Text size="lg" c="dimmed" component="div">

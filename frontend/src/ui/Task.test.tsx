@@ -10,14 +10,14 @@ const tasks = (count: number) =>
   ))
 
 it('shows some of many tasks and all to whoever asks, beginning with the first that was not shown', async () => {
-  render(<TaskList>{tasks(12)}</TaskList>)
+  render(<TaskList>{tasks(24)}</TaskList>)
   expect(screen.getByRole('list')).toHaveAttribute('data-capped')
-  await userEvent.click(screen.getByRole('button', { name: 'Show all 12' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Show all 24' }))
   expect(screen.getByRole('list')).not.toHaveAttribute('data-capped')
-  await expect.poll(() => document.activeElement?.textContent).toBe('Do 9')
+  await expect.poll(() => document.activeElement?.textContent).toBe('Do 21')
 })
 
 it('hides no single one', () => {
-  render(<TaskList>{tasks(9)}</TaskList>)
+  render(<TaskList>{tasks(21)}</TaskList>)
   expect(screen.getByRole('list')).not.toHaveAttribute('data-capped')
 })

@@ -26,7 +26,7 @@ export function Task({ title, why, action }: TaskProps) {
 }
 
 /** As many as are seen at once, as Task.module.css has it. */
-const most = 8
+const most = 20
 
 /** What there is to do, the first first; of a long list the rest is shown to whoever asks. */
 export function TaskList({ children }: { children: ReactNode }) {

@@ -130,7 +130,7 @@ public class AdherenceExportResource {
     }
 
     private Table<NonSignatory> missing(String slug, String country, String q) {
-        return new Table<>(slug + "-not-signed", MISSING, new Portions<>("city",
+        return new Table<>(slug + "-non-signatories", MISSING, new Portions<>("city",
                 request -> signatories.missing(caller, slug, country, q, request)));
     }
 
