@@ -13,7 +13,7 @@ function formats(chosen: Language) {
   const instant = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }))
   const countries = once(() => new Intl.DisplayNames(language, { type: 'region' }))
   const tongues = once(() => new Intl.DisplayNames(language, { type: 'language' }))
-  const collator = once(() => new Intl.Collator(language))
+  const collator = once(() => new Intl.Collator(language, { numeric: true }))
   return {
     number: (value: number) => number().format(value),
     list: (items: string[]) => list().format(items),
@@ -30,6 +30,7 @@ function formats(chosen: Language) {
     language: (tag: string) => tongues().of(tag) ?? tag,
     /** The same where a language stands alone, as a label. */
     languageLabel: (tag: string) => capital(tongues().of(tag) ?? tag, language),
+    /** The order of names: alphabetical, numbers in them by their size. */
     compare: (a: string, b: string) => collator().compare(a, b),
   }
 }
