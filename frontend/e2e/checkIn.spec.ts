@@ -10,7 +10,11 @@ const tokenUrl = process.env.PAIDEIA_TOKEN_URL
 
 /** What the camera of these tests sees: a film that the browser plays in its place. */
 const film = join(tmpdir(), `paideia-door-${process.pid}.y4m`)
-const played = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`]
+const played = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  `--use-file-for-fake-video-capture=${film}`,
+]
 
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
