@@ -10,7 +10,11 @@ const tokenUrl = process.env.PAIDEIA_TOKEN_URL
 
 /** What the camera of these tests sees: a film that the browser plays in its place. */
 const film = join(tmpdir(), `paideia-door-${process.pid}.y4m`)
-const played = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`]
+const played = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  `--use-file-for-fake-video-capture=${film}`,
+]
 
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
@@ -165,9 +169,10 @@ test('two phones let people in, one of them without a network, and each is count
   })
 
   await test.step('and no name is left on the phone once somebody has signed out', async () => {
+    await phone.getByRole('banner').getByRole('button', { name: 'Menu' }).click()
     await phone.getByRole('banner').getByRole('button', { name: accounts.newcomer }).click()
     await phone.getByRole('menuitem', { name: 'Sign out' }).click()
-    await expect(phone.getByRole('banner').getByRole('button', { name: 'Sign in' })).toBeVisible()
+    await phone.waitForURL(/\/en\/?$/)
     await phone.goto(`${address}/check-in`)
     await expect(phone.getByRole('main').getByRole('button', { name: 'Sign in' })).toBeVisible()
     await expect(phone.getByText(/Aino|Eero|Helmi/)).toHaveCount(0)
