@@ -46,13 +46,14 @@ class CheckIns {
     private static final String COUNT = SENT + """
             , found as materialized (
                 select r.id, r.state, r.check_in_code from registration r
-                where r.event_slug = :event and r.event_kind = :kind
-                    and (r.id in (select s.registration from sent s) or r.check_in_code in (select s.code from sent s))
-                order by r.id for update),
+                where r.event_slug = :event and r.event_kind = :kind and r.id in (
+                    select s.registration from sent s
+                    union select k.id from sent s join registration k on k.check_in_code = s.code)
+                order by r.id for update of r),
             counted as materialized (
                 select distinct on (f.id) f.id as registration_id, s.id, s.at, s.door
                 from found f join sent s on s.registration = f.id or s.code = f.check_in_code
-                where f.state in ('CONFIRMED', 'EXCUSED', 'ABSENT') and not exists (select from check_in c where c.id = s.id)
+                where f.state in ('CONFIRMED', 'EXCUSED', 'ABSENT') and (select c.id from check_in c where c.id = s.id) is null
                 order by f.id, s.at, s.id),
             kept as (
                 insert into check_in (id, version, registration_id, made_at, received_at, person_id, door)

@@ -40,6 +40,7 @@ public class DeskResource {
             new Column<>("email", row -> row.registration().email()),
             new Column<>("language", row -> row.registration().language()),
             new Column<>("registeredAt", row -> row.registration().registeredAt()),
+            new Column<>("arrivedAt", row -> row.registration().arrivedAt()),
             new Column<>("note", row -> row.registration().note()),
             new Column<>("answers", DeskRow::answers));
 
