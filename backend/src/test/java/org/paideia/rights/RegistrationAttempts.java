@@ -221,10 +221,11 @@ final class RegistrationAttempts {
         return "/registrations/" + Stage.admin().post("/registration-groups", group(stage, event)).expect(200).json().at("/items/0/id").asText();
     }
 
-    /** Somebody who came to that conference, which takes place today, for the city of the stage. */
+    /** Somebody who came to that conference, which takes place today, for the city of the stage, and whose certificate was issued. */
     private static String attended(Stage stage, String event) {
         String registration = confirmed(stage, event);
         Stage.admin().post("/check-ins", arriving(event, id(registration))).expect(200);
+        Stage.admin().get(registration + "/certificate").expect(200);
         return registration;
     }
 
