@@ -59,7 +59,8 @@ class ConferenceApiTest {
         move(path, Map.of("to", "CLOSED")).then().statusCode(200);
         Api.refused(change(path, Map.of("edition", 8)), 409, "conflict").body("reason", equalTo("conference-over"));
         Api.anyone().get(path + "/transitions").then().body("items.to", contains("TENTATIVE", "CONFIRMED", "HELD", "CLOSED"));
-        Api.as(secretariat).get(path + "/actions").then().body("items.to", contains("HELD"));
+        Api.as(secretariat).get(path + "/actions").then()
+                .body("items.action", contains("transitionConference", "copyConference")).body("items[0].to", equalTo("HELD"));
     }
 
     @Test

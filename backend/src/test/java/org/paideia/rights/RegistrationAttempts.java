@@ -157,8 +157,8 @@ final class RegistrationAttempts {
     private static void doors(Attempts attempts) {
         attempts.add("getDoorList", stage -> Attempt.get("/door-list?kind=CONFERENCE&event=" + event(stage, Map.of())));
         attempts.add("recordCheckIns", stage -> {
-            String event = event(stage, Map.of());
-            return Attempt.post("/check-ins", arriving(event, registered(stage, event))).offered("/conferences/" + event, "recordCheckIns", null);
+            String event = today(stage);
+            return Attempt.post("/check-ins", arriving(event, id(confirmed(stage, event)))).offered("/conferences/" + event, "recordCheckIns", null);
         });
         attempts.add("takeBackCheckIn", stage -> Attempt.delete("/check-ins/" + checkedIn(stage), "*"));
     }
