@@ -17,9 +17,10 @@ final class RecordPaths {
             "calendars", "calendarcodeofsomefocalabc", "registration-links", "registrationcodeofsomebody",
             "programmes", "programmecodeofsomebodyabc");
 
-    /** Made from 10,000 signatures or written by hand for one city: here a smaller or another one says the same. */
+    /** Made from 10,000 signatures or members, or written by hand for one city: here a smaller or another one says the same. */
     private static final Map<String, String> MADE_FOR = Map.of(
             "/declarations/{slug}/signatures.csv", "declaration-77", "/declarations/{slug}/signatures.xlsx", "declaration-77",
+            "/declarations/{slug}/non-signatories.csv", "declaration-77", "/declarations/{slug}/non-signatories.xlsx", "declaration-77",
             "/declarations/{slug}/clause-outcomes", "declaration-77",
             "/meetings/{slug}/answers", "meeting-6", "/meetings/{slug}/convocations", "meeting-6",
             "/meetings/{slug}/registration", "meeting-6", "/registration-links/{code}/certificate", "certificatecodeofsomebodya",

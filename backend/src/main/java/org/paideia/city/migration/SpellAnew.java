@@ -1,4 +1,4 @@
-package org.paideia.city;
+package org.paideia.city.migration;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
