@@ -56,9 +56,14 @@ final class ConvocationAttempts {
 
     /** The slug of a meeting with its day, for that audience. */
     static String confirmed(Stage stage, String audience) {
+        return confirmed(stage, audience, "2031-05-04");
+    }
+
+    /** The slug of a meeting on that day, for that audience. */
+    static String confirmed(Stage stage, String audience, String day) {
         return Stage.admin().post("/meetings", Map.of(
                 "slug", Api.unique("meeting"), "network", stage.network(), "kind", "COMMITTEE", "sourceLanguage", "en", "state", "CONFIRMED",
-                "titles", Map.of("en", "Meeting"), "mode", "ONLINE", "when", Map.of("edtf", "2031-05-04"), "audience", audience))
+                "titles", Map.of("en", "Meeting"), "mode", "ONLINE", "when", Map.of("edtf", day), "audience", audience))
                 .expect(201).json().path("slug").asText();
     }
 

@@ -264,11 +264,22 @@ final class RegistrationAttempts {
 
     /** The id of a registration for a meeting that members alone may know of. */
     static String ofSomebody(Stage stage) {
-        String meeting = ConvocationAttempts.confirmed(stage, "MEMBERS");
+        return ofSomebody(stage, ConvocationAttempts.confirmed(stage, "MEMBERS"));
+    }
+
+    private static String ofSomebody(Stage stage, String meeting) {
         Stage.admin().put("/meetings/" + meeting + "/registration", SETTINGS).expect(200);
         Map<String, Object> wish = new HashMap<>(group(stage, meeting));
         wish.put("kind", "MEETING");
         return Stage.admin().post("/registration-groups", wish).expect(200).json().at("/items/0/id").asText();
+    }
+
+    /** The id of the check-in of somebody at such a meeting, which takes place today. */
+    static String checkInOfSomebody(Stage stage) {
+        String meeting = ConvocationAttempts.confirmed(stage, "MEMBERS", LocalDate.now(ZoneOffset.UTC).toString());
+        Map<String, Object> wish = new HashMap<>(arriving(meeting, ofSomebody(stage, meeting)));
+        wish.put("kind", "MEETING");
+        return Stage.admin().post("/check-ins", wish).expect(200).json().at("/items/0/id").asText();
     }
 
     /** The id of a role of somebody else at such a meeting. */

@@ -164,6 +164,7 @@ class SecrecyTest {
         hidden.put("/meetings", List.of(MeetingAttempts.entered(stage, "MEMBERS")));
         hidden.put("/convocations", List.of(ConvocationAttempts.convocation(ConvocationAttempts.confirmed(stage, "MEMBERS"))));
         hidden.put("/registrations", List.of(RegistrationAttempts.ofSomebody(stage)));
+        hidden.put("/check-ins", List.of(RegistrationAttempts.checkInOfSomebody(stage)));
         hidden.put("/sessions", List.of(ProgrammeAttempts.hidden(stage)));
         hidden.put("/event-roles", List.of(RegistrationAttempts.roleOfSomebody(stage)));
         String held = MinutesAttempts.hidden(stage);
