@@ -99,6 +99,16 @@ class SignatureReminderApiTest {
     }
 
     @Test
+    void isSentOnceUnderOneKeyWhichStandsForOneReminder() {
+        String key = Api.unique("key");
+        Api.json(Api.as(secretariat).header("Idempotency-Key", key), Map.of()).post(path()).then().statusCode(200);
+        Api.json(Api.as(secretariat).header("Idempotency-Key", key), Map.of()).post(path()).then().statusCode(200)
+                .header("Idempotent-Replayed", equalTo("true"));
+        Api.refused(
+                Api.json(Api.as(secretariat).header("Idempotency-Key", key), Map.of("note", "Another.")).post(path()), 422, "key-reused");
+    }
+
+    @Test
     void isSentOnceInTwoWeeksHoweverManySendIt() {
         List<Response> answers = Together.act(List.of(() -> remind(Map.of()), () -> remind(Map.of())));
         assertEquals(List.of(200, 409), answers.stream().map(answer -> answer.statusCode()).sorted().toList());
