@@ -66,7 +66,7 @@ describe('the forms of a network', () => {
     await userEvent.clear(about)
     await userEvent.type(about, 'Mine.')
     await userEvent.click(screen.getByRole('button', { name: 'Save the page' }))
-    await userEvent.click(await screen.findByRole('radio', { name: 'Theirs: Theirs.' }))
+    await userEvent.click(await screen.findByRole('radio', { name: 'Their version: Theirs.' }))
     expect(screen.getByLabelText('Website')).toHaveValue('https://theirs.example')
     await userEvent.click(screen.getByRole('button', { name: 'Keep these choices' }))
     await userEvent.type(screen.getByLabelText('Where it works, in English'), 'World')
