@@ -37,7 +37,7 @@ it.each([
 it('says that nobody has said who runs it, and that what it shows is invented', async () => {
   configured({ operator: '', contact: '', demonstration: true })
   openApp('/en/about')
-  expect(await screen.findByText(/has not said yet who they are/)).toBeInTheDocument()
+  expect(await screen.findByText(/has not given its name yet/)).toBeInTheDocument()
   expect(screen.getByRole('heading', { name: 'This is a demonstration' })).toBeInTheDocument()
   expect(screen.queryByRole('link', { name: /@/ })).not.toBeInTheDocument()
 })

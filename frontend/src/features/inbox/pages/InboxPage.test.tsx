@@ -101,7 +101,7 @@ describe('What one follows', () => {
     const ended = api.on('delete', '/follows/:id', () => ({ status: 204 }))
     openApp('/en/following')
     expect(await screen.findByRole('heading', { name: 'You follow 2 records' })).toBeInTheDocument()
-    expect(screen.getByText('No longer there')).toBeInTheDocument()
+    expect(screen.getByText('No longer exists')).toBeInTheDocument()
     await expectAccessible(screen.getByRole('main'))
     await userEvent.click(screen.getByRole('button', { name: 'Stop following Espoo' }))
     expect(await screen.findByText('You no longer follow Espoo.')).toBeInTheDocument()

@@ -61,7 +61,7 @@ describe('The button to follow', () => {
     }))
     openApp(address)
     await userEvent.click(await screen.findByRole('button', { name: 'Follow Lifelong' }))
-    expect(await screen.findByText(/You follow as many records as a person can/)).toBeInTheDocument()
+    expect(await screen.findByText(/You have reached the limit for what you can follow/)).toBeInTheDocument()
   })
 
   it('asks whoever is not signed in to sign in', async () => {
