@@ -84,7 +84,7 @@ describe('checking what was signed', () => {
     }
     openApp(`/en/verify/${code}`)
     expect(await screen.findByText(/^Withdrawn on 21 November 2026/)).toBeInTheDocument()
-    expect(screen.getByText('Reason: The council decided it.')).toBeInTheDocument()
+    expect(screen.getByText('Reason: The council decided this.')).toBeInTheDocument()
   })
 
   it('knows the very file without asking anybody, another one, and one that is none', async () => {

@@ -140,7 +140,7 @@ describe('WritePage', () => {
     })
     await userEvent.type(clause, ' Again.')
     await userEvent.click(screen.getByRole('button', { name: 'Save this block' }))
-    await userEvent.click(await screen.findByRole('radio', { name: 'Theirs: Theirs.' }))
+    await userEvent.click(await screen.findByRole('radio', { name: 'Their version: Theirs.' }))
     await userEvent.click(screen.getByRole('button', { name: 'Keep these choices' }))
     expect(clause).toHaveValue('Theirs.')
   })

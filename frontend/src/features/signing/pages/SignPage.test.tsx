@@ -113,7 +113,7 @@ describe('SignPage', () => {
     expect((await screen.findAllByText(/Enter the date too/))[0]).toBeInTheDocument()
     await userEvent.type(screen.getByLabelText('Day of the council’s resolution'), '2026-03-12')
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
-    await screen.findByRole('heading', { level: 1, name: 'From which date is it in effect for Espoo?' })
+    await screen.findByRole('heading', { level: 1, name: 'When does it take effect for Espoo?' })
     await userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
     expect(Object.assign({}, ...saved.map(({ body }) => body))).toEqual({
       signatoryName: 'Aino Example',
@@ -230,7 +230,7 @@ describe('SignPage', () => {
     await userEvent.clear(day)
     await userEvent.type(day, '2126-11-21')
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
-    await screen.findByRole('heading', { level: 1, name: 'From which date is it in effect for Espoo?' })
+    await screen.findByRole('heading', { level: 1, name: 'When does it take effect for Espoo?' })
     await userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
     expect(await screen.findByText('the day of signing, today 21 November 2126')).toBeInTheDocument()
   })
@@ -294,7 +294,7 @@ describe('SignPage', () => {
     await userEvent.type(name, 'Mine')
     await userEvent.type(screen.getByRole('textbox', { name: 'Office of the signatory' }), 'Mayor')
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
-    await userEvent.click(await screen.findByRole('radio', { name: 'Theirs: Theirs' }))
+    await userEvent.click(await screen.findByRole('radio', { name: 'Their version: Theirs' }))
     await userEvent.click(screen.getByRole('button', { name: 'Keep these choices' }))
     expect(screen.getByRole('textbox', { name: 'Name of the signatory' })).toHaveValue('Theirs')
   })
@@ -313,13 +313,13 @@ describe('SignPage', () => {
     await userEvent.type(day, '2026-03-12')
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     await waitFor(() => expect(day).toHaveAccessibleDescription(/It lies in the future\./))
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Did the council of Espoo decide on it?')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Has the council of Espoo passed a resolution?')
   })
 
   it('says before it is sent why a file would not be taken', async () => {
     begun({ signatoryName: 'Aino Example', signatoryTitle: 'Mayor' })
     openApp(`${address}&step=resolution`)
-    const group = await screen.findByRole('group', { name: 'The resolution itself' })
+    const group = await screen.findByRole('group', { name: 'Copy of the resolution' })
     const input = within(group).getByLabelText(/Choose a file/)
     await userEvent.upload(input, new File(['x'], 'resolution.exe'), { applyAccept: false })
     expect(await within(group).findByRole('alert')).toHaveTextContent('You cannot use this type of file')
@@ -339,13 +339,13 @@ describe('SignPage', () => {
 
   it('does not ask for which city where there is only one', async () => {
     openApp('/en/declarations/libraries/sign')
-    expect(await screen.findByRole('heading', { name: 'In which language does Espoo sign?' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'Which language does Espoo sign in?' })).toBeInTheDocument()
   })
 
   it('asks for which city where there are several', async () => {
     api.get('/me', me({ role: 'DEPUTY', city: 'espoo-fi' }, { role: 'DEPUTY', city: 'torino-it' }))
     openApp('/en/declarations/libraries/sign')
-    expect(await screen.findByRole('heading', { name: 'For which city do you sign?' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'Which city are you signing for?' })).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'torino-it' })).toBeInTheDocument()
   })
 

@@ -34,8 +34,8 @@ describe('WithdrawPage', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw the signature' }))
     expect(await screen.findByRole('alert', { name: /attention/ })).toBeInTheDocument()
     expect(moved).toHaveLength(0)
-    await userEvent.click(screen.getByRole('radio', { name: 'The council decided it' }))
-    await userEvent.type(screen.getByRole('textbox', { name: 'In your words' }), 'Decided on 21 November.')
+    await userEvent.click(screen.getByRole('radio', { name: 'The council decided this' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'In your own words' }), 'Decided on 21 November.')
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw the signature' }))
     const dialog = await screen.findByRole('dialog', { name: 'Withdraw the signature of Espoo?' })
     expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus()
@@ -53,6 +53,6 @@ describe('WithdrawPage', () => {
   it('is for the focal point alone', async () => {
     api.get('/adherences/:id/actions', page())
     openApp(address)
-    expect(await screen.findByRole('heading', { name: 'This signature is not yours to withdraw' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'You cannot withdraw this signature' })).toBeInTheDocument()
   })
 })
