@@ -78,7 +78,7 @@ describe('ApplyPage', () => {
     await userEvent.clear(reasons)
     await userEvent.type(reasons, 'Mine.')
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
-    await userEvent.click(await screen.findByRole('radio', { name: 'Theirs: Theirs.' }))
+    await userEvent.click(await screen.findByRole('radio', { name: 'Their version: Theirs.' }))
     await userEvent.click(screen.getByRole('button', { name: 'Keep these choices' }))
     await userEvent.click(screen.getByRole('button', { name: 'Back' }))
     expect(await screen.findByRole('textbox', { name: 'Reasons' })).toHaveValue('Theirs.')
@@ -123,7 +123,7 @@ describe('ApplyPage', () => {
     await waitFor(() => expect(day).toHaveAttribute('max', '2126-11-21'))
     await userEvent.type(day, '2126-11-22')
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
-    await waitFor(() => expect(day).toHaveAccessibleDescription(/The day cannot be in the future/))
+    await waitFor(() => expect(day).toHaveAccessibleDescription(/The date cannot be in the future/))
   })
 
   it('discards a draft after saying which', async () => {
@@ -162,7 +162,7 @@ describe('ApplyPage', () => {
     api.get('/memberships/:id', over)
     openApp(`${address}?network=gnlc&step=motivation`)
     expect(await screen.findByRole('textbox', { name: 'Reasons' })).toHaveValue('To learn, as before.')
-    expect(screen.getByText(/the words of the application of 20 November 2026/)).toBeInTheDocument()
+    expect(screen.getByText(/the text of the application of 20 November 2026/)).toBeInTheDocument()
     expect(created).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     await waitFor(() => expect(created[0]?.body).toMatchObject({ motivation: 'To learn, as before.' }))
