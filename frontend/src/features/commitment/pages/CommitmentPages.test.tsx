@@ -172,7 +172,7 @@ describe('the pages of a commitment', () => {
     api.get('/memberships', page())
     openApp('/en/commitments/one/review')
     await userEvent.click(await screen.findByRole('button', { name: 'Ask for changes' }))
-    expect(await screen.findByText('Say what should change, here or on a field')).toBeInTheDocument()
+    expect(await screen.findByText('Enter what should change, here or on a field')).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Comment on: Target' }))
     await userEvent.type(screen.getByLabelText('Comment on: Target'), 'From which year on?')
     await userEvent.click(screen.getByRole('button', { name: 'Ask for changes (one comment)' }))

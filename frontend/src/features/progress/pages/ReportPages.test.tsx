@@ -64,7 +64,7 @@ describe('the pages of a report', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: /The first library/ }))
     await userEvent.type(screen.getByLabelText('What it shows'), 'The count')
     await userEvent.click(screen.getByRole('button', { name: 'Add this evidence' }))
-    expect(await screen.findByText('Enter an address that begins with https://')).toBeInTheDocument()
+    expect(await screen.findByText('Enter the full address, starting with https://')).toBeInTheDocument()
     await userEvent.type(screen.getByLabelText('Address'), 'https://example.org/count')
     await userEvent.click(screen.getByRole('button', { name: 'Add this evidence' }))
     await waitFor(() =>
@@ -92,13 +92,11 @@ describe('the pages of a report', () => {
     expect(await screen.findByText('Two more libraries.')).toBeInTheDocument()
     expect(await screen.findByText('The first library')).toBeInTheDocument()
     await userEvent.click(await screen.findByRole('button', { name: 'Ask for changes' }))
-    expect(await screen.findByText('Say what should change, here or on a part')).toBeInTheDocument()
+    expect(await screen.findByText('Enter what should change, here or on a part')).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Comment on: Evidence' }))
     await userEvent.type(screen.getByLabelText('Comment on: Evidence'), 'Show the count.')
     await userEvent.click(screen.getByRole('button', { name: 'Accept the report' }))
-    expect(await screen.findByLabelText('Your words to the city')).toHaveAccessibleDescription(
-      /not sent when you accept/,
-    )
+    expect(await screen.findByLabelText('Message to the city')).toHaveAccessibleDescription(/not sent if you accept/)
     expect(moved).toHaveLength(0)
     await userEvent.click(screen.getByRole('button', { name: 'Ask for changes (one comment)' }))
     await waitFor(() =>
@@ -155,7 +153,7 @@ describe('the pages of a report', () => {
     api.get('/review-queue', page(waiting('a') as never, waiting('b') as never, waiting('c', 'REVISION') as never))
     const accepted = api.on('post', '/progress-report-acceptances', ({ body }) => ({ status: 201, body }))
     openApp('/en/my-networks')
-    expect(await screen.findByRole('heading', { name: 'One city falls behind with its reports' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'One city is behind with its reports' })).toBeInTheDocument()
     const all = await screen.findByRole('checkbox', { name: 'Choose all reports' })
     expect(screen.getAllByRole('checkbox', { name: /^Choose the report of Espoo/ })).toHaveLength(2)
     await userEvent.click(all)
