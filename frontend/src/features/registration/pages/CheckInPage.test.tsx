@@ -73,18 +73,18 @@ describe('The page at the doors', () => {
     await expectAccessible(screen.getByRole('main'))
     await userEvent.type(screen.getByLabelText('This door'), 'Garden')
     await userEvent.click(await button('Check in Ada Example'))
-    await screen.findByText('1 of 2 have come. Everything is sent.')
+    await screen.findByText('1 of 2 have arrived. Everything is sent.')
     expect(sent[0]?.body).toMatchObject({
       kind: 'CONFERENCE',
       event: 'congress',
       checkIns: [{ registration: 'ada', door: 'Garden' }],
     })
     await userEvent.type(screen.getByLabelText('Name, city or code'), `${code.toLowerCase()}{Enter}`)
-    await screen.findByText('2 of 2 have come. Everything is sent.')
+    await screen.findByText('2 of 2 have arrived. Everything is sent.')
     expect(sent[1]?.body.checkIns[0]).toMatchObject({ registration: 'bo' })
-    const [taking] = await screen.findAllByRole('button', { name: 'Take back the check-in of Ada Example' })
+    const [taking] = await screen.findAllByRole('button', { name: 'Undo the check-in of Ada Example' })
     await userEvent.click(taking as HTMLElement)
-    await screen.findByText('1 of 2 have come. Everything is sent.')
+    await screen.findByText('1 of 2 have arrived. Everything is sent.')
     expect(ended[0]?.params).toEqual({ id: sent[0]?.body.checkIns[0].id })
   })
 
@@ -92,12 +92,12 @@ describe('The page at the doors', () => {
     const refused = api.on('post', '/check-ins', () => ({ status: 503, body: { status: 503 } }))
     await open()
     await userEvent.click(await button('Check in Ada Example'))
-    await screen.findByText(/1 of 2 have come. One entry waits to be sent/)
+    await screen.findByText(/1 of 2 have arrived. One entry is waiting to be sent/)
     await waitFor(() => expect(refused.length).toBeGreaterThan(0))
     expect(JSON.stringify(localStorage)).not.toMatch(/Example|Espoo/)
     const sent = api.on('post', '/check-ins', ({ body }) => ({ status: 200, body: results(body.checkIns) }))
     act(() => void dispatchEvent(new Event('online')))
-    await screen.findByText('1 of 2 have come. Everything is sent.')
+    await screen.findByText('1 of 2 have arrived. Everything is sent.')
     expect(sent[0]?.body).toEqual(refused[0]?.body)
   })
 
