@@ -108,7 +108,7 @@ test('two phones let people in, one of them without a network, and each is count
     await signIn('secretariat-iaec')
     await page.getByRole('link', { name: 'Check people in' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Check-in' })).toBeVisible()
-    await expect(page.getByText('0 of 3 have come.')).toBeVisible()
+    await expect(page.getByText('0 of 3 have arrived.')).toBeVisible()
     await expectAccessible()
     writeFileSync(film, filmOf(await codeOf(page, items[1].id)))
   })
@@ -122,7 +122,7 @@ test('two phones let people in, one of them without a network, and each is count
     await phone.getByLabel('Username or email').fill('newcomer')
     await phone.getByLabel('Password', { exact: true }).fill('newcomer')
     await phone.getByRole('button', { name: 'Sign In' }).click()
-    await expect(phone.getByText('0 of 3 have come.')).toBeVisible()
+    await expect(phone.getByText('0 of 3 have arrived.')).toBeVisible()
     await phone.getByLabel('This door').fill('Garden')
     await expect(phone.getByText('@example.org')).toHaveCount(0)
     expect((await door.read(`/door-list?kind=MEETING&event=${slug}`)).people).toHaveLength(3)
@@ -131,7 +131,7 @@ test('two phones let people in, one of them without a network, and each is count
   await test.step('and goes on when the network drops: by name, and by a code before the camera', async () => {
     await phone.getByRole('button', { name: 'Scan codes' }).click()
     await expect(verdict(phone)).toContainText('Eero')
-    await expect(phone.getByText('1 of 3 have come. Everything is sent.')).toBeVisible()
+    await expect(phone.getByText('1 of 3 have arrived. Everything is sent.')).toBeVisible()
     await phone.getByRole('button', { name: 'Stop the camera' }).click()
     await context.setOffline(true)
     await phone.getByLabel('Name, city or code').fill('aino')
@@ -139,7 +139,7 @@ test('two phones let people in, one of them without a network, and each is count
     await expect(verdict(phone)).toContainText('Checked in')
     await phone.getByLabel('Name, city or code').fill('helmi')
     await phone.getByRole('button', { name: 'Check in Helmi' }).click()
-    await expect(phone.getByText('3 of 3 have come. 2 entries wait to be sent')).toBeVisible()
+    await expect(phone.getByText('3 of 3 have arrived. 2 entries are waiting to be sent')).toBeVisible()
     expect(await phone.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/Aino|Helmi|Espoo/)
     expect(await attendance()).toEqual([['espoo-fi', 1]])
   })
@@ -153,7 +153,7 @@ test('two phones let people in, one of them without a network, and each is count
 
   await test.step('what waited is sent when the network is back, and each is counted once', async () => {
     await context.setOffline(false)
-    await expect(phone.getByText('3 of 3 have come. Everything is sent.')).toBeVisible()
+    await expect(phone.getByText('3 of 3 have arrived. Everything is sent.')).toBeVisible()
     await expect(verdict(phone).first()).toContainText('Already checked in')
     await expect(phone.getByRole('region', { name: 'Not counted' })).toContainText('Helmi: Already checked in')
     expect(await attendance()).toEqual([['espoo-fi', 3]])
@@ -161,9 +161,9 @@ test('two phones let people in, one of them without a network, and each is count
 
   await test.step('a wrong one is taken back', async () => {
     await page.reload()
-    await expect(page.getByText('3 of 3 have come.')).toBeVisible()
-    await page.getByRole('button', { name: 'Take back the check-in of Aino' }).click()
-    await expect(page.getByText('2 of 3 have come. Everything is sent.')).toBeVisible()
+    await expect(page.getByText('3 of 3 have arrived.')).toBeVisible()
+    await page.getByRole('button', { name: 'Undo the check-in of Aino' }).click()
+    await expect(page.getByText('2 of 3 have arrived. Everything is sent.')).toBeVisible()
     expect(await attendance()).toEqual([['espoo-fi', 2]])
     await expectAccessible()
   })

@@ -58,7 +58,7 @@ test('an edition is announced with an open host, given its host, and confirmed',
   await expect(page.getByText('Host not known yet')).toBeVisible()
 
   await page.getByRole('button', { name: 'Confirm' }).click()
-  await expect(page.getByText('This can be confirmed once its day is known. Add the date first.')).toBeVisible()
+  await expect(page.getByText('You can confirm this once its date is known. Add the date first.')).toBeVisible()
   await page.getByRole('link', { name: 'Edit the details' }).click()
   await page.getByLabel('When', { exact: true }).fill('4-6 May 2032')
   await page.getByRole('combobox', { name: 'Host city' }).fill('Espoo')
@@ -67,7 +67,7 @@ test('an edition is announced with an open host, given its host, and confirmed',
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Espoo Cultural Centre')).toBeVisible()
   await page.getByRole('button', { name: 'Confirm' }).click()
-  await expect(page.getByText('Its days are fixed.')).toBeVisible()
+  await expect(page.getByText('Its dates are fixed.')).toBeVisible()
   await expectAccessible()
 
   const visitor = await (await browser.newContext({ baseURL })).newPage()

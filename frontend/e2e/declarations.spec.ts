@@ -128,16 +128,14 @@ test('a secretariat publishes a declaration, a city signs it, and anybody checks
     await page.getByLabel('Day of the council’s resolution').fill('2026-03-12')
     const file = page.getByLabel(/Choose a file/)
     await file.setInputFiles({ name: 'resolution.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ no PDF') })
-    await expect(page.getByRole('group', { name: 'The resolution itself' }).getByRole('alert')).not.toBeEmpty()
+    await expect(page.getByRole('group', { name: 'Copy of the resolution' }).getByRole('alert')).not.toBeEmpty()
     await expectAccessible()
     await file.setInputFiles({ name: 'resolution.pdf', mimeType: 'application/pdf', buffer: Buffer.from(smallestPdf) })
     await expect(page.getByText(/^resolution\.pdf \(/)).toBeVisible()
     await page.reload()
     await expect(page.getByLabel('Number or title of the resolution')).toHaveValue('2026/117')
     await page.getByRole('button', { name: 'Continue' }).click()
-    await expect(
-      page.getByRole('heading', { level: 1, name: 'From which date is it in effect for Espoo?' }),
-    ).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1, name: 'When does it take effect for Espoo?' })).toBeFocused()
     await page.getByRole('button', { name: 'Continue' }).click()
 
     await expect(page.getByText('Signatory of the Example, Mayor')).toBeVisible()

@@ -42,7 +42,7 @@ test('somebody follows a city, reads in the inbox what happens, and stops the em
   await page.getByRole('button', { name: new RegExp(`^Mark as read: ${name}`) }).click()
   await expect(page.getByRole('button', { name: new RegExp(`^Mark as read: ${name}`) })).toHaveCount(0)
   await expect(page.getByRole('banner').getByRole('link', { name: 'Inbox', exact: true })).toBeVisible()
-  await page.getByRole('link', { name: 'Not read' }).click()
+  await page.getByRole('link', { name: 'Unread' }).click()
   await expect(page.getByText('You have read everything.')).toBeVisible()
 
   await page.getByRole('link', { name: 'What I follow' }).click()

@@ -120,7 +120,7 @@ test('two people who change the same city lose nothing', async ({ page, browser,
   await expect(page.getByLabel('Spanish')).toHaveValue(theirs)
   await expect(page.getByRole('textbox', { name: 'English' })).toHaveValue(mine)
   await expectAccessible()
-  await conflict.getByRole('radio', { name: `Theirs: ${theirs}` }).check()
+  await conflict.getByRole('radio', { name: `Their version: ${theirs}` }).check()
   await conflict.getByRole('button', { name: 'Keep these choices' }).click()
   await expect(page.getByRole('textbox', { name: 'English' })).toHaveValue(theirs)
   await page.getByRole('textbox', { name: 'English' }).fill(mine)

@@ -48,7 +48,7 @@ test('a network announces a meeting, convokes it, holds it and follows up what w
     await page.getByRole('link', { name: /^Add the day/ }).click()
     await expect(heading(page, `Edit ${title}`)).toBeVisible()
     await page.getByRole('textbox', { name: 'When' }).fill(today)
-    await page.getByLabel('Begins at').fill('09:30')
+    await page.getByLabel('Starts at').fill('09:30')
     await page.getByRole('combobox', { name: 'Time zone' }).fill('Europe/Rome')
     await page.getByRole('option', { name: 'Europe/Rome' }).click()
     await expect(page.getByText(/9:30.*Rome/).first()).toBeVisible()
@@ -63,7 +63,7 @@ test('a network announces a meeting, convokes it, holds it and follows up what w
     await page.getByRole('link', { name: 'Agenda and documents' }).click()
     for (const item of ['Libraries', 'Welcome']) {
       await page.getByLabel('Item, in English').fill(item)
-      await page.getByLabel('Minutes it takes').fill('30')
+      await page.getByLabel('Length in minutes').fill('30')
       await page.getByRole('button', { name: 'Add the item' }).click()
       await expect(page.getByText(`. ${item}`)).toBeVisible()
     }
@@ -101,7 +101,7 @@ test('a network announces a meeting, convokes it, holds it and follows up what w
     await page.getByRole('button', { name: 'Send the answer' }).click()
     await expect(page.getByRole('alert')).toContainText('Choose an answer')
     await page.getByRole('radio', { name: /^Yes/ }).check()
-    await page.getByLabel('How many people come').fill('2')
+    await page.getByLabel('How many people are coming').fill('2')
     await expectAccessible()
     await page.getByRole('button', { name: 'Send the answer' }).click()
     await expect(page.getByText('Torino is coming, with 2 people')).toBeVisible()
@@ -119,8 +119,8 @@ test('a network announces a meeting, convokes it, holds it and follows up what w
     await expectAccessible()
     await toMeeting()
 
-    await page.getByRole('button', { name: 'Mark it as held' }).click()
-    await expect(page.getByText('The meeting now counts as held.')).toBeVisible()
+    await page.getByRole('button', { name: 'Mark as held' }).click()
+    await expect(page.getByText('The meeting is marked as held.')).toBeVisible()
     await page.getByRole('button', { name: 'Close the meeting' }).click()
     await expect(page.getByRole('alert')).toBeVisible()
 
@@ -139,8 +139,8 @@ test('a network announces a meeting, convokes it, holds it and follows up what w
     await page.getByLabel('In favour').fill('1')
     await page.getByRole('button', { name: 'Add the decision' }).click()
     await expect(page.getByText('one in favour, 0 against, 0 abstained')).toBeVisible()
-    await page.getByLabel('What is to be done, in English').fill(todo)
-    await page.getByRole('combobox', { name: 'Done by' }).fill('Torino')
+    await page.getByLabel('What needs to be done, in English').fill(todo)
+    await page.getByRole('combobox', { name: 'Responsible' }).fill('Torino')
     await page.getByRole('option', { name: /Turin/ }).click()
     await page.getByLabel('Due on').fill('2027-03-01')
     await page.getByRole('button', { name: 'Add the action point' }).click()
@@ -150,7 +150,7 @@ test('a network announces a meeting, convokes it, holds it and follows up what w
 
     await page.getByRole('button', { name: 'Close the meeting' }).click()
     await expect(page.getByText('The meeting is closed.')).toBeVisible()
-    await expect(page.getByRole('heading', { name: 'One city was there' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'One city attended' })).toBeVisible()
     await expect(page.getByText('Libraries open in the evening.')).toBeVisible()
     await expectAccessible()
   })

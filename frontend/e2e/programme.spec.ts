@@ -71,7 +71,7 @@ test('an organiser builds a programme, and a delegate chooses, sees a clash and 
         .locator('input[type=file]')
         .setInputFiles({ name: 'schedule.xml', mimeType: 'text/xml', buffer: Buffer.from(text) })
     await choose(schedule)
-    await expect(page.getByText('Programme of “Invented Days”: one with a fault')).toBeVisible()
+    await expect(page.getByText('Programme of “Invented Days”: one with an error')).toBeVisible()
     await expect(page.getByText('Blue room has “Opening” from 09:30 to 11:00')).toBeVisible()
     await expect(page.getByRole('button', { name: /^Import / })).toHaveCount(0)
     await expectAccessible()

@@ -89,7 +89,7 @@ test('a city signs without a mouse', async ({ page, colleague, signIn }) => {
   await signIn('focal-granollers')
 
   await pressOn(page, page.getByRole('link', { name: 'Sign for Granollers' }))
-  await question('In which language does Granollers sign?')
+  await question('Which language does Granollers sign in?')
   await tabTo(page, page.getByRole('radio', { name: 'English' }))
   await keyboard.press('Enter')
   await question('Read what Granollers signs')
@@ -105,7 +105,7 @@ test('a city signs without a mouse', async ({ page, colleague, signIn }) => {
   await keyboard.type('Mayor')
   await keyboard.press('Enter')
 
-  await question('Did the council of Granollers decide on it?')
+  await question('Has the council of Granollers passed a resolution?')
   await tabTo(page, page.getByLabel('Number or title of the resolution'))
   await keyboard.type('2026/117')
   await keyboard.press('Enter')
@@ -114,14 +114,14 @@ test('a city signs without a mouse', async ({ page, colleague, signIn }) => {
   await keyboard.type('03122026')
   await pressOn(page, goOn)
 
-  await question('From which date is it in effect for Granollers?')
+  await question('When does it take effect for Granollers?')
   await tabTo(page, page.getByRole('region', { name: 'The text that is signed' }))
   await tabTo(page, goOn)
   await keyboard.press('Enter')
 
   await question('Check everything, then sign for Granollers')
   await pressOn(page, page.getByRole('button', { name: 'Change the answer: In effect from' }))
-  await question('From which date is it in effect for Granollers?')
+  await question('When does it take effect for Granollers?')
   await pressOn(page, goOn)
   await pressOn(page, page.getByRole('button', { name: 'Sign for Granollers' }))
   await expect(page.getByRole('checkbox')).toBeFocused()

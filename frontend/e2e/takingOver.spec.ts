@@ -8,7 +8,7 @@ test.describe('before the app runs', () => {
 
   test('a page shows what it is and where one can go, and does as if it could be used nowhere', async ({ page }) => {
     await page.goto('/es/cities')
-    await expect(served(page).locator('h1')).toHaveText('Encuentre una ciudad')
+    await expect(served(page).locator('h1')).toHaveText('Buscar una ciudad')
     await expect(page.locator('[data-served] header a', { hasText: 'Redes' })).toHaveAttribute('href', '/es/networks')
     await expect(page.locator('div[data-served]')).toHaveAttribute('inert')
   })

@@ -33,7 +33,7 @@ describe('ErrorPage', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Vous n’avez pas le droit de voir cette page' }),
     ).toBeInTheDocument()
-    expect(screen.getByText(/^Cela revient à ceux qui agissent pour la ville/)).toBeInTheDocument()
+    expect(screen.getByText(/^Seules les personnes qui agissent pour la ville/)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Mon compte' })).toHaveAttribute('href', '/fr/me')
     expect(document.body).not.toHaveTextContent(detail)
   })

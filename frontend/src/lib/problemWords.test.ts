@@ -23,12 +23,12 @@ describe('problemWords', () => {
   })
 
   it.each([
-    ['es', 'Ese mandato ya existe: no hace falta nada más.', 'Este dato es obligatorio', 'Esto no es válido'],
+    ['es', 'Este mandato ya existe. No tiene que hacer nada más.', 'Este dato es obligatorio', 'Esto no es válido'],
     [
       'fr',
-      'Ce mandat existe déjà\u00a0: il n’y a rien de plus à faire.',
+      'Ce mandat existe déjà. Vous n’avez rien d’autre à faire.',
       'Cette information est obligatoire',
-      'Ce n’est pas valable',
+      'Ce n’est pas valide',
     ],
   ] as const)('says it in the words of %s alone', async (language, words, required, invalid) => {
     await speak(language, loadCatalogue)
@@ -52,7 +52,7 @@ describe('problemWords', () => {
   it('has words for whatever the server may say one day', async () => {
     await speak('es', loadCatalogue)
     const unheard = { code: 'unheard-of', detail: 'Odd.' }
-    expect(problemWords(new ApiError({ ...unheard, status: 409, reason: 'odd' }))).toMatch(/^Así no se ha podido hacer/)
+    expect(problemWords(new ApiError({ ...unheard, status: 409, reason: 'odd' }))).toMatch(/^No hemos podido hacerlo/)
     expect(problemWords(new ApiError({ ...unheard, status: 503 }))).toMatch(/^Algo ha fallado por nuestra parte/)
   })
 

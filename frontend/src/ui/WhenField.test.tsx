@@ -47,19 +47,19 @@ describe('WhenField', () => {
     await userEvent.type(field(), 'autumn 2025')
     expect(onAnswer).toHaveBeenLastCalledWith({ edtf: '2025-23', asWritten: 'autumn 2025' })
     expect(status()).toHaveTextContent('Understood as: autumn 2025, to the season.')
-    expect(status()).toHaveTextContent('The seasons are those of the north, where the place lies.')
+    expect(status()).toHaveTextContent('Seasons are those of the northern hemisphere, where the place is.')
     expect(status()).toHaveTextContent('Calendars show: 1 September – 30 November 2025, marked as not fixed.')
   })
 
   it('says whose seasons they are', () => {
     render(<Form initial={{ edtf: '2025-23' }} isSouthern />)
-    expect(status()).toHaveTextContent('The seasons are those of the south')
+    expect(status()).toHaveTextContent('Seasons are those of the southern hemisphere')
     expect(status()).toHaveTextContent('Calendars show: 1 March – 31 May 2025')
   })
 
   it('says that the seasons are those of the north while there is no place', () => {
     render(<Form initial={{ edtf: '2025-23' }} />)
-    expect(status()).toHaveTextContent('No place is chosen yet, so the seasons are those of the north.')
+    expect(status()).toHaveTextContent('No place is chosen yet, so seasons are those of the northern hemisphere.')
   })
 
   it('keeps no wording of days that are certain, since it says no more', async () => {
@@ -79,7 +79,7 @@ describe('WhenField', () => {
     render(<Form onAnswer={onAnswer} />)
     await userEvent.type(field(), '05/06/2025')
     expect(onAnswer).toHaveBeenLastCalledWith({ asWritten: '05/06/2025' })
-    expect(status()).toHaveTextContent('“05/06/2025” can be two different dates.')
+    expect(status()).toHaveTextContent('“05/06/2025” could be two different dates.')
     const choices = within(screen.getByRole('group', { name: 'When: which date do you mean?' }))
     await userEvent.click(choices.getByRole('button', { name: '5 June 2025' }))
     expect(onAnswer).toHaveBeenLastCalledWith({ edtf: '2025-06-05' })
@@ -104,7 +104,7 @@ describe('WhenField', () => {
     render(<Form onAnswer={onAnswer} />)
     await userEvent.type(field(), 'someday')
     expect(onAnswer).toHaveBeenLastCalledWith({ asWritten: 'someday' })
-    expect(status()).toHaveTextContent('“someday” is not understood as a date.')
+    expect(status()).toHaveTextContent('We do not understand “someday” as a date.')
     await userEvent.clear(field())
     await userEvent.type(field(), '14/11/25')
     expect(status()).toHaveTextContent('Write the year with four digits.')
@@ -123,7 +123,7 @@ describe('WhenField', () => {
     onAnswer.mockClear()
     await userEvent.clear(screen.getByLabelText('Last day'))
     await userEvent.type(screen.getByLabelText('Last day'), '2025-11-11')
-    expect(screen.getByText('The last day must not be before the first day.')).toBeInTheDocument()
+    expect(screen.getByText('The last day cannot be before the first day.')).toBeInTheDocument()
     expect(onAnswer).not.toHaveBeenCalledWith(expect.objectContaining({ edtf: '2025-11-12/2025-11-11' }))
   })
 

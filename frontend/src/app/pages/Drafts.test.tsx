@@ -49,7 +49,7 @@ const forms: Form[] = [
     what: 'withdrawing a signature',
     address: '/en/adherences/libraries-of-espoo-fi/withdraw',
     who: { role: 'FOCAL_POINT', city: 'espoo-fi' },
-    field: 'In your words',
+    field: 'In your own words',
     typed: 'Decided on 21 November.',
     given: () => {
       api.get('/adherences/:id', adherence('libraries', 'espoo-fi', { state: 'SIGNED', signedOn: '2026-11-20' }))

@@ -209,7 +209,7 @@ describe('the history', () => {
       query.get('nature') === 'EDIT' && query.get('recordKind') === 'CITY' ? page(entry) : page(),
     )
     const { router } = openApp('/en/cities/espoo-fi/history')
-    expect(await screen.findByText('Nothing is known to have happened yet.')).toBeInTheDocument()
+    expect(await screen.findByText('Nothing has been recorded yet.')).toBeInTheDocument()
     await userEvent.click(screen.getByRole('link', { name: 'See what was changed on this site' }))
     expect(await screen.findByText('Nothing has been changed here yet.')).toBeInTheDocument()
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Cities')
