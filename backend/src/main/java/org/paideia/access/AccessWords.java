@@ -22,7 +22,7 @@ interface AccessWords {
     @Message("A person asked to act for {scope}")
     String requestMade(String scope);
 
-    @Message("A request to act for {scope} was granted")
+    @Message("A request to act for {scope} was approved")
     String requestGranted(String scope);
 
     @Message("A request to act for {scope} was declined")
@@ -37,6 +37,6 @@ interface AccessWords {
     @Message("An invitation to act for {scope} was accepted")
     String invitationAccepted(String scope);
 
-    @Message("An invitation to act for {scope} was taken back")
+    @Message("An invitation to act for {scope} was withdrawn")
     String invitationRevoked(String scope);
 }

@@ -14,10 +14,10 @@ public interface LetterWords {
             """
             You are invited to act for {scope} on Paideia {as}.
 
-            To accept, open this address and sign in with this e-mail address:
+            To accept, open this link and sign in with this email address:
             {link}
 
-            It works once, until {until}. If you do not know what this is about, do nothing.
+            The link works once, until {until}. If you were not expecting this, you do not need to do anything.
             """)
     String invitation(String scope, String as, String link, String until);
 
@@ -28,7 +28,7 @@ public interface LetterWords {
             """
             {holder} is now a focal point of {city} on Paideia, as you are.
 
-            Who acts for the city stands here:
+            See who acts for the city here:
             {page}
 
             If this is a mistake, end the mandate there.

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("city")
 interface CityWords {
 
-    @Message("{city} is new in the directory")
+    @Message("{city} was added to the directory")
     String created(String city);
 
     @Message("The profile of {city} was changed")

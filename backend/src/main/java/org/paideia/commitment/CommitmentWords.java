@@ -49,15 +49,15 @@ interface CommitmentWords {
     @Message("{city} was given more time for the report on “{title}”")
     String extended(String city, String title);
 
-    @Message("{city} proposed a revision of its commitment “{title}”")
+    @Message("{city} proposed a change to its commitment “{title}”")
     String proposed(String city, String title);
 
-    @Message("{city} revised its commitment “{title}”")
+    @Message("A change to the commitment “{title}” of {city} was accepted")
     String revised(String city, String title);
 
-    @Message("A revision of the commitment “{title}” of {city} was declined")
+    @Message("A change to the commitment “{title}” of {city} was declined")
     String declined(String city, String title);
 
-    @Message("{city} took back the revision of its commitment “{title}”")
+    @Message("{city} withdrew the proposed change to its commitment “{title}”")
     String takenBack(String city, String title);
 }

@@ -13,7 +13,7 @@ interface ConferenceWords extends GatheringWords {
     String announced(String conference);
 
     @Override
-    @Message("{conference} was entered")
+    @Message("{conference} was added")
     String entered(String conference);
 
     @Override
@@ -45,7 +45,7 @@ interface ConferenceWords extends GatheringWords {
     String closed(String conference);
 
     @Override
-    @Message("{conference} was opened again")
+    @Message("{conference} was reopened")
     String reopened(String conference);
 
     @Override

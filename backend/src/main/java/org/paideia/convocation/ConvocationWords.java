@@ -33,7 +33,7 @@ interface ConvocationWords {
     @Message("the times")
     String time();
 
-    @Message("whether one meets online")
+    @Message("the format")
     String mode();
 
     @Message("the place")
@@ -63,7 +63,7 @@ interface ConvocationWords {
     @Message("No. {number}, sent on {day}")
     String sent(int number, String day);
 
-    @Message("Notice in days")
+    @Message("Days of notice")
     String notice();
 
     @Message("Date")
@@ -81,9 +81,9 @@ interface ConvocationWords {
     @Message("{count} min")
     String minutes(int count);
 
-    @Message("Please answer by {day}. Whether the city comes is said here:")
+    @Message("Please answer by {day}. Say here whether the city is coming:")
     String answerBy(String day);
 
-    @Message("Whether the city comes is said here:")
+    @Message("Say here whether the city is coming:")
     String answer();
 }

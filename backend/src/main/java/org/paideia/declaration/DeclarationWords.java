@@ -10,7 +10,7 @@ interface DeclarationWords {
     @Message("{network} issued “{declaration}”")
     String issued(String declaration, String network);
 
-    @Message("{network} began to write “{declaration}”")
+    @Message("{network} started to write “{declaration}”")
     String drafted(String declaration, String network);
 
     @Message("Cities can now sign “{declaration}” of {network}")
@@ -43,7 +43,7 @@ interface DeclarationWords {
     @Message("A translation of “{declaration}” was removed")
     String translationRemoved(String declaration);
 
-    @Message("A new version of “{declaration}” was begun")
+    @Message("A new version of “{declaration}” was started")
     String versionBegun(String declaration);
 
     @Message("A new version of “{declaration}” was published")

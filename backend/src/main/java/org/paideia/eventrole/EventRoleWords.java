@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("eventrole")
 interface EventRoleWords {
 
-    @Message("Somebody was given a role at {event}")
+    @Message("Someone was given a role at {event}")
     String granted(String event);
 
     @Message("A role at {event} was ended")

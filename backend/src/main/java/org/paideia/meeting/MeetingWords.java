@@ -13,7 +13,7 @@ interface MeetingWords extends GatheringWords {
     String announced(String meeting);
 
     @Override
-    @Message("{meeting} was entered")
+    @Message("{meeting} was added")
     String entered(String meeting);
 
     @Override
@@ -41,11 +41,11 @@ interface MeetingWords extends GatheringWords {
     String cancelled(String meeting);
 
     @Override
-    @Message("{meeting} was closed with its minutes")
+    @Message("{meeting} and its minutes were closed")
     String closed(String meeting);
 
     @Override
-    @Message("{meeting} was opened again")
+    @Message("{meeting} was reopened")
     String reopened(String meeting);
 
     @Override

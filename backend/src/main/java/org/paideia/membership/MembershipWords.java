@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("membership")
 interface MembershipWords {
 
-    @Message("{city} began an application to {network}")
+    @Message("{city} started an application to {network}")
     String drafted(String city, String network);
 
     @Message("{city} applied to join {network}")
@@ -28,7 +28,7 @@ interface MembershipWords {
     @Message("{city} is no longer a member of {network}")
     String ended(String city, String network);
 
-    @Message("{city} took back its application to {network}")
+    @Message("{city} withdrew its application to {network}")
     String tookBack(String city, String network);
 
     @Message("{city} changed its application to {network}")
@@ -37,10 +37,10 @@ interface MembershipWords {
     @Message("{city} discarded its application to {network}")
     String discarded(String city, String network);
 
-    @Message("A step of {city} towards {network} was recorded")
+    @Message("A step of {city} towards joining {network} was recorded")
     String stepAdded(String city, String network);
 
-    @Message("{city} began an application")
+    @Message("{city} started an application")
     String draftedSomewhere(String city);
 
     @Message("{city} changed an application")

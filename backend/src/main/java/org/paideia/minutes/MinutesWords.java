@@ -16,13 +16,13 @@ interface MinutesWords {
     @Message("The minutes of {meeting} were approved with corrections")
     String corrected(String meeting);
 
-    @Message("It was written down whether {city} was at {meeting}")
+    @Message("The attendance of {city} at {meeting} was recorded")
     String attendance(String city, String meeting);
 
-    @Message("What was written on the attendance of {city} at {meeting} was removed")
+    @Message("The attendance of {city} at {meeting} was removed")
     String attendanceRemoved(String city, String meeting);
 
-    @Message("A decision of {meeting} was written down")
+    @Message("A decision of {meeting} was recorded")
     String decision(String meeting);
 
     @Message("A decision of {meeting} was changed")
@@ -46,6 +46,6 @@ interface MinutesWords {
     @Message("An action point of {meeting} was dropped")
     String dropped(String meeting);
 
-    @Message("An action point of {meeting} was opened again")
+    @Message("An action point of {meeting} was reopened")
     String reopened(String meeting);
 }

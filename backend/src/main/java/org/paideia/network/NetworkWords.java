@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("network")
 interface NetworkWords {
 
-    @Message("{network} is new among the networks")
+    @Message("{network} was added to the networks")
     String created(String network);
 
     @Message("The profile of {network} was changed")

@@ -16,12 +16,12 @@ interface SessionWords {
     @Message("“{session}” was removed from the programme")
     String deleted(String session);
 
-    @Message("“{session}” has another time or room")
+    @Message("“{session}” has a new time or room")
     String moved(String session);
 
     @Message("“{session}” was cancelled")
     String cancelled(String session);
 
-    @Message("“{session}” takes place after all")
+    @Message("“{session}” was reinstated")
     String reinstated(String session);
 }

@@ -37,7 +37,7 @@ public interface ProgressWords {
     @Message("{city} was not given more time for the report on “{title}”")
     String declined(String city, String title);
 
-    @Message("{city} no longer asks for more time for the report on “{title}”")
+    @Message("{city} withdrew its request for more time for the report on “{title}”")
     String takenBack(String city, String title);
 
     @Message("{city} was reminded of the report on “{title}”")
@@ -61,7 +61,7 @@ public interface ProgressWords {
     @Message("The report of {city} on its commitment “{title}” was due on {day}. We have not received it yet.")
     String late(String city, String title, String day);
 
-    @Message("You can ask for more time once, up to six months. If no report is accepted by {day}, the light of the commitment turns red, and the network may put it on hold.")
+    @Message("You can ask for more time once, up to six months. If no report is accepted by {day}, everyone can see that it is overdue, and the network can put the commitment on hold.")
     String next(String day);
 
     @Message("Write the report here:")

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("registration")
 interface RegistrationWords {
 
-    @Message("How people register for {event} was changed")
+    @Message("The registration settings of {event} were changed")
     String set(String event);
 
     @Message("Registration opens: {event}")
@@ -16,7 +16,7 @@ interface RegistrationWords {
     @Message("Registration closes: {event}")
     String closes(String event);
 
-    @Message("Somebody registered for {event}")
+    @Message("Someone registered for {event}")
     String entered(String event);
 
     @Message("A registration for {event} was approved")
@@ -25,7 +25,7 @@ interface RegistrationWords {
     @Message("A registration for {event} was declined")
     String declined(String event);
 
-    @Message("Somebody on the waiting list of {event} was given a place")
+    @Message("Someone on the waiting list of {event} was given a place")
     String promoted(String event);
 
     @Message("A registration for {event} was cancelled")
@@ -34,27 +34,27 @@ interface RegistrationWords {
     @Message("A registration for {event} was changed")
     String changed(String event);
 
-    @Message("The personal data of a registration for {event} were erased")
+    @Message("The personal data of a registration for {event} was erased")
     String erased(String event);
 
-    @Message("The organiser of {event} wrote to those who registered")
+    @Message("The organiser of {event} wrote to the people who registered")
     String written(String event);
 
-    @Message("Somebody was checked in at {event}")
+    @Message("Someone was checked in at {event}")
     String checkedIn(String event);
 
-    @Message("A check-in at {event} was taken back")
+    @Message("A check-in at {event} was undone")
     String checkInTakenBack(String event);
 
-    @Message("It was changed who was not at {event}")
+    @Message("The record of who missed {event} was changed")
     String attendanceChanged(String event);
 
-    @Message("A letter of invitation to {event} was asked for")
+    @Message("A letter of invitation to {event} was requested")
     String invitationAsked(String event);
 
     @Message("A letter of invitation to {event} was issued")
     String invitationIssued(String event);
 
-    @Message("A letter of invitation to {event} was refused or taken back")
+    @Message("A letter of invitation to {event} was refused or withdrawn")
     String invitationDeclined(String event);
 }

@@ -7,9 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("theme")
 interface ThemeWords {
 
-    @Message("“{theme}” is new among the themes")
+    @Message("The topic “{theme}” was added")
     String created(String theme);
 
-    @Message("The theme “{theme}” was changed")
+    @Message("The topic “{theme}” was changed")
     String updated(String theme);
 }

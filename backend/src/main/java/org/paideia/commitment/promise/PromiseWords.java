@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("promise")
 public interface PromiseWords {
 
-    @Message("What {city} promised and how that goes")
+    @Message("What {city} promised and how it is going")
     String title(String city);
 
     @Message("No commitments are published yet.")
@@ -56,13 +56,13 @@ public interface PromiseWords {
     @Message("Report overdue")
     String red();
 
-    @Message("to be done by {day}")
+    @Message("due by {day}")
     String due(String day);
 
     @Message("from {from} to {to}")
     String way(String from, String to);
 
-    @Message("follows from {declaration}")
+    @Message("under {declaration}")
     String under(String declaration);
 
     @Message("the city has since withdrawn its signature")

@@ -10,24 +10,24 @@ interface InboxWords {
     @Message("Paideia: {what}")
     String subjectOne(String what);
 
-    @Message("Paideia: {count} things happened to what you follow")
+    @Message("Paideia: {count} updates about what you follow")
     String subjectMany(int count);
 
-    @Message("Paideia: more than {count} things happened to what you follow")
+    @Message("Paideia: more than {count} updates about what you follow")
     String subjectMore(int count);
 
-    @Message("This happened to what you follow:")
+    @Message("Here is what is new about what you follow:")
     String opening();
 
     @Message("There is more in your inbox:")
     String more();
 
-    @Message("All of it is in your inbox:")
+    @Message("See everything in your inbox:")
     String inbox();
 
-    @Message("To follow other things or to be written to less often:")
+    @Message("To change what you follow, or get fewer emails:")
     String settings();
 
-    @Message("To get no more of these e-mails (no need to sign in):")
+    @Message("To stop these emails (you do not need to sign in):")
     String unsubscribe();
 }

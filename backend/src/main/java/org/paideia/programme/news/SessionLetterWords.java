@@ -13,7 +13,7 @@ interface SessionLetterWords {
     @Message("Paideia: “{session}” was cancelled")
     String subjectCancelled(String session);
 
-    @Message("Paideia: “{session}” takes place after all")
+    @Message("Paideia: “{session}” will take place after all")
     String subjectReinstated(String session);
 
     @Message("Paideia: you now have a place at “{session}”")
@@ -22,18 +22,18 @@ interface SessionLetterWords {
     @Message("Dear {name},")
     String greeting(String name);
 
-    @Message("“{session}”, which you chose at {event}, has another time or room:")
+    @Message("“{session}”, which you chose at {event}, has a new time or room:")
     String moved(String session, String event);
 
     @Message("“{session}”, which you chose at {event}, was cancelled. The organiser says: {note}")
     String cancelled(String session, String event, String note);
 
-    @Message("“{session}”, which you chose at {event}, takes place after all:")
+    @Message("“{session}”, which you chose at {event}, will take place after all:")
     String reinstated(String session, String event);
 
-    @Message("A place has become free: you are no longer on the waiting list, but have a place at “{session}” at {event}. If you cannot come, please give it up, so that somebody else can.")
+    @Message("A place has become free, and you now have a place in “{session}” at {event}. If you cannot come, please give it up so that someone else can.")
     String promoted(String session, String event);
 
-    @Message("Here you can see your programme and change it. Keep this link to yourself:")
+    @Message("Use this link to see and change your programme. Do not share it:")
     String link();
 }

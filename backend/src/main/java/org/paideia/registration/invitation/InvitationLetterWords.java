@@ -16,10 +16,10 @@ interface InvitationLetterWords {
     @Message("{issuer} invites {name} to take part in person in the event “{event}”. {name} is registered for it and has a place.")
     String invites(String issuer, String name, String event);
 
-    @Message("We would be grateful if {name} were granted the visa that is needed for this journey.")
+    @Message("We would be grateful if you would grant {name} the visa needed for this journey.")
     String asks(String name);
 
-    @Message("This letter gives no right to enter a country and is no promise to pay for the journey or the stay. Whether it still stands can be checked with the code below.")
+    @Message("This letter does not give the right to enter a country, and does not promise to pay for the journey or the stay. You can use the code below to check whether it is still valid.")
     String bounds();
 
     @Message("Name")
@@ -46,9 +46,9 @@ interface InvitationLetterWords {
     @Message("Paideia: your letter of invitation to {event}")
     String subject(String event);
 
-    @Message("Your letter of invitation to {event} is ready. You can fetch it with your registration:")
+    @Message("Your letter of invitation to {event} is ready. You can download it with your registration:")
     String isReady(String event);
 
-    @Message("The organiser of {event} does not give you a letter of invitation, or has taken it back.")
+    @Message("The organiser of {event} has refused or withdrawn your letter of invitation.")
     String isDeclined(String event);
 }

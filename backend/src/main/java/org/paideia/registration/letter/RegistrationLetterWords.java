@@ -13,10 +13,10 @@ interface RegistrationLetterWords {
     @Message("Paideia: you are on the waiting list of {event}")
     String subjectWaiting(String event);
 
-    @Message("Paideia: we have your registration for {event}")
+    @Message("Paideia: we have received your registration for {event}")
     String subjectPending(String event);
 
-    @Message("Paideia: a place at {event} is now yours")
+    @Message("Paideia: you now have a place at {event}")
     String subjectPromoted(String event);
 
     @Message("Paideia: your registration for {event} was changed")
@@ -28,13 +28,13 @@ interface RegistrationLetterWords {
     @Message("Paideia: about your registration for {event}")
     String subjectDeclined(String event);
 
-    @Message("Paideia: {event} is soon")
+    @Message("Paideia: {event} is coming up")
     String subjectReminder(String event);
 
     @Message("Paideia: you are already registered for {event}")
     String subjectKnown(String event);
 
-    @Message("Paideia: somebody else comes to {event} in your place")
+    @Message("Paideia: someone else is coming to {event} in your place")
     String subjectReplaced(String event);
 
     @Message("Dear {name},")
@@ -43,13 +43,13 @@ interface RegistrationLetterWords {
     @Message("You are registered for {event} and have a place.")
     String confirmed(String event);
 
-    @Message("All places at {event} are taken at the moment. You are on the waiting list; we write to you as soon as a place is free.")
+    @Message("All places at {event} are taken at the moment. You are on the waiting list. We will write to you as soon as a place is free.")
     String waiting(String event);
 
-    @Message("We have your registration for {event}. It has yet to be approved; we will write to you again.")
+    @Message("We have received your registration for {event}. It has not been approved yet. We will write to you again.")
     String pending(String event);
 
-    @Message("A place has become free: you are no longer on the waiting list, but have a place at {event}. If you cannot come, please cancel, so that somebody else can.")
+    @Message("A place has become free, and you now have a place at {event}. If you cannot come, please cancel so that someone else can.")
     String promoted(String event);
 
     @Message("Your registration for {event} was changed.")
@@ -58,22 +58,22 @@ interface RegistrationLetterWords {
     @Message("Your registration for {event} was cancelled.")
     String cancelled(String event);
 
-    @Message("We are sorry: your registration for {event} could not be accepted.")
+    @Message("We are sorry. Your registration for {event} could not be accepted.")
     String declined(String event);
 
-    @Message("We look forward to seeing you at {event}. If you cannot come, please cancel, so that somebody else can.")
+    @Message("We look forward to seeing you at {event}. If you cannot come, please cancel so that someone else can.")
     String reminder(String event);
 
-    @Message("At the entrance, please show the QR code that is attached to this letter.")
+    @Message("At the entrance, please show the QR code attached to this email.")
     String checkInCode();
 
-    @Message("Here you can see your registration, change it or cancel it. Keep this link to yourself:")
+    @Message("Use this link to see, change or cancel your registration. Do not share it:")
     String link();
 
-    @Message("Somebody has just entered this address to register for {event}. It is registered already, and nothing was changed. If it was not you, you need do nothing.")
+    @Message("Someone has just entered this address to register for {event}. It is already registered, and nothing was changed. If it was not you, you do not need to do anything.")
     String known(String event);
 
-    @Message("Somebody else has been named to come to {event} in your place. Your registration has ended, the link in our earlier letters no longer works, and your answers were deleted. If you did not expect this, please ask your city or the organiser.")
+    @Message("Someone else has been named to come to {event} in your place. Your registration has ended, the link in our earlier emails no longer works, and your answers were deleted. If you did not expect this, please ask your city or the organiser.")
     String replaced(String event);
 
     @Message("The organiser says: {note}")

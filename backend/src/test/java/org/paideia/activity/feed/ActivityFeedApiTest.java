@@ -53,9 +53,9 @@ class ActivityFeedApiTest {
                             "Turin takes part in Learners & friends again",
                             "Turin paused its membership of Learners & friends",
                             "Turin joined Learners & friends",
-                            "Turin is new in the directory"),
+                            "Turin was added to the directory"),
                     titles("city=" + city));
-            assertEquals("Learners & friends is new among the networks", titles("network=" + network).getLast());
+            assertEquals("Learners & friends was added to the networks", titles("network=" + network).getLast());
         }
 
         @Test
@@ -100,7 +100,7 @@ class ActivityFeedApiTest {
                         titles("declaration=" + entered));
             }
             Given.member(city, network);
-            assertEquals(List.of("Turin is new in the directory"), titles("city=" + city));
+            assertEquals(List.of("Turin was added to the directory"), titles("city=" + city));
         }
 
         @Test
@@ -148,7 +148,7 @@ class ActivityFeedApiTest {
             move(Given.application(city, network), Map.of("to", "DECLINED"));
             Given.application(city, network);
             Given.mandate(Given.person(), "DEPUTY", "city", city);
-            assertEquals(List.of("Turin is new in the directory"), titles("city=" + city));
+            assertEquals(List.of("Turin was added to the directory"), titles("city=" + city));
             publisher.publish();
             Api.admin().get("/activities.atom?city=" + city).then().statusCode(200).body("feed.entry.size()", equalTo(1));
         }

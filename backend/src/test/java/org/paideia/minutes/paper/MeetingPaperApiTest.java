@@ -55,7 +55,7 @@ class MeetingPaperApiTest {
         String path = "/convocations/" + id + "/document";
         for (String words : inEveryForm(path, "")) {
             for (String said : List.of("17th Meeting", "May 2031", "09:30", "Europe/Madrid", "Atrium <b>&</b> hall", "1 April 2031",
-                    "We look forward to it.", "Agenda", "Welcome *all*", "30 min", "The mayor", "With music.", "Notice in days")) {
+                    "We look forward to it.", "Agenda", "Welcome *all*", "30 min", "The mayor", "With music.", "Days of notice")) {
                 assertThat(words, containsString(said));
             }
             assertThat(words, not(containsString("Elsewhere")));
