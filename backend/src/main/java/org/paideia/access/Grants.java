@@ -43,7 +43,7 @@ public interface Grants {
     /** In which role the caller grants that role there, or a refusal. */
     default Actor granting(Caller caller, Role role, Scope scope) {
         if (!caller.isAdmin() && !mayGrant(caller, role, scope)) {
-            throw Problems.forbidden("You may not grant the role " + role + " for " + scope.key() + ".");
+            throw Problems.forbidden("You cannot grant the role " + role + " for " + scope.key() + ".");
         }
         return acting(caller, scope);
     }

@@ -134,7 +134,7 @@ public class Adherence extends VersionedRecord implements Recorded {
             require(resolutionReference, "/resolutionReference", missing);
         }
         if (!missing.isEmpty()) {
-            throw Problems.of(ProblemType.RULE_VIOLATED, "The draft lacks what a signature needs.", missing);
+            throw Problems.of(ProblemType.RULE_VIOLATED, "The draft is not complete enough to sign.", missing);
         }
     }
 
@@ -160,7 +160,7 @@ public class Adherence extends VersionedRecord implements Recorded {
     void withdraw(String reason, String note, LocalDate today, Instant now) {
         requireNext(AdherenceState.WITHDRAWN);
         if (reason == null) {
-            throw Problems.rule("/reason", "required", "Say why: the reason stays visible beside the signature.");
+            throw Problems.rule("/reason", "required", "Say why. The reason stays visible next to the signature.");
         }
         this.state = AdherenceState.WITHDRAWN;
         this.withdrawnOn = today;
@@ -179,11 +179,11 @@ public class Adherence extends VersionedRecord implements Recorded {
     private void write(AdherenceCreate content, LocalDate today) {
         List<Violation> violations = new ArrayList<>();
         if (content.resolutionDate() != null && content.resolutionDate().isAfter(today)) {
-            violations.add(Violation.at("/resolutionDate", "in-the-future", "Lies in the future."));
+            violations.add(Violation.at("/resolutionDate", "in-the-future", "Is in the future."));
         }
         if (content.resolutionDate() != null && content.effectiveOn() != null
                 && content.effectiveOn().isBefore(content.resolutionDate())) {
-            violations.add(Violation.at("/effectiveOn", "before-resolution", "Lies before the resolution."));
+            violations.add(Violation.at("/effectiveOn", "before-resolution", "Is before the resolution."));
         }
         printable(content.signatoryName(), "/signatoryName", violations);
         printable(content.signatoryTitle(), "/signatoryTitle", violations);

@@ -45,7 +45,7 @@ class AdherencePolicy {
         return forCity(caller, city, withdrawing)
                 .orElseThrow(() -> Problems.forbidden(
                         "focal-point-only",
-                        "To withdraw is for the focal point of " + city.slug() + "."));
+                        "Only the focal point can withdraw it, for " + city.slug() + "."));
     }
 
     /** Refuses at once whoever acts for no city. */

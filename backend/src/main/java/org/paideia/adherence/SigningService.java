@@ -106,7 +106,7 @@ public class SigningService {
         if (!text.sha256().equals(wish.textSha256())) {
             throw Problems.conflict(
                     "text-changed",
-                    "The text is not the one that was shown: it changed meanwhile. Read it again.");
+                    "The text has changed since it was shown to you. Read it again.");
         }
         List<String> unprintable = documents.unprintable(paper.of(adherence, text));
         if (!unprintable.isEmpty()) {

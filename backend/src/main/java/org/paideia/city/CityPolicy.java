@@ -33,7 +33,7 @@ class CityPolicy {
     /** In which role the caller enters cities, or a refusal. */
     Actor creating(Caller caller) {
         return steward(caller).orElseThrow(() ->
-                Problems.forbidden("Cities are entered by the secretariat of a network without parent, or an administrator."));
+                Problems.forbidden("Only the secretariat of a network without a parent, or an administrator, can add cities."));
     }
 
     /** In which role the caller edits that city's profile, if at all. */

@@ -149,10 +149,10 @@ public class Commitment extends VersionedRecord implements Recorded {
     /** Refuses changes by the city of what waits for the reviewer or is over. */
     void requireChangeable() {
         if (state == CommitmentState.SUBMITTED) {
-            throw Problems.conflict("under-review", "It is with the reviewer and stays as it is until they answer.");
+            throw Problems.conflict("under-review", "It is with the reviewer. You cannot change it until they answer.");
         }
         if (state == CommitmentState.WITHDRAWN) {
-            throw Problems.conflict("commitment-over", "It was withdrawn and stays as it is.");
+            throw Problems.conflict("commitment-over", "It has been withdrawn and can no longer be changed.");
         }
     }
 
@@ -170,7 +170,7 @@ public class Commitment extends VersionedRecord implements Recorded {
                 .map(finding -> Violation.at(finding.pointer(), "required", finding.message()))
                 .toList();
         if (!missing.isEmpty()) {
-            throw Problems.rules("It lacks what is needed to submit it.", missing);
+            throw Problems.rules("It is not complete enough to submit.", missing);
         }
         this.state = CommitmentState.SUBMITTED;
         this.rounds++;
@@ -199,7 +199,7 @@ public class Commitment extends VersionedRecord implements Recorded {
     void withdraw(String reason, String note, LocalDate today, Instant now) {
         requireNext(CommitmentState.WITHDRAWN);
         if (reason == null) {
-            throw Problems.rule("/reason", "required", "Say why: the reason stays visible beside the commitment.");
+            throw Problems.rule("/reason", "required", "Say why. The reason stays visible next to the commitment.");
         }
         this.state = CommitmentState.WITHDRAWN;
         this.withdrawal = new Withdrawal(today, reason, note);

@@ -82,12 +82,12 @@ public class CommitmentPolicy {
 
     public Actor requireSpeaking(Caller caller, City city) {
         return speaking(caller, city)
-                .orElseThrow(() -> Problems.forbidden("This is for the focal point and the deputies of " + city.slug() + "."));
+                .orElseThrow(() -> Problems.forbidden("Only the focal point and deputies can do this, for " + city.slug() + "."));
     }
 
     public Actor requireReviewing(Caller caller, Commitment commitment) {
         if (caller.roleForCity(commitment.city().slug(), WRITERS).isPresent()) {
-            throw Problems.forbidden("own-city", "Nobody reviews for a city that they act for.");
+            throw Problems.forbidden("own-city", "You cannot review for a city that you act for.");
         }
         return reviewing(caller, commitment)
                 .orElseThrow(() -> Problems.forbidden("You do not review for " + commitment.reviewer().slug() + "."));
@@ -113,7 +113,7 @@ public class CommitmentPolicy {
     /** Refuses at once whoever neither speaks for the city nor has to do with its networks. */
     void requireMayMove(Caller caller, Commitment commitment) {
         if (speaking(caller, commitment.city()).isEmpty() && !isInNetworks(caller, commitment)) {
-            throw Problems.forbidden("This is for those who speak for the city and for those who review.");
+            throw Problems.forbidden("Only the focal point, the deputies and those who review can do this.");
         }
     }
 

@@ -78,7 +78,7 @@ public class CommitmentService {
     public Items<CommitmentReviewView> reviews(Caller caller, UUID id) {
         Commitment commitment = visible(caller, id);
         if (!policy.isInside(caller, commitment)) {
-            throw Problems.forbidden("This is for those who act for the city and those who review.");
+            throw Problems.forbidden("Only those who act for the city and those who review can see this.");
         }
         return new Items<>(reviews.of(commitment).stream().map(CommitmentReview::view).toList());
     }

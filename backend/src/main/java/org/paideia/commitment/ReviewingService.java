@@ -161,7 +161,7 @@ public class ReviewingService {
                 && to.kind().equals(TERRITORIAL)
                 && members.isMember(commitment.city().slug(), to.slug());
         if (!isBack && !isOfCity) {
-            throw Problems.rule("/network", "does-not-fit", "It is handed to a territorial network of which the city is a member.");
+            throw Problems.rule("/network", "does-not-fit", "You can hand it only to a territorial network that the city is a member of.");
         }
     }
 

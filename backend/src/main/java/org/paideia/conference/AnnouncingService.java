@@ -149,7 +149,7 @@ public class AnnouncingService {
         conferences.hold(conference);
         expected.require(conference.version());
         if (!reading.isMistake(conference)) {
-            throw Problems.conflict("in-use", "Only a tentative conference that nothing hangs on is removed; cancel this one.");
+            throw Problems.conflict("in-use", "You can remove only a tentative conference that nothing depends on. Cancel this one instead.");
         }
         conferences.delete(conference);
         planning.removed(events, actor, conference);

@@ -96,7 +96,7 @@ public class Conference extends Gathering {
             throw Problems.invalid("/edition", "does-not-fit", "Only an edition of a series has a number: name the series.");
         }
         if (content.contact() != null && !content.contact().consent()) {
-            throw Problems.invalid("/contact/consent", "required", "An office is named only where it agreed to that.");
+            throw Problems.invalid("/contact/consent", "required", "Only name an office that has agreed to it.");
         }
         write(content, host, now);
         this.series = series;

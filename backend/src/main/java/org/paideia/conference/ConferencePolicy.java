@@ -39,7 +39,7 @@ public class ConferencePolicy {
     /** Refuses at once whoever could announce no conference, whatever it were. */
     public void requireMayCreate(Caller caller) {
         if (!caller.isAdmin() && caller.networks(Role.SECRETARIAT, Role.COORDINATOR).isEmpty()) {
-            throw Problems.forbidden("Conferences are announced by those who run the network.");
+            throw Problems.forbidden("Only those who run the network can announce conferences.");
         }
     }
 }

@@ -111,10 +111,10 @@ public class Convocation extends VersionedRecord {
 
     private static void requireInTime(LocalDate answerBy, LocalDate today, LocalDate firstDay) {
         if (answerBy != null && answerBy.isBefore(today)) {
-            throw Problems.rule("/answerBy", "in-the-past", "Lies in the past.");
+            throw Problems.rule("/answerBy", "in-the-past", "Is in the past.");
         }
         if (answerBy != null && answerBy.isAfter(firstDay)) {
-            throw Problems.rule("/answerBy", "does-not-fit", "Lies after the first day of the meeting, " + firstDay + ".");
+            throw Problems.rule("/answerBy", "does-not-fit", "Is after the first day of the meeting, " + firstDay + ".");
         }
     }
 

@@ -76,7 +76,7 @@ public class Day extends VersionedRecord implements Recorded {
     private void write(DayCreate content) {
         Sourced.require(content.sourceLanguage(), content);
         if (content.on().getYear() != year) {
-            throw Problems.invalid("/on", "does-not-fit", "Must lie in the year " + year + ".");
+            throw Problems.invalid("/on", "does-not-fit", "Must be in the year " + year + ".");
         }
         this.onDay = content.on();
         this.sourceLanguage = content.sourceLanguage();

@@ -65,7 +65,7 @@ public class DayService {
     @Transactional
     public Saved<DayView> create(Caller caller, Input<DayCreate> input) {
         if (!caller.isAdmin() && caller.networks(Role.SECRETARIAT, Role.COORDINATOR).isEmpty()) {
-            throw Problems.forbidden("Days are entered by those who run the network.");
+            throw Problems.forbidden("Only those who run the network can add International Days.");
         }
         DayCreate wish = input.read(DayCreate.class);
         Network network = networks.named(wish.network(), "/network");

@@ -55,7 +55,7 @@ public class DeclarationPolicy {
     /** Refuses at once whoever could enter no declaration, whatever it were. */
     void requireMayCreate(Caller caller) {
         if (!caller.isAdmin() && caller.networks(Role.SECRETARIAT, Role.COORDINATOR).isEmpty()) {
-            throw Problems.forbidden("Declarations are entered by those who run the issuing network.");
+            throw Problems.forbidden("Only those who run the issuing network can add declarations.");
         }
     }
 

@@ -171,7 +171,7 @@ public class IssuingService {
     private LocalDate day(Declaration declaration, LocalDate given) {
         LocalDate day = today.in(declaration.issuer().zone());
         if (given != null && given.isAfter(day)) {
-            throw Problems.invalid("/effectiveOn", "in-the-future", "Lies in the future.");
+            throw Problems.invalid("/effectiveOn", "in-the-future", "Is in the future.");
         }
         return given == null ? day : given;
     }

@@ -98,7 +98,7 @@ public class Documents {
                 Trial.on(rebuilt.docx());
             } catch (Docx4JException | RuntimeException e) {
                 LOG.error("A letterhead was rebuilt and no document can be made on it", e);
-                throw new UnusableLetterhead("No document can be made on this file.", e);
+                throw new UnusableLetterhead("We cannot make a document with this file.", e);
             }
             return rebuilt;
         });
@@ -176,7 +176,7 @@ public class Documents {
     }
 
     private static RuntimeException busy() {
-        return Problems.of(ProblemType.UNAVAILABLE, "Very many documents are asked for at the moment. Try again in some seconds.");
+        return Problems.of(ProblemType.UNAVAILABLE, "Many documents are being requested at the moment. Try again in a few seconds.");
     }
 
     @PreDestroy

@@ -63,7 +63,7 @@ public class EventRolePolicy {
     /** Refuses at once whoever could grant no role, at whatever event. */
     void requireMayGrant(Caller caller) {
         if (!caller.isAdmin() && caller.networks(Role.SECRETARIAT, Role.COORDINATOR).isEmpty()) {
-            throw Problems.forbidden("Roles at events are granted by those who run the network.");
+            throw Problems.forbidden("Only those who run the network can grant roles at events.");
         }
     }
 

@@ -74,11 +74,11 @@ public class EventRoleService {
         return idempotency.once(actor, input, () -> {
             Person person = person(wish);
             if (person.id().equals(actor.person())) {
-                throw Problems.forbidden("oneself", "Nobody grants a role to himself.");
+                throw Problems.forbidden("oneself", "You cannot grant a role to yourself.");
             }
             persons.hold(person);
             if (roles.isHeld(person.id(), event, Set.of(wish.role()))) {
-                throw Problems.conflict("role-held", "This person has that role already.");
+                throw Problems.conflict("role-held", "This person already has that role.");
             }
             EventRole role = new EventRole(event, person, wish.role(), clock.instant());
             roles.persist(role);
@@ -108,7 +108,7 @@ public class EventRoleService {
     private Person person(EventRoleCreate wish) {
         if (wish.person() != null) {
             return persons.findByIdOptional(wish.person())
-                    .orElseThrow(() -> Problems.rule("/person", "unknown-record", "There is nobody by that id."));
+                    .orElseThrow(() -> Problems.rule("/person", "unknown-record", "There is nobody with that id."));
         }
         List<Person> found = roles.withEmail(wish.email());
         if (found.size() != 1) {

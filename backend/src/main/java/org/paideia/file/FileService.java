@@ -136,7 +136,7 @@ public class FileService {
 
     private StoredFile record(StoredFile file, Actor actor) {
         if (!loose.take(file.object())) {
-            throw Problems.of(ProblemType.UNAVAILABLE, "The file took too long to be kept. Send it again.");
+            throw Problems.of(ProblemType.UNAVAILABLE, "Saving the file took too long. Send it again.");
         }
         files.persist(file);
         history.keep(Entry.of(FileEvents.STORED, actor, file));
@@ -168,6 +168,6 @@ public class FileService {
     }
 
     private static RuntimeException unavailable() {
-        return Problems.of(ProblemType.UNAVAILABLE, "The store of files is out of reach. Try again later.");
+        return Problems.of(ProblemType.UNAVAILABLE, "Files are not available at the moment. Try again later.");
     }
 }

@@ -63,11 +63,11 @@ public class FollowService {
         Ref record = input.read(FollowCreate.class).ref();
         return idempotency.once(caller.asSelf(), input, () -> {
             if (!history.known(List.of(record), audiences.of(caller)).containsKey(record)) {
-                throw Problems.rule("/id", "unknown-record", "There is no such record to follow, or you may not see it.");
+                throw Problems.rule("/id", "unknown-record", "There is no such record, or you do not have access to it.");
             }
             inboxes.hold(person);
             if (follows.isFollowing(person, record)) {
-                throw Problems.conflict("followed", "You follow it already.");
+                throw Problems.conflict("followed", "You already follow it.");
             }
             if (follows.countOf(person) >= MOST_A_PERSON) {
                 throw Problems.conflict("too-many-follows", "You follow " + MOST_A_PERSON + " records: end one first.");

@@ -122,7 +122,7 @@ public class Meeting extends Gathering {
     private void put(UUID id, AgendaItemCreate item, String pointer) {
         Sourced.require(sourceLanguage(), item, pointer);
         if (item.startsAt() != null && !schedule().contains(item.startsAt(), zone())) {
-            throw Problems.invalid(pointer + "/startsAt", "does-not-fit", "Lies outside of the days of the meeting, in " + zone() + ".");
+            throw Problems.invalid(pointer + "/startsAt", "does-not-fit", "Is outside the days of the meeting, in " + zone() + ".");
         }
         List<AgendaItem> now = new ArrayList<>(items);
         int at = item.position() == null ? now.size() : Math.min(item.position() - 1, now.size());

@@ -63,7 +63,7 @@ public class MeetingPolicy {
     /** Refuses at once whoever could announce no meeting, whatever it were. */
     public void requireMayCreate(Caller caller) {
         if (!caller.isAdmin() && caller.networks(Role.SECRETARIAT, Role.COORDINATOR).isEmpty()) {
-            throw Problems.forbidden("Meetings are announced by those who run the network.");
+            throw Problems.forbidden("Only those who run the network can announce meetings.");
         }
     }
 

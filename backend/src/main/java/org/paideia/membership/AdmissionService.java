@@ -50,7 +50,7 @@ public class AdmissionService {
             Caller caller, UUID id, ExpectedVersion expected, Input<TransitionRequest> input) {
         Membership membership = rules.visible(caller, id);
         if (policy.forCity(caller, membership.city(), false).isEmpty() && policy.forNetwork(caller, membership.network()).isEmpty()) {
-            throw Problems.forbidden("You act neither for the city nor for the network.");
+            throw Problems.forbidden("You do not act for the city or the network.");
         }
         TransitionRequest asked = input.read(TransitionRequest.class);
         MembershipState to = TransitionRequest.state(asked.to(), membership.state(), membership.state().next());
@@ -80,13 +80,13 @@ public class AdmissionService {
         Membership membership = rules.visible(caller, id);
         Actor actor = policy.forCity(caller, membership.city(), false)
                 .or(() -> policy.forNetwork(caller, membership.network()))
-                .orElseThrow(() -> Problems.forbidden("You act neither for the city nor for the network."));
+                .orElseThrow(() -> Problems.forbidden("You do not act for the city or the network."));
         StepCreate wish = input.read(StepCreate.class);
         When when = rules.when(caller, membership, wish, "/when");
         return idempotency.once(actor, input, () -> {
             memberships.hold(membership);
             if (membership.state().next().isEmpty()) {
-                throw Problems.conflict("ended", "It has ended; no steps are added to it.");
+                throw Problems.conflict("ended", "It has ended. You can no longer add steps.");
             }
             rules.requireMaySay(caller, membership, wish);
             When before = membership.since();
@@ -102,7 +102,7 @@ public class AdmissionService {
     private LocalDate day(Caller caller, Membership membership, LocalDate given) {
         LocalDate today = rules.today(caller, membership);
         if (given != null && given.isAfter(today)) {
-            throw Problems.invalid("/effectiveOn", "in-the-future", "Lies in the future.");
+            throw Problems.invalid("/effectiveOn", "in-the-future", "Is in the future.");
         }
         return given == null ? today : given;
     }

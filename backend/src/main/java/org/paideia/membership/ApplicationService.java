@@ -145,6 +145,6 @@ public class ApplicationService {
 
     private Actor applying(Caller caller, Membership membership) {
         return policy.forCity(caller, membership.city(), false)
-                .orElseThrow(() -> Problems.forbidden("Only those who act for the city change its application."));
+                .orElseThrow(() -> Problems.forbidden("Only those who act for the city can change its application."));
     }
 }

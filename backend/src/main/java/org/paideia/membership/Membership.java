@@ -128,7 +128,7 @@ public class Membership extends VersionedRecord implements Recorded {
         }
         LocalDate day = wish.effectiveOn();
         if (admitted && since.earliest() != null && day.isBefore(since.earliest())) {
-            throw Problems.rule("/effectiveOn", "before-admission", "Lies before the admission, " + since.edtf() + ".");
+            throw Problems.rule("/effectiveOn", "before-admission", "Is before the admission, " + since.edtf() + ".");
         }
         if (to == MembershipState.WITHDRAWN) {
             WithdrawalReason reason = WithdrawalReason.of(state, byNetwork);

@@ -42,14 +42,14 @@ class MembershipRules {
             throw Problems.invalid(pointer, "day-needed", "Give the day of the step.");
         }
         if (when.isAfter(today(caller, membership))) {
-            throw Problems.invalid(pointer, "in-the-future", "Lies in the future.");
+            throw Problems.invalid(pointer, "in-the-future", "Is in the future.");
         }
         return when;
     }
 
     void requireMaySay(Caller caller, Membership membership, StepCreate step) {
         if (membership.isAboutAdmission(step) && policy.forNetwork(caller, membership.network()).isEmpty()) {
-            throw Problems.forbidden("The network alone says when it admitted a city.");
+            throw Problems.forbidden("Only the network can say when it admitted a city.");
         }
     }
 

@@ -15,7 +15,7 @@ public record MinutesApprovalInput(ApprovalOutcome outcome, String corrections) 
             throw Problems.invalid("/corrections", "required", "Say what is to be corrected.");
         }
         if (outcome == ApprovalOutcome.APPROVED && corrections != null) {
-            throw Problems.invalid("/corrections", "does-not-fit", "What is approved as written has no corrections.");
+            throw Problems.invalid("/corrections", "does-not-fit", "Leave out corrections if the minutes are approved as written.");
         }
     }
 }

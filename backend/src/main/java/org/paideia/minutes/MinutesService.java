@@ -82,7 +82,7 @@ public class MinutesService {
         meetings.hold(meeting);
         Minutes.requireHeld(meeting);
         if (meeting.previous() == null) {
-            throw noMinutes("It continues no other meeting.");
+            throw noMinutes("It does not follow another meeting.");
         }
         Meeting previous = meetings.visible(caller, meeting.previous());
         meetings.hold(previous);

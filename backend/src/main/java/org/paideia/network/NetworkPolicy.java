@@ -74,7 +74,7 @@ public class NetworkPolicy {
     /** Refuses at once whoever could enter no network, whatever it were. */
     void requireMayCreate(Caller caller) {
         if (!caller.isAdmin() && caller.networks(Role.SECRETARIAT, Role.COORDINATOR).isEmpty()) {
-            throw Problems.forbidden("Networks are entered by those who run the network above, and by administrators.");
+            throw Problems.forbidden("Only those who run the parent network, and administrators, can add networks.");
         }
     }
 }

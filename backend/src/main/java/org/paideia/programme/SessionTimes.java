@@ -50,7 +50,7 @@ public record SessionTimes(LocalDateTime start, LocalDateTime end) {
         LocalDate day = start.toLocalDate();
         if (day.isBefore(when.firstDay()) || day.isAfter(when.lastDay())) {
             wrong.add(Violation.at("/start", "does-not-fit",
-                    "Lies outside the days of the event, which takes place from " + when.firstDay() + " to " + when.lastDay() + "."));
+                    "Is outside the days of the event, which takes place from " + when.firstDay() + " to " + when.lastDay() + "."));
         }
     }
 }

@@ -118,7 +118,7 @@ public class ProgressReport extends VersionedRecord implements Recorded {
                             violations.add(Violation.at("/indicatorValue/unit", "unit-differs", "The target is in " + unit + "."));
                         }
                     },
-                    () -> violations.add(Violation.at("/indicatorValue", "does-not-fit", "The commitment measures nothing.")));
+                    () -> violations.add(Violation.at("/indicatorValue", "does-not-fit", "The commitment has no indicator.")));
         }
         if (!violations.isEmpty()) {
             throw Problems.rules("It does not fit the commitment.", violations);
@@ -141,10 +141,10 @@ public class ProgressReport extends VersionedRecord implements Recorded {
     /** Refuses changes by the city of what waits for the reviewer or was accepted. */
     public void requireChangeable() {
         if (state == ProgressReportState.SUBMITTED) {
-            throw Problems.conflict("under-review", "It is with the reviewer and stays as it is until they answer.");
+            throw Problems.conflict("under-review", "It is with the reviewer. You cannot change it until they answer.");
         }
         if (state == ProgressReportState.ACCEPTED) {
-            throw Problems.conflict("report-accepted", "It was accepted and stays as it is; a later report corrects it.");
+            throw Problems.conflict("report-accepted", "It has been accepted and can no longer be changed. You can correct it in a later report.");
         }
     }
 
@@ -165,7 +165,7 @@ public class ProgressReport extends VersionedRecord implements Recorded {
             missing.add(Violation.at("/reason", "required", "Say why it is abandoned."));
         }
         if (!missing.isEmpty()) {
-            throw Problems.rules("It lacks what is needed to submit it.", missing);
+            throw Problems.rules("It is not complete enough to submit.", missing);
         }
         this.state = ProgressReportState.SUBMITTED;
         this.rounds++;

@@ -43,13 +43,13 @@ public record ProgressReportCreate(
         Sourced.require(sourceLanguage, this);
         List<Violation> violations = new ArrayList<>();
         if (to.isBefore(from)) {
-            violations.add(Violation.at("/to", "before-start", "Lies before the first day."));
+            violations.add(Violation.at("/to", "before-start", "Is before the first day."));
         }
         if (to.isAfter(today)) {
-            violations.add(Violation.at("/to", "in-the-future", "Lies in the future: a report tells of what was."));
+            violations.add(Violation.at("/to", "in-the-future", "Is in the future. A report covers the past."));
         }
         if (reason != null && progress != ReportedProgress.ABANDONED) {
-            violations.add(Violation.at("/reason", "does-not-fit", "Only what is abandoned has a reason."));
+            violations.add(Violation.at("/reason", "does-not-fit", "Give a reason only if it is abandoned."));
         }
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);

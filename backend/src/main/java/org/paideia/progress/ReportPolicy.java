@@ -50,14 +50,14 @@ public class ReportPolicy {
     /** Refuses at once whoever is on neither side of the review. */
     public void requireInside(Caller caller, ProgressReport report) {
         if (!commitments.isInside(caller, report.commitment())) {
-            throw Problems.forbidden("This is for those who act for the city and for those who review.");
+            throw Problems.forbidden("Only those who act for the city and those who review can see this.");
         }
     }
 
     /** Refuses at once whoever reviews for no network. */
     public void requireMayReview(Caller caller) {
         if (!caller.isAdmin() && caller.networks(Role.SECRETARIAT, Role.COORDINATOR, Role.REVIEWER).isEmpty()) {
-            throw Problems.forbidden("This is for those who review for a network.");
+            throw Problems.forbidden("Only those who review for a network can see this.");
         }
     }
 

@@ -69,7 +69,7 @@ public class ReportWritingService {
             commitments.hold(commitment);
             commitment.requirePublished();
             if (reports.open(commitment).isPresent()) {
-                throw Problems.conflict("report-open", "There is a report already that is being written or reviewed.");
+                throw Problems.conflict("report-open", "A report is already being written or reviewed.");
             }
             LocalDate day = today.of(commitment.city());
             ProgressReport report = new ProgressReport(commitment, reports.next(commitment), wish, day, clock.instant());
@@ -115,7 +115,7 @@ public class ReportWritingService {
     @Transactional(TxType.MANDATORY)
     public void requireOwnPeriod(Commitment commitment, ProgressReportCreate content) {
         if (reports.tellsOf(commitment, content.from(), content.to())) {
-            throw Problems.rule("/from", "overlaps", "An accepted report tells of some of these days.");
+            throw Problems.rule("/from", "overlaps", "An accepted report already covers some of these days.");
         }
     }
 }

@@ -39,11 +39,11 @@ public final class Answers {
                         ? Violation.at(here + "/question", "question-withdrawn", "This is no longer asked.")
                         : Violation.at(here + "/question", "unknown-record", "There is no such question."));
             } else if (question.get().version() != input.version()) {
-                wrong.add(Violation.at(here + "/version", "question-changed", "The question is put in other words now."));
+                wrong.add(Violation.at(here + "/version", "question-changed", "The wording of the question has changed."));
             } else if (given.put(input.question(), input.text()) != null) {
-                wrong.add(Violation.at(here + "/question", "repeated", "It is answered already."));
+                wrong.add(Violation.at(here + "/question", "repeated", "It has already been answered."));
             } else if (!question.get().takes(input.text())) {
-                wrong.add(Violation.at(here + "/text", "not-one-of", "That is none of the answers."));
+                wrong.add(Violation.at(here + "/text", "not-one-of", "That is not one of the answers."));
             } else {
                 answers.add(answer(question.get(), input.text()));
             }
@@ -65,7 +65,7 @@ public final class Answers {
                 wrong.add(Violation.at(at, "required", "Answer '" + question.code() + "'."));
             } else if (!isAsked && isAnswered) {
                 int which = inputs.stream().map(RegistrationAnswerInput::question).toList().indexOf(question.code());
-                wrong.add(Violation.at(at + "/" + which + "/question", "does-not-fit", "This is not asked after the other answers."));
+                wrong.add(Violation.at(at + "/" + which + "/question", "does-not-fit", "This question is not asked after your other answers."));
             }
         }
     }

@@ -103,7 +103,7 @@ public class ThemeService {
 
     private static Actor writing(Caller caller) {
         if (!caller.isAdmin()) {
-            throw Problems.forbidden("Administrators alone change the vocabulary.");
+            throw Problems.forbidden("Only administrators can change the vocabulary.");
         }
         return caller.asAdmin();
     }

@@ -57,11 +57,11 @@ public class CityContactService {
         }
         CityContactInput wish = input.read(CityContactInput.class);
         if (mine.isEmpty() && wish.consent()) {
-            throw Problems.forbidden("Nobody consents for another.");
+            throw Problems.forbidden("You can consent only for yourself.");
         }
         String email = wish.email() == null ? caller.person().email() : wish.email();
         if (wish.consent() && email == null) {
-            throw Problems.rule("/email", "required", "The sign-in service tells no address: give one.");
+            throw Problems.rule("/email", "required", "The sign-in service gives no address. Give one.");
         }
         Actor actor = mine.isEmpty() ? caller.asAdmin() : caller.as(Role.FOCAL_POINT);
         (mine.isEmpty() ? all : mine).forEach(mandate -> write(mandate, wish, email, actor));

@@ -102,14 +102,14 @@ public class InvitationService {
 
     @Transactional
     public Saved<InvitationView> invite(Caller caller, Input<InvitationCreate> input) {
-        grants.requireMayGrantSomething(caller, "You may invite nobody.");
+        grants.requireMayGrantSomething(caller, "You cannot invite anyone.");
         InvitationCreate wish = input.read(InvitationCreate.class);
         Scope scope = Scope.of(wish.role(), wish.city(), wish.network());
         Actor actor = wish.handsOver() ? handingOver(caller, wish.role(), scope) : grants.granting(caller, wish.role(), scope);
         return idempotency.once(actor, input, () -> {
             names.require(scope);
             if (caller.hasVerified(wish.email().toLowerCase(java.util.Locale.ROOT))) {
-                throw Problems.rule("/email", "oneself", "Nobody invites himself.");
+                throw Problems.rule("/email", "oneself", "You cannot invite yourself.");
             }
             Invitation invitation =
                     new Invitation(wish.email(), wish.role(), scope, wish.handsOver(), caller.person(), actor.role(), clock.instant());
@@ -153,10 +153,10 @@ public class InvitationService {
             if (!caller.hasVerified(invitation.email())) {
                 throw Problems.forbidden(
                         "another-address",
-                        "The invitation is for another e-mail address, or yours is not verified. Sign in with the invited one.");
+                        "The invitation is for another email address, or yours is not verified. Sign in with the address that was invited.");
             }
             if (invitation.invitedBy().id().equals(actor.person())) {
-                throw Problems.forbidden("oneself", "Nobody grants a mandate to himself.");
+                throw Problems.forbidden("oneself", "You cannot grant a mandate to yourself.");
             }
             Invitation.State from = invitation.stateAt(clock.instant());
             if (from == Invitation.State.PENDING && !inviters.isStillRight(invitation)) {

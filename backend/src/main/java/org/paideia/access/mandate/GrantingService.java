@@ -67,14 +67,14 @@ public class GrantingService {
 
     @Transactional
     public Saved<MandateView> grant(Caller caller, Input<MandateCreate> input) {
-        grants.requireMayGrantSomething(caller, "You may grant no mandates.");
+        grants.requireMayGrantSomething(caller, "You cannot grant mandates.");
         MandateCreate wish = input.read(MandateCreate.class);
         Scope scope = Scope.of(wish.role(), wish.city(), wish.network());
         Actor actor = grants.granting(caller, wish.role(), scope);
         return idempotency.once(actor, input, () -> {
             Person person = persons.findByIdOptional(wish.person())
                     .filter(found -> mandateService.mayKnow(caller, found))
-                    .orElseThrow(() -> Problems.rule("/person", "unknown-record", "There is nobody by that id whom you may know. Invite them."));
+                    .orElseThrow(() -> Problems.rule("/person", "unknown-record", "There is nobody with that id whose details you can see. Invite them instead."));
             names.require(scope);
             return made(create(person, wish.role(), scope, wish.until(), actor));
         });
@@ -101,7 +101,7 @@ public class GrantingService {
     /** Makes a mandate for somebody else, in the transaction of whoever asks. */
     public Mandate create(Person person, Role role, Scope scope, Instant until, Actor actor) {
         if (person.id().equals(actor.person())) {
-            throw Problems.forbidden("oneself", "Nobody grants a mandate to himself.");
+            throw Problems.forbidden("oneself", "You cannot grant a mandate to yourself.");
         }
         return enter(person, role, scope, until, actor);
     }
@@ -111,10 +111,10 @@ public class GrantingService {
         persons.hold(person);
         Instant now = clock.instant();
         if (until != null && !until.isAfter(now)) {
-            throw Problems.invalid("/until", "in-the-past", "Must lie in the future.");
+            throw Problems.invalid("/until", "in-the-past", "Must be in the future.");
         }
         if (mandates.isInForce(person, role, scope, now)) {
-            throw Problems.conflict("mandate-held", "This person has that mandate already.");
+            throw Problems.conflict("mandate-held", "This person already has that mandate.");
         }
         FocalPointNews.Telling telling = news.of(role, scope, actor, now);
         Mandate mandate = new Mandate(person, role, scope, until, now);
@@ -138,7 +138,7 @@ public class GrantingService {
 
     private Actor ending(Caller caller, Mandate mandate) {
         if (!mandateService.mayEnd(caller, mandate)) {
-            throw Problems.forbidden("This mandate is ended by its holder or by those who may grant the role.");
+            throw Problems.forbidden("Only its holder or those who can grant the role can end this mandate.");
         }
         return mandate.person().id().equals(caller.person().id())
                 ? caller.asSelf()

@@ -82,7 +82,7 @@ public class MandateRequestService {
     @Transactional
     public Saved<MandateRequestView> ask(Caller caller, Input<MandateRequestCreate> input) {
         if (caller.person().kind() == Person.Kind.SERVICE) {
-            throw Problems.forbidden("The client of a partner asks for no mandate; whoever may grant it does so unasked.");
+            throw Problems.forbidden("The client of a partner cannot ask for a mandate. Someone who can grant it does so.");
         }
         Actor actor = caller.asSelf();
         MandateRequestCreate wish = input.read(MandateRequestCreate.class);
@@ -93,10 +93,10 @@ public class MandateRequestService {
             if (requests.isOpen(caller.person(), wish.city())) {
                 throw Problems.conflict(
                         "asked-already",
-                        "You have asked for this city already; the request is waiting for a decision.");
+                        "You have already asked to act for this city. Your request is waiting for a decision.");
             }
             if (mandates.isInForce(caller.person(), wish.role(), scope, now)) {
-                throw Problems.conflict("mandate-held", "You have that mandate already.");
+                throw Problems.conflict("mandate-held", "You already have that mandate.");
             }
             MandateRequest request = new MandateRequest(caller.person(), wish.role(), wish.city(), wish.note(), now);
             requests.persist(request);
@@ -113,7 +113,7 @@ public class MandateRequestService {
         TransitionRequest wish = input.read(TransitionRequest.class);
         boolean withdraws = wish.to().equals(MandateRequest.State.WITHDRAWN.name());
         if (own != withdraws && (own || withdraws)) {
-            throw Problems.forbidden("Whoever asked may withdraw it; others, who may grant the role, decide it.");
+            throw Problems.forbidden("Only the person who asked can withdraw it. Only those who can grant the role can decide on it.");
         }
         Actor actor = own ? caller.asSelf() : grants.granting(caller, request.role(), request.scope());
         return idempotency.once(actor, input, () -> {

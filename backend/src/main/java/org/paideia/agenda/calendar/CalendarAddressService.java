@@ -66,7 +66,7 @@ public class CalendarAddressService {
     @Transactional
     public Saved<CalendarAddressView> create(Caller caller, Input<CalendarAddressCreate> input) {
         if (!caller.mayWrite() || caller.mandates().isEmpty()) {
-            throw Problems.forbidden("Calendar addresses are for those who act for a city or a network.");
+            throw Problems.forbidden("Only those who act for a city or a network can have calendar addresses.");
         }
         CalendarAddressCreate wish = input.read(CalendarAddressCreate.class);
         if ((wish.network() == null) == (wish.city() == null)) {

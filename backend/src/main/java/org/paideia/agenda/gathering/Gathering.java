@@ -140,7 +140,7 @@ public abstract class Gathering extends VersionedRecord implements Recorded {
 
     private void takesPlace(Schedule schedule, Instant now) {
         if (state == EventState.CONFIRMED && schedule.when().precision() != Precision.DAY) {
-            throw Problems.invalid("/when", "day-needed", "What is confirmed has a day. Postpone it first where it has none any more.");
+            throw Problems.invalid("/when", "day-needed", "A confirmed event must have a day. Postpone it first if the day is no longer known.");
         }
         this.when = schedule.when();
         this.startsAt = schedule.startsAt();
@@ -150,7 +150,7 @@ public abstract class Gathering extends VersionedRecord implements Recorded {
         this.lastDay = when.lastDay();
         this.lastDayRank = when.lastDayRank();
         if (state == EventState.HELD && when.isAfter(today(now))) {
-            throw Problems.invalid("/when", "in-the-future", "What was held does not lie in the future.");
+            throw Problems.invalid("/when", "in-the-future", "An event that was held cannot be in the future.");
         }
     }
 
@@ -164,7 +164,7 @@ public abstract class Gathering extends VersionedRecord implements Recorded {
             throw Problems.transition(state, to, state.next());
         }
         if (to == EventState.CONFIRMED && when.precision() != Precision.DAY) {
-            throw Problems.conflict("no-day", "This can be confirmed once its day is known. Add the date first.");
+            throw Problems.conflict("no-day", "You can confirm this once its date is known. Add the date first.");
         }
         if (to == EventState.HELD && state == EventState.CONFIRMED && when.isAfter(today(now))) {
             throw Problems.conflict("not-yet", "It begins on " + when.earliest() + ", and has not been held before.");

@@ -35,15 +35,15 @@ public record Schedule(When when, Instant startsAt, Instant endsAt, ZoneId zone)
         List<Violation> wrong = new ArrayList<>();
         ZoneId zone = content.timeZone() != null ? zone(content.timeZone()) : host == null ? null : host.zone();
         if (zone == null) {
-            wrong.add(Violation.at("/timeZone", "required", "Say in which time zone the times are: no host has one."));
+            wrong.add(Violation.at("/timeZone", "required", "Give the time zone of the times: there is no host city to take it from."));
         }
         if (content.startsAt() == null) {
-            wrong.add(Violation.at("/startsAt", "required", "Say when it begins, where you say when it ends."));
+            wrong.add(Violation.at("/startsAt", "required", "Give the start if you give the end."));
         } else if (content.endsAt() != null && !content.endsAt().isAfter(content.startsAt())) {
             wrong.add(Violation.at("/endsAt", "before-start", "It ends before it begins."));
         }
         if (when.precision() != Precision.DAY) {
-            wrong.add(Violation.at("/when", "day-needed", "Say the day, where you say the time."));
+            wrong.add(Violation.at("/when", "day-needed", "Give the day if you give the time."));
         } else if (zone != null) {
             within(when, content.startsAt(), zone, "/startsAt", wrong);
             within(when, content.endsAt(), zone, "/endsAt", wrong);
@@ -63,7 +63,7 @@ public record Schedule(When when, Instant startsAt, Instant endsAt, ZoneId zone)
 
     private static void within(When when, Instant time, ZoneId zone, String pointer, List<Violation> wrong) {
         if (time != null && !contains(when, LocalDate.ofInstant(time, zone))) {
-            wrong.add(Violation.at(pointer, "does-not-fit", "Lies outside of its days, in " + zone + "."));
+            wrong.add(Violation.at(pointer, "does-not-fit", "Is outside its days, in " + zone + "."));
         }
     }
 

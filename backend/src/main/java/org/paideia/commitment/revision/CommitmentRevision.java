@@ -44,7 +44,7 @@ class CommitmentRevision extends VersionedRecord {
         super(now);
         content.terms().require(commitment.sourceLanguage(), commitment.held().milestoneNumbers(), "/terms");
         if (content.terms().equals(commitment.held().terms())) {
-            throw Problems.rule("/terms", "does-not-fit", "Nothing in it differs from what is published.");
+            throw Problems.rule("/terms", "does-not-fit", "It is the same as what is published.");
         }
         this.commitment = commitment;
         this.number = number;

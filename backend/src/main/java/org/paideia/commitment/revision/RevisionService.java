@@ -77,7 +77,7 @@ public class RevisionService {
             commitments.hold(commitment);
             commitment.requireRunning();
             if (revisions.open(commitment).isPresent()) {
-                throw Problems.conflict("revision-open", "There is a proposal already; it is decided on or taken back first.");
+                throw Problems.conflict("revision-open", "There is already a proposal. Wait for the decision, or withdraw it first.");
             }
             CommitmentRevision revision =
                     new CommitmentRevision(commitment, revisions.next(commitment), wish, clock.instant());
@@ -95,7 +95,7 @@ public class RevisionService {
         CommitmentRevision revision = visible(caller, id);
         Commitment commitment = revision.commitment();
         if (!policy.isInside(caller, commitment)) {
-            throw Problems.forbidden("This is for those who speak for the city and for those who review.");
+            throw Problems.forbidden("Only the focal point, the deputies and those who review can do this.");
         }
         TransitionRequest wish = input.read(TransitionRequest.class);
         RevisionState to = TransitionRequest.state(wish.to(), revision.state(), revision.state().next());

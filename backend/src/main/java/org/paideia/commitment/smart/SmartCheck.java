@@ -53,7 +53,7 @@ public final class SmartCheck {
     private void measurable() {
         Indicator indicator = content.indicator();
         if (indicator == null) {
-            find(SmartCriterion.MEASURABLE, "indicator-missing", "/indicator", "Name a number by which one sees that it is done.");
+            find(SmartCriterion.MEASURABLE, "indicator-missing", "/indicator", "Name a number that shows that it is done.");
             return;
         }
         if (indicator.target() == null) {
@@ -64,7 +64,7 @@ public final class SmartCheck {
         }
         if (indicator.baseline() != null && indicator.target() != null
                 && !indicator.baseline().unit().equalsIgnoreCase(indicator.target().unit())) {
-            find(SmartCriterion.MEASURABLE, "unit-differs", "/indicator/target/unit", "Give the target in the unit of the baseline.");
+            find(SmartCriterion.MEASURABLE, "unit-differs", "/indicator/target/unit", "Give the target in the same unit as the baseline.");
         }
     }
 
@@ -72,12 +72,12 @@ public final class SmartCheck {
         Figure baseline = content.indicator() == null ? null : content.indicator().baseline();
         Figure target = content.indicator() == null ? null : content.indicator().target();
         if (baseline != null && target != null && baseline.value().compareTo(target.value()) == 0) {
-            find(SmartCriterion.ACHIEVABLE, "target-like-baseline", "/indicator/target/value", "The target is where the city stands already.");
+            find(SmartCriterion.ACHIEVABLE, "target-like-baseline", "/indicator/target/value", "The target is the same as the starting point.");
         }
         LocalDate start = content.startsOn();
         boolean isLong = start != null && content.dueOn() != null && content.dueOn().isAfter(start.plusMonths(LONG_MONTHS));
         if (isLong && content.milestones().isEmpty()) {
-            find(SmartCriterion.ACHIEVABLE, "milestones-missing", "/milestones", "It takes more than a year: name steps on the way.");
+            find(SmartCriterion.ACHIEVABLE, "milestones-missing", "/milestones", "It takes more than a year. Add the steps on the way.");
         }
     }
 
@@ -86,20 +86,20 @@ public final class SmartCheck {
             find(SmartCriterion.RESOURCED, "resources-missing", "/resources", "Say with what money and people it is done.");
         }
         if (content.department() == null) {
-            find(SmartCriterion.RESOURCED, "department-missing", "/department", "Name the department that does it.");
+            find(SmartCriterion.RESOURCED, "department-missing", "/department", "Name the department in charge.");
         }
     }
 
     private void timeBound() {
         if (content.startsOn() == null) {
-            required(SmartCriterion.TIME_BOUND, "start-missing", "/startsOn", "Say on which day it begins.");
+            required(SmartCriterion.TIME_BOUND, "start-missing", "/startsOn", "Say when it starts.");
         }
         if (content.dueOn() == null) {
-            required(SmartCriterion.TIME_BOUND, "due-missing", "/dueOn", "Say by which day it is done.");
+            required(SmartCriterion.TIME_BOUND, "due-missing", "/dueOn", "Say when it will be done.");
         }
         Figure target = content.indicator() == null ? null : content.indicator().target();
         if (target != null && target.year() != null && content.dueOn() != null && target.year() > content.dueOn().getYear()) {
-            find(SmartCriterion.TIME_BOUND, "target-year-late", "/indicator/target/year", "The year of the target lies after the end.");
+            find(SmartCriterion.TIME_BOUND, "target-year-late", "/indicator/target/year", "The year of the target is after the end.");
         }
     }
 

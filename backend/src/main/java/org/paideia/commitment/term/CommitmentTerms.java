@@ -41,7 +41,7 @@ public record CommitmentTerms(Indicator indicator, LocalDate startsOn, LocalDate
             violations.addAll(Sourced.violations(sourceLanguage, indicator, pointer + "/indicator"));
         }
         if (startsOn != null && dueOn != null && dueOn.isBefore(startsOn)) {
-            violations.add(Violation.at(pointer + "/dueOn", "before-start", "Lies before the start."));
+            violations.add(Violation.at(pointer + "/dueOn", "before-start", "Is before the start."));
         }
         Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < milestones.size(); i++) {
@@ -49,12 +49,12 @@ public record CommitmentTerms(Indicator indicator, LocalDate startsOn, LocalDate
             String at = pointer + "/milestones/" + i;
             violations.addAll(Sourced.violations(sourceLanguage, milestone, at));
             if (startsOn != null && milestone.dueOn().isBefore(startsOn) || dueOn != null && milestone.dueOn().isAfter(dueOn)) {
-                violations.add(Violation.at(at + "/dueOn", "does-not-fit", "Lies outside of the days of the commitment."));
+                violations.add(Violation.at(at + "/dueOn", "does-not-fit", "Is outside the days of the commitment."));
             }
             if (milestone.number() != null && !known.contains(milestone.number())) {
                 violations.add(Violation.at(at + "/number", "unknown-record", "There is no milestone with this number; a new one has none."));
             } else if (milestone.number() != null && !seen.add(milestone.number())) {
-                violations.add(Violation.at(at + "/number", "repeated", "Stands there twice."));
+                violations.add(Violation.at(at + "/number", "repeated", "Appears twice."));
             }
         }
         return violations;

@@ -71,7 +71,7 @@ public class AnswerService {
         }
         Set<String> own = caller.cities(Role.FOCAL_POINT, Role.DEPUTY);
         if (!members.of(own).contains(meeting.network().slug())) {
-            throw Problems.forbidden("The answers are for those who run the network; those who act for a member city see its own.");
+            throw Problems.forbidden("Only those who run the network can see the answers. Those who act for a member city can see its own answer.");
         }
         return answers.page(meeting, kind, own, request);
     }
@@ -122,7 +122,7 @@ public class AnswerService {
         }
         return convocations.last(meeting)
                 .map(Convocation::number)
-                .orElseThrow(() -> Problems.conflict("not-convoked", "It was not convoked yet: there is nothing to answer."));
+                .orElseThrow(() -> Problems.conflict("not-convoked", "It has not been convoked yet, so there is nothing to answer."));
     }
 
     private void requireMember(Meeting meeting, City city) {

@@ -13,10 +13,10 @@ public record MeetingAnswerInput(AnswerKind answer, Integer people, String note)
     /** Refuses a number of people that does not go with the answer. */
     void require() {
         if (answer == AnswerKind.COMING && people == null) {
-            throw Problems.invalid("/people", "required", "Say how many people come.");
+            throw Problems.invalid("/people", "required", "Say how many people are coming.");
         }
         if (answer != AnswerKind.COMING && people != null) {
-            throw Problems.invalid("/people", "does-not-fit", "Nobody comes: give no number of people.");
+            throw Problems.invalid("/people", "does-not-fit", "The city is not coming: leave out the number of people.");
         }
     }
 }

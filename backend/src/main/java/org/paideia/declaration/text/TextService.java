@@ -235,7 +235,7 @@ public class TextService {
         return declarations.versions(declaration).stream()
                 .filter(version -> !version.isPublished() || version.isCurrent())
                 .findFirst()
-                .orElseThrow(() -> Problems.conflict("no-text", "There is no text yet: begin a version."));
+                .orElseThrow(() -> Problems.conflict("no-text", "There is no text yet. Start a version first."));
     }
 
     private TextVersion visible(Caller caller, Declaration declaration, int number) {

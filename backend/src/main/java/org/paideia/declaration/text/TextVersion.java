@@ -137,7 +137,7 @@ public class TextVersion {
 
     void removeTranslation(String language) {
         if (language.equals(source())) {
-            throw Problems.conflict("source-language", "The source language stays.");
+            throw Problems.conflict("source-language", "The source language cannot be removed.");
         }
         if (isFrozen() && languages.contains(language)) {
             throw frozen();
@@ -155,7 +155,7 @@ public class TextVersion {
 
     void requireWords() {
         if (blocks.isEmpty()) {
-            throw Problems.rule("/blocks", "required", "There are no words to publish yet.");
+            throw Problems.rule("/blocks", "required", "There is no text to publish yet.");
         }
     }
 

@@ -82,7 +82,7 @@ final class Wording {
 
         @Override
         public void visit(Image image) {
-            found.add(Violation.at(pointer, "image", "Holds an image; a declaration is words alone."));
+            found.add(Violation.at(pointer, "image", "Contains an image. A declaration can only have text."));
         }
 
         @Override
@@ -123,7 +123,7 @@ final class Wording {
 
         private void address(String destination) {
             if (!ADDRESS.matcher(destination).matches()) {
-                found.add(Violation.at(pointer, "link", "Links may lead to https, http and mailto alone."));
+                found.add(Violation.at(pointer, "link", "Links can only lead to https, http and mailto addresses."));
             }
         }
     }

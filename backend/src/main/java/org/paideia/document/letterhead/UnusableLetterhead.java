@@ -18,6 +18,6 @@ public final class UnusableLetterhead extends RuntimeException {
     }
 
     static UnusableLetterhead tooLarge() {
-        return new UnusableLetterhead("The file is far larger than it seems.");
+        return new UnusableLetterhead("The unpacked file is too large.");
     }
 }

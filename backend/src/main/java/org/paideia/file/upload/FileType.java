@@ -76,7 +76,7 @@ enum FileType {
         }
         throw Problems.of(
                 ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                "What the file holds is not taken for this. Send one of: "
+                "This type of file is not accepted here. Send one of: "
                         + taken.stream().map(type -> type.mediaType).sorted().collect(Collectors.joining(", ")) + ".");
     }
 

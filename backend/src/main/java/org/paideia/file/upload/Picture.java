@@ -98,7 +98,7 @@ final class Picture {
             }
         }
         if (!isSized || !isScanned) {
-            throw refused("The file is no picture.");
+            throw refused("The file is not a picture.");
         }
     }
 
@@ -208,7 +208,7 @@ final class Picture {
                 String name = new String(type, StandardCharsets.ISO_8859_1);
                 boolean isFirst = most == 0;
                 if (isFirst != name.equals("IHDR")) {
-                    throw refused("The file is no picture.");
+                    throw refused("The file is not a picture.");
                 }
                 switch (name) {
                     case "IHDR" -> most = pngSize(data);
@@ -216,7 +216,7 @@ final class Picture {
                     case "IEND" -> isOver = true;
                     default -> {
                         if (!PNG_KEPT.contains(name) && Character.isUpperCase(name.charAt(0))) {
-                            throw refused("The file is no picture.");
+                            throw refused("The file is not a picture.");
                         }
                     }
                 }
@@ -241,7 +241,7 @@ final class Picture {
         int depth = data.get();
         int channels = PNG_CHANNELS[data.get()];
         if (channels == 0 || depth < 1 || depth > 16) {
-            throw refused("The file is no picture.");
+            throw refused("The file is not a picture.");
         }
         // Interlaced rows are more and shorter; each begins with a byte of its own.
         return 2L * ((long) width * channels * depth / 8 + 2) * height + 64;
@@ -255,7 +255,7 @@ final class Picture {
             int read = inflater.inflate(portion);
             all += read;
             if (all > most || read == 0 && inflater.needsDictionary()) {
-                throw refused("The picture is far larger than it says.");
+                throw refused("The picture is larger than it says.");
             }
         }
         return all;
@@ -282,7 +282,7 @@ final class Picture {
 
     private static void requireSize(int width, int height) {
         if (width < 1 || height < 1) {
-            throw refused("The file is no picture.");
+            throw refused("The file is not a picture.");
         }
         if (width > MOST_PIXELS_A_SIDE || height > MOST_PIXELS_A_SIDE || (long) width * height > MOST_PIXELS) {
             throw refused("The picture has " + width + " × " + height + " pixels: at most "

@@ -121,7 +121,7 @@ public class UploadService {
             store.put(key, file);
         } catch (IOException | RuntimeException e) {
             LOG.error("The store of files takes nothing", e);
-            throw Problems.of(ProblemType.UNAVAILABLE, "The store of files is out of reach. Try again later.");
+            throw Problems.of(ProblemType.UNAVAILABLE, "Files are not available at the moment. Try again later.");
         }
         return new Written(key, size, sha256);
     }

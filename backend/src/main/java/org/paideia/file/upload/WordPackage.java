@@ -86,7 +86,7 @@ final class WordPackage {
                     throw refused("The file has too many parts, or parts that no document has.");
                 }
                 if (PROGRAM.matcher(name).matches()) {
-                    throw refused("The file brings programs along.");
+                    throw refused("The file contains programs.");
                 }
                 boolean isXml = XML_PART.matcher(name).matches();
                 InputStream part = new Counted(zip, isXml);
@@ -118,7 +118,7 @@ final class WordPackage {
 
     private void begin(XMLStreamReader element) {
         if (++elements > MOST_ELEMENTS) {
-            throw refused("The file is far larger than it seems.");
+            throw refused("The unpacked file is too large.");
         }
         switch (element.getLocalName()) {
             case "Override", "Default" -> declared(String.valueOf(element.getAttributeValue(null, "ContentType")));
@@ -139,7 +139,7 @@ final class WordPackage {
 
     private void declared(String type) {
         if (type.toLowerCase(Locale.ROOT).contains("macroenabled")) {
-            throw refused("The file brings programs along.");
+            throw refused("The file contains programs.");
         }
         isDeclared = isDeclared || type.endsWith(DOCUMENT) || isPaper && type.endsWith(TEMPLATE);
     }
@@ -151,7 +151,7 @@ final class WordPackage {
         boolean isLink = type.endsWith("/hyperlink") && WEB_OR_MAIL.matcher(target).matches();
         boolean isTemplate = isPaper && type.endsWith("/attachedTemplate");
         if (isOutside && !isLink && !isTemplate || FOREIGN_RELATION.matcher(type).matches()) {
-            throw refused("The file asks for something from elsewhere when it is opened: " + type.replaceFirst(".*/", "") + ".");
+            throw refused("The file loads something from elsewhere when it is opened: " + type.replaceFirst(".*/", "") + ".");
         }
     }
 
@@ -206,7 +206,7 @@ final class WordPackage {
             bytes += read;
             bytesOfXml += isXml ? read : 0;
             if (bytes > MOST_BYTES || bytesOfXml > MOST_BYTES_OF_XML || bytes > SMALL && bytes > packed * MOST_TIMES_LARGER) {
-                throw refused("The file is far larger than it seems.");
+                throw refused("The unpacked file is too large.");
             }
         }
     }

@@ -157,7 +157,7 @@ public class MeetingPartService {
     public Saved<JoinLink> joinLink(Caller caller, String slug) {
         Meeting meeting = reading.visible(caller, slug);
         if (!policy.isInside(caller, meeting)) {
-            throw Problems.forbidden("The link is for those who act for a member city or for the network.");
+            throw Problems.forbidden("Only those who act for a member city or for the network can see the link.");
         }
         if (meeting.joinLink() == null) {
             throw Problems.notFound("link to join", slug);

@@ -130,7 +130,7 @@ public class PlanningService {
         meetings.hold(meeting);
         expected.require(meeting.version());
         if (!reading.isMistake(meeting)) {
-            throw Problems.conflict("in-use", "Only a tentative meeting that nothing hangs on is removed; cancel this one.");
+            throw Problems.conflict("in-use", "You can remove only a tentative meeting that nothing depends on. Cancel this one instead.");
         }
         meetings.delete(meeting);
         gathering.removed(events, actor, meeting);

@@ -104,7 +104,7 @@ public class MeetingImportService {
             }
         }
         if (!wrong.isEmpty()) {
-            throw Problems.rules("Some rows are wrong; nothing was entered.", wrong);
+            throw Problems.rules("Some rows have errors. Nothing was added.", wrong);
         }
     }
 

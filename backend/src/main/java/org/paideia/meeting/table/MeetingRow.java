@@ -127,7 +127,7 @@ final class MeetingRow {
                 : Optional.of(named).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
         if (zone.isEmpty()) {
             wrong.add(named == null
-                    ? Violation.at("/timeZone", "required", "Say in which time zone the times are: no host has one.")
+                    ? Violation.at("/timeZone", "required", "Give the time zone of the times: there is no host city to take it from.")
                     : Violation.at("/timeZone", "unknown-time-zone", "Is no IANA time zone such as Europe/Helsinki."));
             return;
         }

@@ -165,10 +165,10 @@ public class ActionPointService {
         ActionPoint found = visible(caller, id);
         Optional<Actor> running = policy.running(caller, found.meeting());
         Actor actor = running.or(() -> owning(caller, found))
-                .orElseThrow(() -> Problems.forbidden("This is for whoever does it and for those who run the network."));
+                .orElseThrow(() -> Problems.forbidden("Only those responsible and those who run the network can do this."));
         TransitionRequest wish = input.read(TransitionRequest.class);
         if (running.isEmpty() && !wish.to().equals(ActionPointState.DONE.name())) {
-            throw Problems.forbidden("Those who run the network alone drop it or open it again; you may say that it is done.");
+            throw Problems.forbidden("Only those who run the network can drop or reopen it. You can mark it as done.");
         }
         return idempotency.once(actor, input, () -> {
             ActionPoint point = points.again(found).orElseThrow(() -> unknown(id));
@@ -187,7 +187,7 @@ public class ActionPointService {
         ZoneId zone = point.city() == null ? point.meeting().zone() : point.city().zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         if (wish.effectiveOn() != null && wish.effectiveOn().isAfter(today)) {
-            throw Problems.invalid("/effectiveOn", "in-the-future", "Lies in the future.");
+            throw Problems.invalid("/effectiveOn", "in-the-future", "Is in the future.");
         }
         return wish.effectiveOn() == null ? today : wish.effectiveOn();
     }

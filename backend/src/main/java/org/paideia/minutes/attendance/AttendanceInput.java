@@ -14,10 +14,10 @@ public record AttendanceInput(Presence presence, PresenceMode mode, Integer peop
     /** Refuses what is said of a presence that was none. */
     void require() {
         if (presence != Presence.PRESENT && mode != null) {
-            throw Problems.invalid("/mode", "does-not-fit", "It was not present: leave it out.");
+            throw Problems.invalid("/mode", "does-not-fit", "The city was not present: leave this out.");
         }
         if (presence != Presence.PRESENT && people != null) {
-            throw Problems.invalid("/people", "does-not-fit", "It was not present: leave it out.");
+            throw Problems.invalid("/people", "does-not-fit", "The city was not present: leave this out.");
         }
     }
 

@@ -113,14 +113,14 @@ public class ChoosingService {
             throw Problems.conflict("session-cancelled", "This session was cancelled.");
         }
         if (choices.find(registration.id(), session.id()).isPresent()) {
-            throw Problems.conflict("chosen-already", "You have chosen this session already.");
+            throw Problems.conflict("chosen-already", "You have already chosen this session.");
         }
         if (choices.countOf(registration.id()) >= MOST_CHOICES) {
             throw Problems.conflict("too-many-sessions", "You have chosen " + MOST_CHOICES + " sessions: give one up first.");
         }
         boolean isLimited = session.capacity() != null;
         if (isLimited && !state.hasPlace()) {
-            throw Problems.conflict("place-needed", "The places of this session are for those who have a place at the event.");
+            throw Problems.conflict("place-needed", "Only people with a place at the event can choose this session.");
         }
         boolean hasPlace = !isLimited || held.waiting() == 0 && held.taken() < session.capacity();
         SessionChoice choice = new SessionChoice(

@@ -41,7 +41,7 @@ public class Delegates {
                 .map(actor -> new Found(registration, event, actor))
                 .orElseThrow(() -> policy.city(delegate.caller(), registration).isEmpty()
                         ? unknown(delegate)
-                        : Problems.forbidden("The programme is for whoever is registered and for those who run the event."));
+                        : Problems.forbidden("Only the registered person and those who run the event can see this programme."));
     }
 
     /** What lies behind a personal link; nothing behind a guess. */

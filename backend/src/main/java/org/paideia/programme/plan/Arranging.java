@@ -55,7 +55,7 @@ public class Arranging {
             throw Problems.conflict("too-many-sessions", "A programme has " + MOST_SESSIONS + " sessions at the most.");
         }
         if (wish.reference() != null && sessions.isTaken(event, wish.reference())) {
-            throw Problems.conflict("slug-taken", "The programme has a session with this reference already.",
+            throw Problems.conflict("slug-taken", "The programme already has a session with this reference.",
                     List.of(Violation.at("/reference", "repeated", "Another session is known by '" + wish.reference() + "'.")));
         }
         SessionTimes times = times(wish, event);
@@ -118,7 +118,7 @@ public class Arranging {
     void remove(Actor actor, Session session) {
         Seats.Held held = seats.hold(session.id(), 0);
         if (held.taken() + held.waiting() > 0) {
-            throw Problems.conflict("in-use", "Somebody has chosen this session: cancel it instead, so that they are told.");
+            throw Problems.conflict("in-use", "Someone has chosen this session. Cancel it instead, so that they are told.");
         }
         em.remove(em.find(SessionSeats.class, session.id()));
         sessions.delete(session);
@@ -142,7 +142,7 @@ public class Arranging {
     private void requireRoom(Session session, SessionCreate wish) {
         Seats.Held held = seats.hold(session.id(), 0);
         if (wish.capacity() != null && wish.capacity() < held.taken()) {
-            throw Problems.conflict("below-confirmed", "More places are taken than that.",
+            throw Problems.conflict("below-confirmed", "More places than this are already taken.",
                     List.of(Violation.at("/capacity", "too-small", held.taken() + " places are taken.")));
         }
     }

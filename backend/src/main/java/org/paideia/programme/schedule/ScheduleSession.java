@@ -130,7 +130,7 @@ final class ScheduleSession {
         if (start == null) {
             wrong.add(Violation.at("/start", "malformed", "Is no time such as 2013-10-21T09:30:00+08:00."));
         } else if (!lasting.matches()) {
-            wrong.add(Violation.at("/end", "malformed", "The duration is none such as 01:30."));
+            wrong.add(Violation.at("/end", "malformed", "The duration is not in a form such as 01:30."));
         } else {
             long days = lasting.group(1) == null ? 0 : Long.parseLong(lasting.group(1));
             LocalDateTime end = start.plus(Duration.ofDays(days)

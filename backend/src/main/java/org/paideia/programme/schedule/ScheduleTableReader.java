@@ -88,7 +88,7 @@ final class ScheduleTableReader {
                 try {
                     session.tree().put("capacity", Integer.parseInt(text.strip()));
                 } catch (NumberFormatException e) {
-                    session.wrong().add(Violation.at("/capacity", "wrong-type", "Is no whole number."));
+                    session.wrong().add(Violation.at("/capacity", "wrong-type", "Is not a whole number."));
                 }
             }
             default -> {

@@ -98,7 +98,7 @@ public class SessionImportService {
             }
         }
         if (!wrong.isEmpty()) {
-            throw Problems.rules("Some sessions are wrong; nothing was taken in.", wrong);
+            throw Problems.rules("Some sessions have errors. Nothing was imported.", wrong);
         }
     }
 }

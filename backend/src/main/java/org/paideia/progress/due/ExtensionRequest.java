@@ -47,7 +47,7 @@ class ExtensionRequest extends VersionedRecord {
     /** Refuses more time for what had some already. */
     static void requireNoneGranted(Commitment commitment) {
         if (commitment.due().extensionMonths() > 0) {
-            throw Problems.conflict("extension-used", "This report was put off already; more time is given once.");
+            throw Problems.conflict("extension-used", "More time has already been granted for this report. It can only be granted once.");
         }
     }
 
@@ -66,7 +66,7 @@ class ExtensionRequest extends VersionedRecord {
         if (to == ExtensionRequestState.GRANTED) {
             requireNoneGranted(commitment);
             if (!dueOn.equals(commitment.due().amberOn())) {
-                throw Problems.conflict("settled", "The report is due on another day by now; the city asks anew.");
+                throw Problems.conflict("settled", "The due date of the report has changed. The city must ask again.");
             }
         }
         this.state = to;

@@ -72,7 +72,7 @@ public class ExtensionService {
             commitment.requireRunning();
             ExtensionRequest.requireNoneGranted(commitment);
             if (requests.open(commitment).isPresent()) {
-                throw Problems.conflict("extension-open", "The city asked already; the reviewer answers first.");
+                throw Problems.conflict("extension-open", "The city has already asked. The reviewer must answer first.");
             }
             ExtensionRequest request = new ExtensionRequest(commitment, wish, clock.instant());
             requests.persist(request);
@@ -128,7 +128,7 @@ public class ExtensionService {
 
     private void requireInside(Caller caller, Commitment commitment) {
         if (!policy.isInside(caller, commitment)) {
-            throw Problems.forbidden("This is for those who act for the city and for those who review.");
+            throw Problems.forbidden("Only those who act for the city and those who review can see this.");
         }
     }
 

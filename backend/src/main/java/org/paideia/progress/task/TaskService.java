@@ -36,7 +36,7 @@ public class TaskService {
     public Page<DueReport> due(Caller caller, String city, PageRequest request) {
         Set<String> cities = caller.cities(WRITERS);
         if (!caller.isAdmin() && (cities.isEmpty() || city != null && !cities.contains(city))) {
-            throw Problems.forbidden(city == null ? "You act for no city." : "You do not act for " + city + ".");
+            throw Problems.forbidden(city == null ? "You do not act for a city." : "You do not act for " + city + ".");
         }
         Set<String> wanted = city != null ? Set.of(city) : caller.isAdmin() ? null : cities;
         return tasks.due(wanted, today.in(ZoneOffset.UTC), request);

@@ -161,7 +161,7 @@ public class ArrivalService {
     /** Takes the lock, and reads behind it what holds until the end. */
     private Held hold(Gathering event, GatheringKind kind, RegistrationMode mode, int arriving) {
         int last = arrivals.hold(kind, event.slug(), arriving)
-                .orElseThrow(() -> Problems.conflict("no-registration", "Nobody registers for this here."));
+                .orElseThrow(() -> Problems.conflict("no-registration", "There is no registration for this event here."));
         RegistrationSettings settings = records.of(kind, event.slug()).orElseThrow();
         RegistrationStatus status = settings.statusAt(clock.instant(), event);
         if (status == RegistrationStatus.NOT_YET) {

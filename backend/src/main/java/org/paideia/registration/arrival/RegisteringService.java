@@ -34,7 +34,7 @@ public class RegisteringService {
 
     public Saved<Items<RegistrationListItem>> createGroup(Caller caller, Input<RegistrationGroupCreate> input) {
         if (!caller.isAdmin() && caller.cities(Role.FOCAL_POINT, Role.DEPUTY).isEmpty()) {
-            throw Problems.forbidden("Delegates are registered by those who act for their city.");
+            throw Problems.forbidden("Only those who act for the city can register its delegates.");
         }
         RegistrationGroupCreate wish = input.read(RegistrationGroupCreate.class);
         return queue.inTurn(wish.kind(), wish.event(), () -> arrivals.arrive(caller, wish, input.key()));
@@ -45,13 +45,13 @@ public class RegisteringService {
         List<Violation> missing = new ArrayList<>();
         boolean hasAccount = caller.isSignedIn() && caller.person().email() != null;
         if (!hasAccount && wish.email() == null) {
-            missing.add(Violation.at("/email", "required", "Say how to write to you."));
+            missing.add(Violation.at("/email", "required", "Give an email address."));
         }
         if (!caller.isSignedIn() && wish.name() == null) {
             missing.add(Violation.at("/name", "required", "Say who you are."));
         }
         if (!caller.isSignedIn() && wish.language() == null) {
-            missing.add(Violation.at("/language", "required", "Say in which language to write to you."));
+            missing.add(Violation.at("/language", "required", "Say in which language we should write to you."));
         }
         if (!missing.isEmpty()) {
             throw Problems.invalid(missing);

@@ -65,7 +65,7 @@ public class BadgeService {
     public PaperFile own(Caller caller, UUID id) {
         Registration registration = held.visible(caller, id);
         policy.owning(caller, registration, held.eventOf(registration)).orElseThrow(() -> Problems.forbidden(
-                "The badge is for whoever is registered and for those who run the event."));
+                "Only the registered person and those who run the event can get the badge."));
         return own(registration);
     }
 

@@ -118,7 +118,7 @@ public class CertificateService {
     private Registration owned(Caller caller, UUID id) {
         Registration registration = held.visible(caller, id);
         policy.owning(caller, registration, held.eventOf(registration)).orElseThrow(() -> Problems.forbidden(
-                "The certificate is for whoever is registered and for those who run the event."));
+                "Only the registered person and those who run the event can get the certificate."));
         return registration;
     }
 }

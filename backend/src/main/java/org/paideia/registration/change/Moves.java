@@ -83,7 +83,7 @@ public class Moves {
     private void sayOfTheDay(Gathering event, Registration registration, RegistrationState to, TransitionRequest wish, Actor actor) {
         Instant begin = Doors.firstDay(event);
         if (begin == null || clock.instant().isBefore(begin)) {
-            throw Problems.conflict("not-yet", "Who was there and who was not is known from the first day of the event on.");
+            throw Problems.conflict("not-yet", "You can record who was there from the first day of the event.");
         }
         registration.become(to, wish.note(), clock.instant());
         history.keep(Entry.of(RegistrationEvents.ATTENDANCE_CHANGED, actor, registration));
@@ -91,12 +91,12 @@ public class Moves {
 
     private RegistrationState placed(RegistrationSettings settings, Registration registration, TransitionRequest wish) {
         Places places = settings.places(registration.mode())
-                .orElseThrow(() -> Problems.conflict("no-place", "That way to take part is not offered any more."));
+                .orElseThrow(() -> Problems.conflict("no-place", "That way to take part is no longer offered."));
         if (registration.state() == RegistrationState.PENDING) {
             return arrivals.approve(settings, places, registration);
         }
         if (wish.note() == null) {
-            throw Problems.invalid("/note", "required", "Say why this one comes before those who wait longer.");
+            throw Problems.invalid("/note", "required", "Say why this person gets a place before those who have waited longer.");
         }
         arrivals.outOfTurn(settings, places, registration);
         return RegistrationState.CONFIRMED;

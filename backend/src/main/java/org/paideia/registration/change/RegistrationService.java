@@ -132,8 +132,8 @@ public class RegistrationService {
         TransitionRequest wish = input.read(TransitionRequest.class);
         if (!wish.to().equals(RegistrationState.CANCELLED.name()) && !maySay(caller, registration, event)) {
             throw Problems.forbidden(registration.waitsForCity()
-                    ? "Those who act for the city decide about this."
-                    : "Those who run the event decide about this.");
+                    ? "Only those who act for the city can decide about this."
+                    : "Only those who run the event can decide about this.");
         }
         return idempotency.once(actor, input, () -> {
             RegistrationSettings settings = held.hold(registration);
@@ -212,7 +212,7 @@ public class RegistrationService {
 
     private Actor requireOwning(Caller caller, Registration registration) {
         return policy.owning(caller, registration, held.eventOf(registration)).orElseThrow(() -> Problems.forbidden(
-                "The answers are for whoever is registered and for those who run the event."));
+                "Only the registered person and those who run the event can see the answers."));
     }
 
     private Saved<RegistrationView> saved(Registration registration) {

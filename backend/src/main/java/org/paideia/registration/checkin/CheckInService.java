@@ -141,7 +141,7 @@ public class CheckInService {
                 throw Problems.invalid("/checkIns/" + i + "/registration", "required", "Say who it is: by the registration or by the code.");
             }
             if (!ids.add(wish.id())) {
-                throw Problems.invalid("/checkIns/" + i + "/id", "repeated", "Each check-in has an id of its own.");
+                throw Problems.invalid("/checkIns/" + i + "/id", "repeated", "Each check-in needs its own id.");
             }
         }
     }

@@ -32,7 +32,7 @@ public class WaitingRegistrationService {
     public Page<RegistrationView> list(Caller caller, String city, PageRequest request) {
         Set<String> own = caller.cities(Role.FOCAL_POINT, Role.DEPUTY);
         if (!caller.isAdmin() && (own.isEmpty() || city != null && !own.contains(city))) {
-            throw Problems.forbidden(city == null ? "You act for no city." : "You do not act for " + city + ".");
+            throw Problems.forbidden(city == null ? "You do not act for a city." : "You do not act for " + city + ".");
         }
         Set<String> wanted = city != null ? Set.of(city) : caller.isAdmin() ? null : own;
         Page<Registration> page = registrations.waitingForCities(wanted, request);

@@ -86,12 +86,12 @@ public class DeskService {
         Actor actor = policy.requireOrganiser(caller, event);
         return idempotency.once(actor, input, () -> {
             arrivals.hold(wish.kind(), wish.event(), 0)
-                    .orElseThrow(() -> Problems.conflict("no-registration", "Nobody registers for this here."));
+                    .orElseThrow(() -> Problems.conflict("no-registration", "There is no registration for this event here."));
             Set<UUID> ids = new HashSet<>(wish.registrations());
             RegistrationSettings settings = settings(event);
             List<Registration> found = registrations.ofEvent(settings, ids);
             if (found.size() < ids.size()) {
-                throw Problems.rule("/registrations", "unknown-record", "Some of these are no registrations for this event.");
+                throw Problems.rule("/registrations", "unknown-record", "Some of these registrations are not for this event.");
             }
             TransitionRequest move = new TransitionRequest(wish.to().name(), null, null, wish.note());
             found.forEach(registration -> moves.move(settings, event, registration, move, actor, false));
@@ -102,7 +102,7 @@ public class DeskService {
     private static Set<String> ownCities(Caller caller) {
         Set<String> own = caller.cities(Role.FOCAL_POINT, Role.DEPUTY);
         if (own.isEmpty()) {
-            throw Problems.forbidden("The list is for those who run the event; those who act for a city see the registrations for it.");
+            throw Problems.forbidden("Only those who run the event can see the whole list. Those who act for a city can see its registrations.");
         }
         return own;
     }

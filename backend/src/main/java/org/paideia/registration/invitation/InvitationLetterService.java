@@ -152,7 +152,7 @@ public class InvitationLetterService {
     private Registration owned(Caller caller, UUID id) {
         Registration registration = held.visible(caller, id);
         policy.owning(caller, registration, held.eventOf(registration)).orElseThrow(() -> Problems.forbidden(
-                "The letter of invitation is for whoever is registered and for those who run the event."));
+                "Only the registered person and those who run the event can see the letter of invitation."));
         return registration;
     }
 

@@ -70,7 +70,7 @@ public class RegistrationLetterService {
         Gathering event = events.named(caller, wish.kind(), wish.event());
         Actor actor = policy.requireOrganiser(caller, event);
         RegistrationSettings settings = records.of(event)
-                .orElseThrow(() -> Problems.conflict("no-registration", "Nobody registers for this here."));
+                .orElseThrow(() -> Problems.conflict("no-registration", "There is no registration for this event here."));
         return idempotency.once(actor, input, () -> {
             RegistrationMessage message = new RegistrationMessage(settings.id(), wish, clock.instant());
             messages.persist(message);

@@ -54,7 +54,7 @@ public class Arrivals {
     /** Gives a place to one who waits, before those who wait longer. */
     public void outOfTurn(RegistrationSettings settings, Places places, Registration registration) {
         if (!counts.arriving(settings, places, registration.citySlug(), List.of("-")).occupancy().hasRoom()) {
-            throw Problems.conflict("no-place", "No place is free, or none for this city. Raise the number of places first.");
+            throw Problems.conflict("no-place", "There are no free places, or none for this city. Increase the number of places first.");
         }
         counts.add(settings.id(), places.mode(), registration.citySlug(), 1, -1);
     }

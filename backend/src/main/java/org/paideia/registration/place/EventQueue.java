@@ -48,7 +48,7 @@ public class EventQueue {
     public <T> T inTurn(GatheringKind kind, String event, Supplier<T> work) {
         Semaphore queue = queues[Math.floorMod((kind + event).hashCode(), QUEUES)];
         if (!isTurn(queue, Duration.ZERO) && (queue.getQueueLength() >= mostWaiting || !isTurn(queue, patience))) {
-            throw Problems.of(ProblemType.UNAVAILABLE, "Very many people register for this event at the moment. Try again in some seconds.");
+            throw Problems.of(ProblemType.UNAVAILABLE, "Many people are registering for this event at the moment. Try again in a few seconds.");
         }
         try {
             return work.get();

@@ -41,10 +41,10 @@ public record Placement(List<Registration> arriving, List<RegistrationState> sta
     }
 
     static RuntimeException refusal(List<Violation> twice) {
-        return Problems.conflict("registered-already", "Each person registers once for an event.", twice);
+        return Problems.conflict("registered-already", "A person can register only once for an event.", twice);
     }
 
     static Violation twice(String pointer) {
-        return Violation.at(pointer, "repeated", "This address is registered already.");
+        return Violation.at(pointer, "repeated", "This address is already registered.");
     }
 }

@@ -19,7 +19,7 @@ final class SettingsRules {
     static void require(SettingsInput input, String language) {
         List<Violation> wrong = new ArrayList<>();
         if (input.opensAt() != null && input.closesAt() != null && !input.closesAt().isAfter(input.opensAt())) {
-            wrong.add(Violation.at("/closesAt", "before-start", "Registration closes after it opens."));
+            wrong.add(Violation.at("/closesAt", "before-start", "Registration must close after it opens."));
         }
         if (input.places().stream().map(Places::mode).distinct().count() < input.places().size()) {
             wrong.add(Violation.at("/places", "repeated", "Name each way to take part once."));
@@ -38,12 +38,12 @@ final class SettingsRules {
     private static void question(
             QuestionInput question, Map<String, QuestionInput> before, String language, String at, List<Violation> wrong) {
         if (before.containsKey(question.code())) {
-            wrong.add(Violation.at(at + "/code", "repeated", "Each question has a code of its own."));
+            wrong.add(Violation.at(at + "/code", "repeated", "Each question needs its own code."));
         }
         sourced(question.labels(), language, at + "/labels", wrong);
         boolean isChoice = question.kind() == QuestionKind.CHOICE;
         if (isChoice && question.choices().size() < 2) {
-            wrong.add(Violation.at(at + "/choices", "too-short", "Give two choices at least."));
+            wrong.add(Violation.at(at + "/choices", "too-short", "Give at least two choices."));
         } else if (!isChoice && !question.choices().isEmpty()) {
             wrong.add(Violation.at(at + "/choices", "does-not-fit", "Only a CHOICE has choices."));
         }
@@ -51,7 +51,7 @@ final class SettingsRules {
         for (int i = 0; i < question.choices().size(); i++) {
             QuestionChoice choice = question.choices().get(i);
             if (!codes.add(choice.code())) {
-                wrong.add(Violation.at(at + "/choices/" + i + "/code", "repeated", "Each choice has a code of its own."));
+                wrong.add(Violation.at(at + "/choices/" + i + "/code", "repeated", "Each choice needs its own code."));
             }
             sourced(choice.labels(), language, at + "/choices/" + i + "/labels", wrong);
         }

@@ -97,7 +97,7 @@ public class SettingsService {
         for (PlaceCounts.Count all : counts.all(settings)) {
             int at = indexOf(wish, all.mode());
             if (at < 0 && all.confirmed() + all.waiting() > 0) {
-                wrong.add(Violation.at("/places", "in-use", "People are registered to take part " + all.mode() + "."));
+                wrong.add(Violation.at("/places", "in-use", "People are already registered to take part " + all.mode() + "."));
             } else if (at >= 0 && wish.places().get(at).capacity() != null && wish.places().get(at).capacity() < all.confirmed()) {
                 wrong.add(Violation.at("/places/" + at + "/capacity", "too-small", all.confirmed() + " places are taken."));
             }
@@ -109,7 +109,7 @@ public class SettingsService {
             }
         }
         if (!wrong.isEmpty()) {
-            throw Problems.conflict("below-confirmed", "More places are taken than that.", wrong);
+            throw Problems.conflict("below-confirmed", "More places than this are already taken.", wrong);
         }
     }
 

@@ -55,7 +55,7 @@ public record Changeable<T extends Record>(Class<T> content, Set<String> fields)
         List<Violation> refused = Arrays.stream(content.getRecordComponents())
                 .filter(component -> !fields.contains(component.getName()))
                 .filter(component -> !Objects.equals(value(component, before), value(component, after)))
-                .map(component -> Violation.at("/" + component.getName(), "forbidden", "You may not change this."))
+                .map(component -> Violation.at("/" + component.getName(), "forbidden", "You cannot change this."))
                 .toList();
         if (!refused.isEmpty()) {
             throw Problems.of(ProblemType.FORBIDDEN, detail, refused);

@@ -80,7 +80,7 @@ final class BodyReader {
         try {
             return mapper.treeToValue(tree, type);
         } catch (JsonMappingException e) {
-            throw Problems.invalid(pointer(e), "malformed", "Cannot be read as what it should be.");
+            throw Problems.invalid(pointer(e), "malformed", "Is not in the right format.");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The contract admits what " + type.getSimpleName() + " cannot hold", e);
         }
@@ -192,7 +192,7 @@ final class BodyReader {
 
     private static void endless(JsonNode node, String pointer, List<Violation> found) {
         if (node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > MOST_DIGITS) {
-            found.add(Violation.at(pointer, "malformed", "Has more digits than are kept."));
+            found.add(Violation.at(pointer, "malformed", "Has too many digits."));
         }
         node.properties().forEach(p -> endless(p.getValue(), Violation.below(pointer, p.getKey()), found));
         for (int i = 0; node.isArray() && i < node.size(); i++) {

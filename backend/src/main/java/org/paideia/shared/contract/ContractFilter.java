@@ -83,7 +83,7 @@ public class ContractFilter implements ContainerRequestFilter {
             return;
         }
         query.keySet().stream().filter(name -> !operation.takesQuery(name)).sorted().limit(50).forEach(name -> found.add(
-                Violation.ofParameter(name, "unknown-parameter", "This operation does not know it.")));
+                Violation.ofParameter(name, "unknown-parameter", "This operation does not recognise it.")));
     }
 
     private static List<String> values(Contract.Parameter parameter, ContainerRequestContext request) {
@@ -100,12 +100,12 @@ public class ContractFilter implements ContainerRequestFilter {
     private static void check(Contract.Parameter parameter, List<String> values, List<Violation> found) {
         if (values.isEmpty()) {
             if (parameter.required()) {
-                found.add(Violation.ofParameter(parameter.name(), "required", "Is needed and missing."));
+                found.add(Violation.ofParameter(parameter.name(), "required", "Is required."));
             }
             return;
         }
         if (values.size() > 1 && parameter.list() != Contract.Many.REPEATED) {
-            found.add(Violation.ofParameter(parameter.name(), "repeated", "May be given once only."));
+            found.add(Violation.ofParameter(parameter.name(), "repeated", "Can be given only once."));
             return;
         }
         found.addAll(ParameterValue.violations(parameter, values));

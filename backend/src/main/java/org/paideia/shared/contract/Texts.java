@@ -7,9 +7,9 @@ final class Texts {
 
     /** What is wrong with a text. */
     enum Flaw {
-        UNSOUND("malformed", "Holds characters that no text may hold."),
-        TURNED("malformed", "Holds characters that turn the direction of text."),
-        BLANK("blank", "Holds nothing that could be read.");
+        UNSOUND("malformed", "Contains characters that are not allowed."),
+        TURNED("malformed", "Contains characters that change the direction of text."),
+        BLANK("blank", "Contains no readable text.");
 
         final String code;
         final String message;

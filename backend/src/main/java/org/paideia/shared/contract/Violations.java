@@ -66,11 +66,11 @@ final class Violations {
     private static String message(Error m) {
         Object bound = bound(m);
         return switch (m.getKeyword()) {
-            case "required" -> "Is needed and missing.";
-            case "additionalProperties", "unevaluatedProperties" -> "Is not known here.";
+            case "required" -> "Is required.";
+            case "additionalProperties", "unevaluatedProperties" -> "Is not recognised.";
             case "type" -> "Is of the wrong type: " + join(m) + ".";
             case "enum", "const" -> "Must be one of " + bound + ".";
-            case "propertyNames" -> "Has a name that none may have here.";
+            case "propertyNames" -> "Has a name that is not allowed here.";
             case "pattern" -> "Must match " + bound + ".";
             case "format" -> "Is not a valid " + bound + ".";
             case "minLength" -> "Must have at least " + bound + " characters.";
@@ -79,7 +79,7 @@ final class Violations {
             case "maxItems", "maxProperties" -> "May have at most " + bound + " entries.";
             case "minimum", "exclusiveMinimum" -> "Must be at least " + bound + ".";
             case "maximum", "exclusiveMaximum" -> "May be at most " + bound + ".";
-            case "uniqueItems" -> "May hold each entry once only.";
+            case "uniqueItems" -> "Can contain each entry only once.";
             default -> "Is not valid here.";
         };
     }

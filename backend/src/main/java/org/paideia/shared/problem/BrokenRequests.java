@@ -77,7 +77,7 @@ public class BrokenRequests implements VertxOptionsCustomizer {
 
     private void refuse(HttpServerRequest request, ProblemType flaw) {
         String detail = flaw == ProblemType.INVALID_REQUEST
-                ? "The request is not good HTTP: its line, its address or its headers are malformed."
+                ? "The request is not valid HTTP: its first line, address or headers are malformed."
                 : flaw.description();
         request.response().putHeader("Connection", "close");
         var sent = problems.get().send(request.response(), flaw, detail, null);

@@ -56,7 +56,7 @@ public final class FailureProblems {
     public static Optional<HttpProblem> ofDatabase(Throwable failure) {
         if (isRolledBackForOthers(failure)) {
             return Optional.of(Problems.of(ProblemType.UNAVAILABLE,
-                    "Others were changing the same at the same moment. Nothing was changed; try again."));
+                    "Someone else was changing the same record at the same moment. Nothing was changed. Try again."));
         }
         for (Throwable cause : causes(failure)) {
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
@@ -66,10 +66,10 @@ public final class FailureProblems {
                 if (UNIQUE.equals(refusal.getSQLState())) {
                     return Optional.of(Problems.conflict(
                             "just-entered",
-                            "There is already such a record: somebody else was a moment quicker."));
+                            "Someone else has just added the same record."));
                 }
                 if (REFERENCED.equals(refusal.getSQLState())) {
-                    return Optional.of(Problems.conflict("in-use", "Another record needs it, or one that it needs is gone."));
+                    return Optional.of(Problems.conflict("in-use", "Another record uses it, or a record that it needs has been removed."));
                 }
                 if (isLost(refusal) || begins(refusal.getSQLState(), BUSY)) {
                     return Optional.of(Problems.of(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.description()));

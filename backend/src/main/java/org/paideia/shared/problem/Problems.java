@@ -37,7 +37,7 @@ public final class Problems {
 
     /** The record does not exist, or the caller may not know that it does: the two are told alike. */
     public static HttpProblem notFound(String what, Object key) {
-        return of(ProblemType.NOT_FOUND, "There is no " + what + " '" + key + "', or you may not see it.");
+        return of(ProblemType.NOT_FOUND, "There is no " + what + " '" + key + "', or you do not have access to it.");
     }
 
     public static HttpProblem forbidden(String detail) {
