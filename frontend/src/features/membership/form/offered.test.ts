@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LabelMap } from '@/api/generated'
 import { networkTree } from '@/features/network/public/networkTree'
 import { network } from '@/test/records'
-import { isCalled, offered, takes } from './offered'
+import { isCalled, isOpenTo, offered, takes } from './offered'
 
 describe('A network', () => {
   it('of a country takes the cities of that country alone', () => {
@@ -14,6 +14,14 @@ describe('A network', () => {
   it('of the world or of a region that is no country takes all', () => {
     for (const scope of [{ en: 'World' }, { en: 'Northern Europe' }, { pt: 'Portugal' } as LabelMap, undefined])
       expect(takes(network('some', { scope }), 'FI')).toBe(true)
+  })
+
+  it('that wants members of the network above it takes those alone', () => {
+    const within = network('iaec-spain', { parent: 'iaec', membersMustBelongToParent: true })
+    expect(isOpenTo(within, new Set(['gnlc']))).toBe(false)
+    expect(isOpenTo(within, new Set(['iaec']))).toBe(true)
+    expect(isOpenTo({ ...within, membersMustBelongToParent: false }, new Set())).toBe(true)
+    expect(isOpenTo(network('gnlc', { membersMustBelongToParent: true }), new Set())).toBe(true)
   })
 
   it('is found by any of its names, without accents', () => {

@@ -10,6 +10,11 @@ export function takes({ scope }: NetworkListItem, country: string): boolean {
   return !scope?.en || scope.en === english.of(country) || !countries.includes(scope.en)
 }
 
+/** Whether a city can join a network, which may want its members to belong to the network above it. */
+export function isOpenTo({ parent, membersMustBelongToParent }: NetworkListItem, admitted: Set<string>): boolean {
+  return !membersMustBelongToParent || parent === undefined || admitted.has(parent)
+}
+
 /**
  * What of a forest of networks is offered. Where a network is left out whose part is offered, that stands in its place.
  *

@@ -52,6 +52,18 @@ describe('ApplyPage', () => {
     expect(sent[0]).toMatchObject({ body: { to: 'SUBMITTED' }, ifMatch: '"2-b"' })
   })
 
+  it.each([
+    ['is not offered to a city outside', page()],
+    ['is offered to a member', page(membership('espoo-fi', 'iaec', 'ADMITTED'))],
+  ])('a network for members of the one above it %s', async (_, members) => {
+    const within = network('iaec-finland', { parent: 'iaec', membersMustBelongToParent: true })
+    api.get('/networks', page(network('iaec'), within, network('gnlc')))
+    api.get('/memberships', (query) => (query.get('state') ? page() : members))
+    openApp(address)
+    expect(await screen.findByRole('radio', { name: 'GNLC' })).toBeInTheDocument()
+    expect(screen.queryAllByRole('radio', { name: 'IAEC-FINLAND' })).toHaveLength(members.items.length)
+  })
+
   it('goes on with a draft begun on another device', async () => {
     drafts = [membership('espoo-fi', 'gnlc', 'DRAFT', { motivation: 'Begun elsewhere.' })]
     const changed = api.on('patch', '/memberships/:id', ({ body }) => ({

@@ -6,7 +6,7 @@ import type { NetworkNode } from '@/features/network/public/networkTree'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { useFormat } from '@/lib/i18n/useFormat'
 import { SearchField } from '@/ui/SearchField'
-import { isCalled, offered, takes } from '../form/offered'
+import { isCalled, isOpenTo, offered, takes } from '../form/offered'
 import { useOpenMemberships } from './useOpenMemberships'
 
 /** As many as are seen at a glance; more are searched. */
@@ -23,14 +23,16 @@ export function NetworkChoice({ city, control, label }: NetworkChoiceProps) {
   const { t } = useTranslation(['membership', 'apply'])
   const format = useFormat()
   const { networks, tree, fullName } = useNetworks()
-  const { taken, begun } = useOpenMemberships(city.slug)
+  const { admitted, taken, begun } = useOpenMemberships(city.slug)
   const [words, setWords] = useState('')
   const { field, fieldState } = useController({
     control,
     name: 'network',
     rules: { validate: (slug) => (slug && !taken.has(slug)) || t('apply:network.missing') },
   })
-  const open = networks.filter((network) => !taken.has(network.slug) && takes(network, city.country))
+  const open = networks.filter(
+    (network) => !taken.has(network.slug) && takes(network, city.country) && isOpenTo(network, admitted),
+  )
   const found = new Set(open.filter((network) => network.slug === field.value || isCalled(network, words)))
   const branch = ({ network: { slug }, children }: NetworkNode, depth = 0) => (
     <Stack key={slug} gap="xs" pl={depth > 0 ? 28 : 0}>

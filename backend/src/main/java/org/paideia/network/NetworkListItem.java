@@ -15,5 +15,6 @@ public record NetworkListItem(
         LanguageMap scope,
         When founded,
         String secretariatCity,
+        boolean membersMustBelongToParent,
         List<String> themes,
         long members) {}

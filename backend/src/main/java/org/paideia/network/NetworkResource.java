@@ -38,6 +38,7 @@ public class NetworkResource {
             new Column<>("parent", NetworkListItem::parent),
             new Column<>("founded", network -> network.founded() == null ? null : network.founded().edtf()),
             new Column<>("secretariatCity", NetworkListItem::secretariatCity),
+            new Column<>("membersMustBelongToParent", NetworkListItem::membersMustBelongToParent),
             new Column<>("themes", NetworkListItem::themes),
             new Column<>("members", NetworkListItem::members));
 

@@ -19,7 +19,8 @@ import org.paideia.shared.text.Names;
 class Networks implements PanacheRepositoryBase<Network, UUID> {
 
     private static final String ITEM = "new org.paideia.network.NetworkListItem(n.slug, n.kind, n.sourceLanguage, n.names,"
-            + " n.shortName, p.slug, n.scope, n.founded, c.slug, n.themes, n.members)";
+            + " n.shortName, p.slug, n.scope, n.founded, c.slug, n.membersMustBelongToParent,"
+            + " n.themes, n.members)";
 
     private final EntityManager em;
     private final Cursors cursors;

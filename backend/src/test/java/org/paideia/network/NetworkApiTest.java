@@ -63,6 +63,13 @@ class NetworkApiTest {
         }
 
         @Test
+        void saysWhichAreForMembersOfTheParentAlone() {
+            String parent = Given.network();
+            String strict = Given.network(Map.of("parent", parent, "membersMustBelongToParent", true));
+            slugs("parent=" + parent).body("items.find { it.slug == '" + strict + "' }.membersMustBelongToParent", equalTo(true));
+        }
+
+        @Test
         void findsByTheShortName() {
             String shortName = Api.unique("GNLC");
             String network = Given.network(Map.of("shortName", shortName));
