@@ -8,6 +8,7 @@ import { MapDot } from './MapDot'
 import { isDirection, neighbour } from './neighbour'
 import { type Frame, frameFor, place, projectionFor, viewOf, wholeWorld } from './projection'
 import type { Dot, MapPoint } from './types'
+import { useLandOutline } from './useLandOutline'
 import { useView } from './useView'
 import { onScreen } from './view'
 import classes from './WorldMap.module.css'
@@ -48,6 +49,7 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
   const [pointed, setPointed] = useState<Dot>()
   const [listed, setListed] = useState<Dot>()
   const isNear = view.k > fineFrom
+  const { isComing: isLandComing } = useLandOutline()
   const current = dots.find((dot) => dot.points.some(({ id }) => id === currentId)) ?? dots[0]
 
   const reset = () => show(wholeWorld(frame, projection))
@@ -103,16 +105,18 @@ function MapPicture({ label, points, onOpen, frame }: WorldMapProps & { frame: F
             <Countries projection={projection} view={view} frame={frame} />
           </Suspense>
         )}
-        {dots.map((dot) => (
-          <MapDot
-            key={dot.points[0]?.id}
-            dot={dot}
-            {...onScreen(view, dot)}
-            isCurrent={dot === current}
-            onOpen={open}
-            onPoint={setPointed}
-          />
-        ))}
+        {/* Dots on an empty field say nothing: they come with the land, or without it where it cannot be had. */}
+        {!isLandComing &&
+          dots.map((dot) => (
+            <MapDot
+              key={dot.points[0]?.id}
+              dot={dot}
+              {...onScreen(view, dot)}
+              isCurrent={dot === current}
+              onOpen={open}
+              onPoint={setPointed}
+            />
+          ))}
       </svg>
       {pointed && (
         <div
