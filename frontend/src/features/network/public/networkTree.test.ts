@@ -3,7 +3,16 @@ import type { NetworkListItem } from '@/api/generated'
 import { lineageOf, networkTree, rootOf } from './networkTree'
 
 function network(slug: string, parent?: string): NetworkListItem {
-  return { slug, parent, kind: 'TERRITORIAL', names: { en: slug }, sourceLanguage: 'en', themes: [], members: 0 }
+  return {
+    slug,
+    parent,
+    kind: 'TERRITORIAL',
+    names: { en: slug },
+    sourceLanguage: 'en',
+    membersMustBelongToParent: false,
+    themes: [],
+    members: 0,
+  }
 }
 
 const networks = [network('iaec-italy', 'iaec'), network('iaec'), network('gnlc'), network('lost', 'unknown')]
