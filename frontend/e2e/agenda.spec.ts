@@ -125,3 +125,15 @@ for (const [device, viewport] of [
     await expect(device === 'phone' ? today : day).toBeVisible()
   })
 }
+
+test('a month is printed on one page, across it', async ({ page }) => {
+  // Six weeks, the longest there is.
+  for (const month of ['2025-10', '2026-08']) {
+    await page.goto(`/en/agenda?view=month&month=${month}`)
+    await expect(page.getByRole('table')).toBeVisible()
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper) ?? []
+    expect(Number(width)).toBeGreaterThan(Number(height))
+  }
+})

@@ -164,7 +164,7 @@ export function registrations() {
       event: { kind: 'CONFERENCE', event: CONFERENCE },
       settings: {
         opensAt: `${inYears(0)}-01-01T08:00:00Z`,
-        closesAt: `${inYears(1)}-08-31T21:59:00Z`,
+        closesAt: `${inYears(1)}-08-31T20:59:00Z`,
         places: [{ mode: 'ONSITE', capacity: 6, perCity: 4 }, { mode: 'ONLINE' }],
         questions: [
           {
