@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures'
 
 test('a visitor finds a meeting by its month and takes it into a calendar', async ({
@@ -88,4 +89,51 @@ test('a visitor sees until when people can register, and takes it into a calenda
   await page.goto('/en/agenda?view=year&year=2033')
   await expect(page.getByText(title)).toBeVisible()
   await expect(page.getByText('Registration closes', { exact: true })).toHaveCount(0)
+})
+
+for (const [device, viewport] of [
+  ['desktop', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const) {
+  test(`the agenda says where today stands, on a ${device}`, async ({ page, expectAccessible }) => {
+    await page.setViewportSize(viewport)
+    await page.clock.setFixedTime(new Date('2025-10-02T12:00:00Z'))
+    const main = page.getByRole('main')
+    const today = main.getByRole('paragraph').filter({ hasText: 'Today' })
+
+    await page.goto('/en/agenda')
+    await expect(today).toHaveText('Today2 October 2025')
+    const top = async (place: Locator) => (await place.boundingBox())?.y
+    const begun = await top(main.getByRole('link', { name: '17th Meeting of the Spanish Network' }))
+    const coming = await top(main.getByRole('link', { name: 'International Day of the Educating City 2025' }))
+    expect([begun, await top(today), coming].toSorted((a, b) => Number(a) - Number(b))).toEqual([
+      begun,
+      await top(today),
+      coming,
+    ])
+    await expectAccessible()
+
+    await page.goto('/en/agenda?past=true')
+    await expect(today).toBeVisible()
+    await page.goto('/en/agenda?view=year&year=2025')
+    await expect(today).toBeVisible()
+    await page.goto('/en/agenda?view=year&year=2024')
+    await expect(page.getByRole('heading', { name: '2024', exact: true })).toBeVisible()
+    await expect(today).toHaveCount(0)
+    await page.goto('/en/agenda?view=month&month=2025-10')
+    const day = main.getByRole('cell').and(main.locator('[aria-current=date]'))
+    await expect(device === 'phone' ? today : day).toBeVisible()
+  })
+}
+
+test('a month is printed on one page, across it', async ({ page }) => {
+  // Six weeks, the longest there is.
+  for (const month of ['2025-10', '2026-08']) {
+    await page.goto(`/en/agenda?view=month&month=${month}`)
+    await expect(page.getByRole('table')).toBeVisible()
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper) ?? []
+    expect(Number(width)).toBeGreaterThan(Number(height))
+  }
 })

@@ -85,6 +85,16 @@ export class Api {
   }
 
   /**
+   * Writes what was not there before, which needs no version.
+   *
+   * @param {string} path
+   * @param {unknown} body
+   */
+  async set(path, body) {
+    await this.#send({ method: 'PUT', path, headers: { 'content-type': 'application/json' }, body })
+  }
+
+  /**
    * Moves a record to another state. The key makes it safe to send again, as for a creation.
    *
    * @param {string} path

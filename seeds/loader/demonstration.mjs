@@ -1,4 +1,16 @@
-import { cities, DECLARATION, declaration, meetings, NETWORK, network, ONE, pledges, TWO } from './invented.mjs'
+import {
+  cities,
+  conference,
+  DECLARATION,
+  declaration,
+  meetings,
+  NETWORK,
+  network,
+  ONE,
+  pledges,
+  registrations,
+  TWO,
+} from './invented.mjs'
 import { Stopped } from './problem.mjs'
 
 /** @typedef {import('./api.mjs').Api} Api */
@@ -6,8 +18,8 @@ import { Stopped } from './problem.mjs'
 const STATES = 'DRAFT,SUBMITTED,CHANGES_REQUESTED,PUBLISHED,WITHDRAWN'
 
 /**
- * Makes the demonstration: a network that does not exist with two cities that do not exist, what it declares, and what they
- * pledge, in every state. Everything in it says that it is invented. What is there already is left alone.
+ * Makes the demonstration: a network that does not exist with two cities that do not exist, what it declares, where
+ * it meets and who registers for that, and what they pledge, in every state. Everything in it says that it is invented. What is there already is left alone.
  *
  * @param {Api} api
  */
@@ -18,6 +30,8 @@ export async function demonstrate(api) {
   await missing(api, '/declarations', DECLARATION, declaration())
   for (const city of [ONE, TWO]) await sign(api, city)
   for (const meeting of meetings()) await missing(api, '/meetings', meeting.slug, meeting)
+  await missing(api, '/conferences', conference().slug, conference())
+  for (const registration of registrations()) await register(api, registration)
   const { body } = await there(api, `/declarations/${DECLARATION}`)
   const clauses = body.version.blocks.filter((/** @type {{kind: string}} */ { kind }) => kind === 'CLAUSE')
   for (const pledge of pledges(clauses.map((/** @type {{id: string}} */ { id }) => id))) await commit(api, pledge)
@@ -79,6 +93,18 @@ async function sign(api, city) {
   const path = `/adherences/${(await api.page('/adherences', { ...filters, state: 'DRAFT' })).items[0].id}`
   const { body } = await there(api, `${path}/text`)
   await move(api, path, { to: 'SIGNED', textSha256: body.sha256 })
+}
+
+/**
+ * Opens registration and registers people, once: whoever finds it opened leaves it as it is.
+ *
+ * @param {Api} api
+ * @param {ReturnType<typeof registrations>[0]} registration
+ */
+async function register(api, { path, event, settings, groups }) {
+  if (await api.find(`${path}/registration`)) return
+  await api.set(`${path}/registration`, settings)
+  for (const group of groups) await api.create('/registration-groups', { ...event, ...group })
 }
 
 /**

@@ -3,6 +3,8 @@ export const NETWORK = 'demonstration-network'
 export const DECLARATION = 'demonstration-declaration'
 export const ONE = 'demonstration-city-one-fi'
 export const TWO = 'demonstration-city-two-es'
+const NEXT_MEETING = 'demonstration-meeting-2'
+const CONFERENCE = 'demonstration-conference'
 
 /** The English titles of the commitments of which a report is late, as the runner makes it. */
 const REPORT_DUE = 'Audio guides for walking'
@@ -107,18 +109,106 @@ export function meetings() {
     },
     {
       ...shared,
-      slug: 'demonstration-meeting-2',
+      slug: NEXT_MEETING,
       titles: {
         en: 'Second meeting of the demonstration network',
         es: 'Segundo encuentro de la red de demostración',
         fr: 'Deuxième rencontre du réseau de démonstration',
       },
-      when: { edtf: '2027-05-12/2027-05-13' },
+      when: { edtf: `${inYears(1)}-05-12/${inYears(1)}-05-13` },
       mode: 'HYBRID',
       host: TWO,
       state: 'CONFIRMED',
     },
   ]
+}
+
+export function conference() {
+  const invented = {
+    en: 'This conference is invented. It shows how people register for one.',
+    es: 'Este congreso es inventado. Muestra cómo se inscribe la gente.',
+    fr: 'Cette conférence est inventée. Elle montre comment on s’y inscrit.',
+  }
+  return {
+    slug: CONFERENCE,
+    network: NETWORK,
+    sourceLanguage: 'en',
+    titles: { en: 'Demonstration conference', es: 'Congreso de demostración', fr: 'Conférence de démonstration' },
+    theme: {
+      en: 'What everybody can learn from cities that do not exist',
+      es: 'Lo que todo el mundo puede aprender de ciudades que no existen',
+      fr: 'Ce que chacun peut apprendre de villes qui n’existent pas',
+    },
+    themes: LEARNING.themes,
+    about: invented,
+    organisers: [network().names],
+    when: { edtf: `${inYears(1)}-09-15/${inYears(1)}-09-17` },
+    mode: 'HYBRID',
+    host: ONE,
+    venue: { name: 'Demonstration Hall', address: 'No street 1' },
+    state: 'CONFIRMED',
+    expected: [{ value: 200, unit: 'people', year: inYears(1), source: 'Invented for the demonstration' }],
+    contact: { name: 'Secretariat of the demonstration', email: 'demonstration@example.org', consent: true },
+    sources: ['Invented for the demonstration'],
+  }
+}
+
+/**
+ * How people register, and who has: for the conference already, with more who want to come than there are places; for the
+ * next meeting not before its day of opening.
+ */
+export function registrations() {
+  return [
+    {
+      path: `/conferences/${CONFERENCE}`,
+      event: { kind: 'CONFERENCE', event: CONFERENCE },
+      settings: {
+        opensAt: `${inYears(0)}-01-01T08:00:00Z`,
+        closesAt: `${inYears(1)}-08-31T20:59:00Z`,
+        places: [{ mode: 'ONSITE', capacity: 6, perCity: 4 }, { mode: 'ONLINE' }],
+        questions: [
+          {
+            code: 'diet',
+            kind: 'CHOICE',
+            labels: { en: 'What do you eat?', es: '¿Qué come usted?', fr: 'Que mangez-vous ?' },
+            required: false,
+            sensitive: true,
+            choices: [
+              { code: 'anything', labels: { en: 'Anything', es: 'De todo', fr: 'De tout' } },
+              { code: 'vegetarian', labels: { en: 'Vegetarian', es: 'Vegetariano', fr: 'Végétarien' } },
+            ],
+          },
+        ],
+        keepDays: 90,
+      },
+      groups: [
+        { mode: 'ONSITE', city: ONE, delegates: delegates(1, 5) },
+        { mode: 'ONSITE', city: TWO, delegates: delegates(6, 3) },
+        { mode: 'ONLINE', city: TWO, delegates: delegates(9, 2) },
+      ],
+    },
+    {
+      path: `/meetings/${NEXT_MEETING}`,
+      event: { kind: 'MEETING', event: NEXT_MEETING },
+      settings: {
+        opensAt: `${inYears(1)}-02-01T08:00:00Z`,
+        closesAt: `${inYears(1)}-04-30T21:59:00Z`,
+        approval: true,
+        places: [{ mode: 'ONSITE', capacity: 40 }, { mode: 'ONLINE' }],
+        keepDays: 90,
+      },
+      groups: [],
+    },
+  ]
+}
+
+/** People who do not exist, by their numbers. @param {number} first @param {number} count */
+function delegates(first, count) {
+  return Array.from({ length: count }, (_, index) => ({
+    name: `Delegate ${first + index} of the demonstration`,
+    email: `delegate-${first + index}@demonstration.example.org`,
+    language: ['en', 'es', 'fr'][index % 3],
+  }))
 }
 
 /** The year that comes so many years after this one. @param {number} years */

@@ -32,4 +32,17 @@ it('draws the way to a goal, and what was reached on it', () => {
   const reached = [{ at: 2026.9, value: 45, words: '45' }]
   rerender(<Goal label="Hours" from={from} to={to} reached={reached} format={format} height={200} />)
   expect(screen.getByRole('img').querySelectorAll('circle')).toHaveLength(3)
+  expect(words()).toContain('45')
+  // Beside the beginning its words would run into the others.
+  rerender(
+    <Goal
+      label="Hours"
+      from={from}
+      to={to}
+      reached={[{ at: 2025.6, value: 41, words: '41' }]}
+      format={format}
+      height={200}
+    />,
+  )
+  expect(words()).not.toContain('41')
 })

@@ -14,6 +14,8 @@ export const foot = 30
 /** What a word of an axis takes, so that none runs into the next. */
 export const yearWidth = 52
 const monthWidth = 84
+/** Between two ends of a line and what stands on it. */
+const wordsWidth = 90
 
 interface FrameProps {
   label: string
@@ -141,6 +143,9 @@ export function Goal({ label, from, to, reached, format, height }: WithHeight<Go
         const every = Math.max(1, Math.ceil((years.length * yearWidth) / (width - left)))
         const path = [from, ...reached]
         const isRising = to.value >= from.value
+        const last = reached.at(-1)
+        // The last of what was reached is named where the words at both ends leave room for it.
+        const isNamed = last && x(last.at) - x(from.at) > wordsWidth && x(to.at) - x(last.at) > wordsWidth
         return (
           <>
             <GridRows scale={y} left={left} width={width - left} numTicks={4} className={classes.grid} />
@@ -174,11 +179,26 @@ export function Goal({ label, from, to, reached, format, height }: WithHeight<Go
             <text className={classes.words} x={x(to.at) + 4} y={y(to.value) + (isRising ? -14 : 24)} textAnchor="end">
               {to.words}
             </text>
+            {isNamed && (
+              <text
+                className={classes.words}
+                x={x(last.at)}
+                y={y(last.value) + (last.value >= planned(from, to, last.at) ? -14 : 24)}
+                textAnchor="middle"
+              >
+                {last.words}
+              </text>
+            )}
           </>
         )
       }}
     </Frame>
   )
+}
+
+/** What should be reached by then, if all went evenly. */
+function planned(from: Moment, to: Moment, at: number) {
+  return from.value + ((to.value - from.value) * (at - from.at)) / (to.at - from.at)
 }
 
 export function most(values: { value: number }[]) {

@@ -13,7 +13,8 @@ import type { Filters } from '../filters'
 import { AgendaEntries } from '../public/AgendaEntryLine'
 import { DueLabel } from '../public/DueLabel'
 import classes from './Agenda.module.css'
-import { boundsOf, entriesOn, isOnDays, monthAfter, weeksOf } from './calendar'
+import { boundsOf, entriesOn, isOnDays, monthAfter, placeOf, weeksOf } from './calendar'
+import { EntriesWithToday } from './EntriesWithToday'
 
 interface AgendaMonthProps {
   filters: Filters
@@ -106,7 +107,8 @@ export function AgendaMonth({ filters, month, onChange }: AgendaMonthProps) {
         </tbody>
       </table>
       <div className={classes.asList}>
-        {days.length === 0 ? <Text c="dimmed">{t('nothingThen')}</Text> : <AgendaEntries entries={days} />}
+        {days.length === 0 && <Text c="dimmed">{t('nothingThen')}</Text>}
+        <EntriesWithToday entries={days} place={today().startsWith(month) ? placeOf(today(), days) : undefined} />
       </div>
     </Stack>
   )

@@ -2,6 +2,7 @@ import { ActionIcon, Stack, Text, Title } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { today } from '@/lib/dates/today'
 import { printWhen } from '@/lib/dates/when'
 import { localeOf } from '@/lib/i18n/languages'
 import { useLanguage } from '@/lib/i18n/useLanguage'
@@ -9,7 +10,8 @@ import { agendaSpanQuery } from '../api'
 import type { Filters } from '../filters'
 import { AgendaEntries } from '../public/AgendaEntryLine'
 import classes from './Agenda.module.css'
-import { headingOf } from './calendar'
+import { headingOf, placeOf } from './calendar'
+import { EntriesWithToday } from './EntriesWithToday'
 
 interface AgendaYearProps {
   filters: Filters
@@ -65,13 +67,14 @@ export function AgendaYear({ filters, year, onChange }: AgendaYearProps) {
               'month' in heading && (heading.month === month || (heading.month < `${year}-01` && month.endsWith('01')))
             )
           })
+          const isNow = today().startsWith(month)
           return (
-            then.length > 0 && (
+            (then.length > 0 || isNow) && (
               <section key={month}>
                 <Title order={3} size="h4" mb="xs">
                   {printWhen(month, locale, ui)}
                 </Title>
-                <AgendaEntries entries={then} />
+                <EntriesWithToday entries={then} place={isNow ? placeOf(today(), then) : undefined} />
               </section>
             )
           )

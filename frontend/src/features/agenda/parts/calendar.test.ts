@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AgendaEntry } from '@/api/generated'
-import { boundsOf, entriesOn, grouped, monthAfter, weeksOf } from './calendar'
+import { boundsOf, entriesOn, grouped, groupedAround, monthAfter, placeOf, weeksOf } from './calendar'
 
 function entry(edtf: string, precision: 'DAY' | 'MONTH' | 'SEASON' | 'YEAR', earliest: string, latest: string) {
   return { id: edtf, when: { edtf, precision, earliest, latest } } as AgendaEntry
@@ -34,4 +34,43 @@ test('only what is known to the day stands on days', () => {
 
 test('a list is divided by month, and by season or year where no month is known', () => {
   expect(grouped([autumn, meeting, october]).map(({ key }) => key)).toEqual(['2025-23', '2025-10'])
+})
+
+describe('today', () => {
+  const shown = [autumn, october, meeting]
+  const around = (today: string, entries: AgendaEntry[], place = placeOf(today, entries)) =>
+    groupedAround(today, place, entries).map(({ key, today, entries }) => [key, today, entries.length])
+
+  test('stands before what begins on it or later', () => {
+    expect(placeOf('2025-10-01', shown)).toBe(1)
+    expect(placeOf('2025-10-02', [...shown, entry('2025-10-09', 'DAY', '2025-10-09', '2025-10-09')])).toBe(3)
+    expect(placeOf('2025-10-30', shown)).toBe(3)
+  })
+
+  test('stands in its month among the entries of it', () => {
+    expect(around('2025-10-01', shown)).toEqual([
+      ['2025-23', undefined, 1],
+      ['2025-10', 0, 2],
+    ])
+    expect(around('2025-10-02', shown)).toEqual([
+      ['2025-23', undefined, 1],
+      ['2025-10', 2, 2],
+    ])
+  })
+
+  test('stands under its month alone where nothing is in it', () => {
+    expect(around('2025-09-02', shown)).toEqual([
+      ['2025-23', undefined, 1],
+      ['2025-09', 0, 0],
+      ['2025-10', undefined, 2],
+    ])
+  })
+
+  test('stands above all that is over', () => {
+    expect(around('2025-12-24', [meeting, autumn], 0)).toEqual([
+      ['2025-12', 0, 0],
+      ['2025-10', undefined, 1],
+      ['2025-23', undefined, 1],
+    ])
+  })
 })

@@ -46,9 +46,18 @@ export function headingOf({ when }: AgendaEntry): { month: string } | { edtf: st
   return known && when.earliest ? { month: when.earliest.slice(0, 7) } : { edtf: when.edtf ?? '' }
 }
 
+/** Entries under one heading, in their order. */
+export interface Group {
+  heading: ReturnType<typeof headingOf>
+  key: string
+  entries: AgendaEntry[]
+  /** Before which of its entries today stands; after all of them where it is their number. Nothing where today is elsewhere. */
+  today?: number
+}
+
 /** Entries that follow each other under the same heading. */
-export function grouped(entries: AgendaEntry[]) {
-  const groups: { heading: ReturnType<typeof headingOf>; key: string; entries: AgendaEntry[] }[] = []
+export function grouped(entries: AgendaEntry[]): Group[] {
+  const groups: Group[] = []
   for (const entry of entries) {
     const heading = headingOf(entry)
     const key = 'month' in heading ? heading.month : heading.edtf
@@ -57,4 +66,25 @@ export function grouped(entries: AgendaEntry[]) {
     else groups.push({ heading, key, entries: [entry] })
   }
   return groups
+}
+
+/** Before which entry today stands: the first that begins today or later. After all of them where it is their number. */
+export function placeOf(today: string, entries: AgendaEntry[]): number {
+  const place = entries.findIndex(({ when }) => (when.earliest ?? '') >= today)
+  return place < 0 ? entries.length : place
+}
+
+/**
+ * The same with today under its month, which stands there for it alone where nothing else is in it.
+ *
+ * @param place before which entry today stands
+ */
+export function groupedAround(today: string, place: number, entries: AgendaEntry[]): Group[] {
+  const before = grouped(entries.slice(0, place))
+  const after = grouped(entries.slice(place))
+  const month = today.slice(0, 7)
+  const begun = before.at(-1)?.key === month ? (before.pop()?.entries ?? []) : []
+  const coming = after[0]?.key === month ? (after.shift()?.entries ?? []) : []
+  const now = { heading: { month }, key: month, entries: [...begun, ...coming], today: begun.length }
+  return [...before, now, ...after]
 }

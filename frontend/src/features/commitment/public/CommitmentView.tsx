@@ -1,4 +1,4 @@
-import { Grid, Group, Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,6 +21,7 @@ import { Milestones } from '../parts/Milestones'
 import { Moves } from '../parts/Moves'
 import { Revisions } from '../parts/Revisions'
 import { Rounds } from '../parts/Rounds'
+import classes from './CommitmentView.module.css'
 
 interface CommitmentViewProps {
   id: string
@@ -71,8 +72,13 @@ export function CommitmentView({ id, reached, reports, actions, schedule }: Comm
           {t('page.inNetwork')} <NetworkLink slug={network.slug} />
         </Text>
       )}
-      <Grid gap="xl">
-        <Grid.Col span={{ base: 12, md: 8 }}>
+      <div className={classes.columns}>
+        {(state === 'PUBLISHED' || state === 'WITHDRAWN') && (
+          <div className={classes.standing}>
+            <Standing commitment={commitment} />
+          </div>
+        )}
+        <div className={classes.main}>
           <Stack gap="xl">
             {descriptions && (
               <Section title={t('page.what')}>
@@ -92,15 +98,12 @@ export function CommitmentView({ id, reached, reports, actions, schedule }: Comm
             <Moves id={id} />
             <Care commitment={commitment} etag={etag} />
           </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 4 }}>
-          <Stack gap="xl">
-            {(state === 'PUBLISHED' || state === 'WITHDRAWN') && <Standing commitment={commitment} />}
-            {schedule}
-            <Facts commitment={commitment} />
-          </Stack>
-        </Grid.Col>
-      </Grid>
+        </div>
+        <Stack gap="xl">
+          {schedule}
+          <Facts commitment={commitment} />
+        </Stack>
+      </div>
     </Page>
   )
 }

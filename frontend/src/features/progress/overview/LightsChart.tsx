@@ -39,7 +39,9 @@ export function LightsChart({ by, network, all }: LightsChartProps) {
 
   function ofYears() {
     const { key: year, amber, red, green } = furthestBehind(known)
-    return t('overview.lightsYear', { count: amber + red, year, all: format.number(amber + red + green) })
+    const all = amber + red + green
+    if (all === 1 && green === 0) return t('overview.lightsYearOnly', { year })
+    return t('overview.lightsYear', { count: amber + red, year, all: format.number(all) })
   }
 
   return (

@@ -7,16 +7,16 @@ import { stateOf } from '../form/box'
 export function useBoxWords() {
   const { t } = useTranslation('registration')
   const format = useFormat()
+  // Whoever registers may be far from the event, where it is another hour or day.
+  const at = (instant: string) => t('box.at', { at: format.instant(instant) })
   return (settings: RegistrationSettings): string => {
     const { opensAt, closesAt } = settings
     const state = stateOf(settings)
-    if (state === 'NOT_YET') return opensAt ? t('box.opens', { at: format.instant(opensAt) }) : t('box.later')
+    if (state === 'NOT_YET') return opensAt ? t('box.opens', { at: at(opensAt) }) : t('box.later')
     // It may be closed before its time, once the event is over or cancelled.
     if (state === 'CLOSED')
-      return closesAt && Date.parse(closesAt) <= Date.now()
-        ? t('box.closed', { at: format.instant(closesAt) })
-        : t('box.over')
+      return closesAt && Date.parse(closesAt) <= Date.now() ? t('box.closed', { at: at(closesAt) }) : t('box.over')
     if (state === 'FULL') return t('box.full')
-    return closesAt ? t('box.openUntil', { at: format.instant(closesAt) }) : t('box.open')
+    return closesAt ? t('box.openUntil', { at: at(closesAt) }) : t('box.open')
   }
 }

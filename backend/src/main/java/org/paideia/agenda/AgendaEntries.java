@@ -48,25 +48,25 @@ public class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
 
     /** @param inside the slugs of the networks of which the reader sees what is for members */
     Page<AgendaEntryView> page(AgendaFilter filter, Set<String> inside, PageRequest request) {
-        return listing(filter, inside, AgendaEntryView.ITEM).where(STANDS).page(sorted(request), AgendaEntryView.class);
+        return listing(filter, inside, AgendaEntryView.ITEM, AgendaEntryView.FROM).where(STANDS).page(sorted(request), AgendaEntryView.class);
     }
 
     /** The same, as far as a calendar can show it, with the deadlines that are no more. */
-    Page<AgendaEntryView> calendar(AgendaFilter filter, Set<String> inside, PageRequest request) {
-        return bounded(listing(filter, inside, AgendaEntryView.ITEM)).page(sorted(request), AgendaEntryView.class);
+    Page<CalendarEntry> calendar(AgendaFilter filter, Set<String> inside, PageRequest request) {
+        return bounded(listing(filter, inside, CalendarEntry.ITEM, CalendarEntry.FROM)).page(sorted(request), CalendarEntry.class);
     }
 
     /** How many entries a calendar shows and when the latest of them changed; both together change with the calendar. */
     Stamp stamp(AgendaFilter filter, Set<String> inside) {
-        return bounded(listing(filter, inside, "new org.paideia.agenda.AgendaEntries$Stamp(count(*), max(e.changedAt))"))
+        return bounded(listing(filter, inside, "new org.paideia.agenda.AgendaEntries$Stamp(count(*), max(e.changedAt))", "AgendaEntry e"))
                 .single(Stamp.class);
     }
 
     /** @param changedAt null where there are no entries */
     public record Stamp(long count, Instant changedAt) {}
 
-    private Listing listing(AgendaFilter filter, Set<String> inside, String select) {
-        var listing = InTime.sortable(new Listing(em, cursors, select, AgendaEntryView.FROM, "e.id"), "e")
+    private Listing listing(AgendaFilter filter, Set<String> inside, String select, String from) {
+        var listing = InTime.sortable(new Listing(em, cursors, select, from, "e.id"), "e")
                 .where("e.host = :city", "city", filter.city())
                 .where("e.network in :these", "these", filter.networks())
                 .where("e.country = :country", "country", filter.country())

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -25,7 +26,8 @@ public class Jobs {
 
     /** Orders a job that runs as soon as the transaction is over. */
     public <T> void soon(JobHandler<T> handler, T data) {
-        at(clock.instant(), handler, UUID.randomUUID(), data);
+        // Its id is new, so that nobody need look whether it is there: a batch is the order that does not.
+        client.scheduleBatch(List.of(new TaskInstance<>(handler.name(), UUID.randomUUID().toString(), data)), clock.instant());
     }
 
     /**

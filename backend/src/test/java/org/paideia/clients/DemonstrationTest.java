@@ -1,5 +1,6 @@
 package org.paideia.clients;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -64,6 +65,20 @@ class DemonstrationTest {
         load();
         Api.admin().get(OF_THE_NETWORK + ANY).then().body("totalCount", equalTo(all.<Integer>path("totalCount")))
                 .body("items.light", hasItems("GREEN", "AMBER", "RED"));
+    }
+
+    @Test
+    void peopleRegisterAndDeadlinesAreOnTheAgenda() throws Exception {
+        theVocabularyIsLoaded();
+        load();
+        load();
+        Api.anyone().get("/agenda?network=demonstration-network&kind=DEADLINE&from=2020-01-01").then().statusCode(200)
+                .body("items.type", containsInAnyOrder("REGISTRATION_OPENS", "REGISTRATION_CLOSES", "REGISTRATION_OPENS", "REGISTRATION_CLOSES"));
+        Api.anyone().get("/conferences/demonstration-conference/registration").then().statusCode(200)
+                .body("status", equalTo("OPEN"))
+                .body("places.find { it.mode == 'ONSITE' }.confirmed", equalTo(6))
+                .body("places.find { it.mode == 'ONSITE' }.waiting", equalTo(2));
+        Api.anyone().get("/meetings/demonstration-meeting-2/registration").then().statusCode(200).body("status", equalTo("NOT_YET"));
     }
 
     /** As the loader does before it comes to the demonstration. */

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import org.paideia.agenda.AgendaContent;
-import org.paideia.agenda.AgendaEntryView;
+import org.paideia.agenda.CalendarEntry;
 import org.paideia.document.WhenWords;
 import org.paideia.shared.time.When;
 
@@ -20,12 +20,12 @@ class EntrySummaries {
     }
 
     /** @param isPrecise whether its date is known to the day */
-    String of(AgendaEntryView entry, String language, boolean isPrecise) {
+    String of(CalendarEntry entry, String language, boolean isPrecise) {
         String title = title(entry, language);
         return isPrecise && !isUncertain(entry.when()) ? title : title + " (" + wording(entry.when(), language) + ")";
     }
 
-    private String title(AgendaEntryView entry, String language) {
+    private String title(CalendarEntry entry, String language) {
         String name = entry.titles().in(language);
         if (!entry.kind().equals(AgendaContent.DEADLINE)) {
             return name;
@@ -38,7 +38,8 @@ class EntrySummaries {
     }
 
     static boolean isUncertain(When when) {
-        return when.edtf().matches(".*[?~%].*");
+        String edtf = when.edtf();
+        return edtf.indexOf('?') >= 0 || edtf.indexOf('~') >= 0 || edtf.indexOf('%') >= 0;
     }
 
     /** In words of the calendar's language, not of the source's; what stands in brackets there stands behind a comma here. */

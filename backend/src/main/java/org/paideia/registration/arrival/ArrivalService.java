@@ -32,6 +32,7 @@ import org.paideia.registration.Registrations;
 import org.paideia.registration.letter.RegistrationLetters;
 import org.paideia.registration.link.LinkCodes;
 import org.paideia.registration.place.Arrivals;
+import org.paideia.registration.place.PlaceCounts;
 import org.paideia.registration.place.Placement;
 import org.paideia.registration.settings.Places;
 import org.paideia.registration.settings.RegistrationSettings;
@@ -100,12 +101,13 @@ public class ArrivalService {
         Actor actor = acting.orElseGet(() -> caller.isSignedIn() ? caller.asSelf() : GUEST);
         return idempotency.once(actor, key, () -> {
             City city = wish.city() == null ? null : cities.named(wish.city(), "/city");
-            Held held = hold(event, wish.kind(), wish.mode(), 1);
+            Delegate delegate = delegate(caller, wish, city);
+            Held held = hold(event, wish.kind(), wish.mode(), city, List.of(delegate));
             List<RegistrationAnswer> answers = Answers.read(held.settings(), wish.answers(), "/answers");
             boolean waitsForCity = city != null && acting.isEmpty();
             Registration registration = new Registration(
-                    held.settings(), wish.mode(), delegate(caller, wish, city), answers, waitsForCity, clock.instant());
-            Placement placement = arrivals.place(held.settings(), held.places(), List.of(registration));
+                    held.settings(), wish.mode(), delegate, answers, waitsForCity, clock.instant());
+            Placement placement = arrivals.place(held.settings(), held.places(), held.found(), List.of(registration));
             if (placement.isKnown() && !(caller.isSignedIn() && caller.hasVerified(registration.emailKey()))) {
                 return asIfNew(held, registration, placement, event);
             }
@@ -134,35 +136,35 @@ public class ArrivalService {
                 .orElseThrow(() -> Problems.forbidden("You do not act for " + wish.city() + "."));
         return idempotency.once(actor, key, () -> {
             City city = cities.named(wish.city(), "/city");
-            Held held = hold(event, wish.kind(), wish.mode(), wish.delegates().size());
+            List<Delegate> delegates = wish.delegates().stream()
+                    .map(each -> new Delegate(each.name(), each.email(), each.language(), null, city, null))
+                    .toList();
+            Held held = hold(event, wish.kind(), wish.mode(), city, delegates);
             Instant now = clock.instant();
             List<Violation> wrong = new ArrayList<>();
-            List<Registration> group = IntStream.range(0, wish.delegates().size())
-                    .mapToObj(i -> {
-                        DelegateInput each = wish.delegates().get(i);
-                        return new Registration(
-                                held.settings(), wish.mode(),
-                                new Delegate(each.name(), each.email(), each.language(), null, city, null),
-                                Answers.read(held.settings(), each.answers(), "/delegates/" + i + "/answers", wrong), false, now);
-                    })
+            List<Registration> group = IntStream.range(0, delegates.size())
+                    .mapToObj(i -> new Registration(
+                            held.settings(), wish.mode(), delegates.get(i),
+                            Answers.read(held.settings(), wish.delegates().get(i).answers(), "/delegates/" + i + "/answers", wrong), false, now))
                     .toList();
             if (!wrong.isEmpty()) {
                 throw Problems.rules("The answers do not fit the questions.", wrong);
             }
-            Placement placement = arrivals.place(held.settings(), held.places(), group);
+            Placement placement = arrivals.place(held.settings(), held.places(), held.found(), group);
             placement.requireNew("/delegates/");
             enter(held, placement, actor);
             return Saved.of(new Items<>(group.stream().map(RegistrationListItem::of).toList()), 0);
         });
     }
 
-    private record Held(RegistrationSettings settings, Places places, int last) {}
+    private record Held(RegistrationSettings settings, Places places, PlaceCounts.Arriving found, int last) {}
 
-    /** Takes the lock, and reads behind it what holds until the end. */
-    private Held hold(Gathering event, GatheringKind kind, RegistrationMode mode, int arriving) {
-        int last = arrivals.hold(kind, event.slug(), arriving)
-                .orElseThrow(() -> Problems.conflict("no-registration", "There is no registration for this event here."));
-        RegistrationSettings settings = records.of(kind, event.slug()).orElseThrow();
+    /** Takes the lock, and finds out behind it what holds until the end. What can be read before is read before. */
+    private Held hold(Gathering event, GatheringKind kind, RegistrationMode mode, City city, List<Delegate> delegates) {
+        RegistrationSettings settings = records.of(kind, event.slug()).orElseThrow(ArrivalService::noRegistration);
+        int last = arrivals.hold(kind, event.slug(), delegates.size()).orElseThrow(ArrivalService::noRegistration);
+        PlaceCounts.Arriving found = arrivals.look(
+                settings, mode, city == null ? "" : city.slug(), delegates.stream().map(each -> Registration.key(each.email())).toList());
         RegistrationStatus status = settings.statusAt(clock.instant(), event);
         if (status == RegistrationStatus.NOT_YET) {
             throw Problems.conflict("registration-not-open", "Registration has not opened yet.");
@@ -172,7 +174,11 @@ public class ArrivalService {
         }
         Places places = settings.places(mode)
                 .orElseThrow(() -> Problems.rule("/mode", "not-one-of", "That way to take part is not offered."));
-        return new Held(settings, places, last);
+        return new Held(settings, places, found, last);
+    }
+
+    private static RuntimeException noRegistration() {
+        return Problems.conflict("no-registration", "There is no registration for this event here.");
     }
 
     /** Gives them their numbers and places, in order. */

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.paideia.eventrole.GatheringKind;
 import org.paideia.registration.Registration;
+import org.paideia.registration.RegistrationMode;
 import org.paideia.registration.RegistrationState;
 import org.paideia.registration.settings.Places;
 import org.paideia.registration.settings.RegistrationSettings;
@@ -30,12 +31,16 @@ public class Arrivals {
         return counts.hold(kind, event, arriving);
     }
 
-    /** What would become of those who arrive, all for the same city or none. */
-    public Placement place(RegistrationSettings settings, Places places, List<Registration> arriving) {
-        List<String> emails = arriving.stream().map(Registration::emailKey).toList();
-        var found = counts.arriving(settings, places, arriving.getFirst().citySlug(), emails);
-        List<RegistrationState> states = arriving.stream().map(each -> state(settings, each, found.occupancy())).toList();
-        return new Placement(arriving, states, found.registered(), found.occupancy());
+    /** What there is for those who arrive, all for the same city or none; the event is held. */
+    public PlaceCounts.Arriving look(RegistrationSettings settings, RegistrationMode mode, String city, List<String> emails) {
+        return counts.arriving(settings, mode, city, emails);
+    }
+
+    /** What would become of them. */
+    public Placement place(RegistrationSettings settings, Places places, PlaceCounts.Arriving found, List<Registration> arriving) {
+        Occupancy occupancy = found.occupancy(places);
+        List<RegistrationState> states = arriving.stream().map(each -> state(settings, each, occupancy)).toList();
+        return new Placement(arriving, states, found.registered(), occupancy);
     }
 
     /** Counts what became of them. */
@@ -45,15 +50,15 @@ public class Arrivals {
 
     /** What becomes of one who was approved: it keeps its number, and is served by what is free now. */
     public RegistrationState approve(RegistrationSettings settings, Places places, Registration registration) {
-        var found = counts.arriving(settings, places, registration.citySlug(), List.of("-"));
-        boolean hasPlace = found.occupancy().take();
-        counts.keep(settings, places, registration.citySlug(), found.occupancy());
+        Occupancy occupancy = occupancy(settings, places, registration);
+        boolean hasPlace = occupancy.take();
+        counts.keep(settings, places, registration.citySlug(), occupancy);
         return hasPlace ? RegistrationState.CONFIRMED : RegistrationState.WAITLISTED;
     }
 
     /** Gives a place to one who waits, before those who wait longer. */
     public void outOfTurn(RegistrationSettings settings, Places places, Registration registration) {
-        if (!counts.arriving(settings, places, registration.citySlug(), List.of("-")).occupancy().hasRoom()) {
+        if (!occupancy(settings, places, registration).hasRoom()) {
             throw Problems.conflict("no-place", "There are no free places, or none for this city. Increase the number of places first.");
         }
         counts.add(settings.id(), places.mode(), registration.citySlug(), 1, -1);
@@ -72,6 +77,10 @@ public class Arrivals {
                 registration.settingsId(), registration.mode(), registration.citySlug(),
                 registration.state() == RegistrationState.CONFIRMED ? -1 : 0,
                 registration.state() == RegistrationState.WAITLISTED ? -1 : 0);
+    }
+
+    private Occupancy occupancy(RegistrationSettings settings, Places places, Registration registration) {
+        return counts.arriving(settings, places.mode(), registration.citySlug(), List.of("-")).occupancy(places);
     }
 
     private static RegistrationState state(RegistrationSettings settings, Registration arriving, Occupancy occupancy) {

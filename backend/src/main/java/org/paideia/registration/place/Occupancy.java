@@ -7,25 +7,19 @@ public final class Occupancy {
 
     private final Places places;
     private final String city;
+    private final boolean othersFirst;
     private int confirmed;
-    private int waiting;
     private int ofCity;
-    private boolean othersFirst;
     private int taken;
     private int queued;
 
-    Occupancy(Places places, String city) {
+    /** @param othersFirst whether somebody waits who could have the place: nobody overtakes them */
+    Occupancy(Places places, String city, int confirmed, int ofCity, boolean othersFirst) {
         this.places = places;
         this.city = city;
-    }
-
-    void counted(String which, int confirmed, int waiting) {
-        if (which.equals(PlaceCounts.ALL)) {
-            this.confirmed = confirmed;
-            this.waiting = waiting;
-        } else {
-            this.ofCity = confirmed;
-        }
+        this.confirmed = confirmed;
+        this.ofCity = ofCity;
+        this.othersFirst = othersFirst;
     }
 
     /** Whether there is a place, also for that city. */
@@ -33,16 +27,6 @@ public final class Occupancy {
         boolean forAnyone = places.capacity() == null || confirmed < places.capacity();
         boolean forCity = city.isEmpty() || places.perCity() == null || ofCity < places.perCity();
         return forAnyone && forCity;
-    }
-
-    /** Whether whoever arrives has to ask if others wait. */
-    boolean mayHaveToQueue() {
-        return hasRoom() && waiting > 0;
-    }
-
-    /** Somebody waits who could have the place: nobody overtakes them. */
-    void letOthersFirst() {
-        this.othersFirst = true;
     }
 
     /** Takes a place, or else a place on the waiting list; true for the former. */
@@ -53,7 +37,6 @@ public final class Occupancy {
             taken++;
             return true;
         }
-        waiting++;
         queued++;
         return false;
     }

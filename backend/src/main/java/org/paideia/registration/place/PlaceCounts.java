@@ -3,8 +3,10 @@ package org.paideia.registration.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,8 +26,21 @@ public class PlaceCounts {
     /** What stands in place of the city in the row of all of them together. */
     static final String ALL = "*";
 
-    /** What was found out about those who arrive: how full it is, and which of the addresses are registered already. */
-    public record Arriving(Occupancy occupancy, Set<String> registered) {}
+    /**
+     * What was found out about those who arrive.
+     *
+     * @param version of the settings
+     * @param confirmed how many have a place
+     * @param ofCity how many of them come for the city
+     * @param othersWait whether somebody waits who could have a place if one were free
+     * @param registered the addresses that are registered already
+     */
+    public record Arriving(long version, String city, int confirmed, int ofCity, boolean othersWait, Set<String> registered) {
+
+        Occupancy occupancy(Places places) {
+            return new Occupancy(places, city, confirmed, ofCity, othersWait);
+        }
+    }
 
     /** How many there are in one of the two ways. */
     public record Count(RegistrationMode mode, String city, int confirmed, int waiting) {}
@@ -61,31 +76,58 @@ public class PlaceCounts {
         return last.isEmpty() ? OptionalInt.empty() : OptionalInt.of(((Number) last.getFirst()).intValue());
     }
 
-    /** How full it is for that city, and which of these addresses are registered already. */
-    public Arriving arriving(RegistrationSettings settings, Places places, String city, Collection<String> emails) {
-        List<?> rows = em.createNativeQuery("select city_slug, confirmed, waiting, true from registration_count"
+    /**
+     * How full it is for that city, who waits, and which of these addresses are registered already. One statement asks for all of
+     * it, and whether the settings still are what was read before the lock: they are read again where they are not. Whatever
+     * is asked under the lock, everybody behind waits for.
+     *
+     * @param mode whose places are asked for
+     * @param city empty for none
+     * @param emails of those who arrive
+     */
+    public Arriving arriving(RegistrationSettings settings, RegistrationMode mode, String city, Collection<String> emails) {
+        Arriving found = find(settings, mode, city, emails);
+        if (found.version() == settings.version()) {
+            return found;
+        }
+        em.refresh(settings);
+        return find(settings, mode, city, emails);
+    }
+
+    private Arriving find(RegistrationSettings settings, RegistrationMode mode, String city, Collection<String> emails) {
+        String waiting = "select 1 from registration_count where settings_id = :settings and mode = :mode and waiting > 0 and city_slug ";
+        List<?> rows = em.createNativeQuery("select 'SETTINGS', '', version from registration_settings where id = :settings"
+                        + " union all select 'COUNT', city_slug, confirmed from registration_count"
                         + " where settings_id = :settings and mode = :mode and city_slug in (:city, '" + ALL + "')"
-                        + " union all select email_key, 0, 0, false from registration where settings_id = :settings"
-                        + " and email_key in :emails and email_key <> '' and state not in ('DECLINED', 'CANCELLED')")
+                        + " union all select 'REGISTERED', email_key, 0 from registration where settings_id = :settings"
+                        + " and email_key in :emails and email_key <> '' and state not in ('DECLINED', 'CANCELLED')"
+                        + " union all select 'OTHERS', '', 0 where exists (" + waiting + "= '') or exists (" + waiting
+                        + "not in ('', '" + ALL + "') and confirmed < :most)")
                 .setParameter("settings", settings.id())
-                .setParameter("mode", places.mode().name())
+                .setParameter("mode", mode.name())
                 .setParameter("city", city)
                 .setParameter("emails", emails)
+                .setParameter("most", settings.places(mode).map(PlaceCounts::most).orElse(Integer.MAX_VALUE))
                 .getResultList();
-        Occupancy occupancy = new Occupancy(places, city);
+        long version = 0;
+        boolean othersWait = false;
+        Map<String, Integer> confirmed = new HashMap<>();
         Set<String> registered = new HashSet<>();
         for (Object row : rows) {
             Object[] found = (Object[]) row;
-            if ((boolean) found[3]) {
-                occupancy.counted((String) found[0], ((Number) found[1]).intValue(), ((Number) found[2]).intValue());
-            } else {
-                registered.add((String) found[0]);
+            String name = (String) found[1];
+            switch ((String) found[0]) {
+                case "SETTINGS" -> version = ((Number) found[2]).longValue();
+                case "COUNT" -> confirmed.put(name, ((Number) found[2]).intValue());
+                case "REGISTERED" -> registered.add(name);
+                default -> othersWait = true;
             }
         }
-        if (occupancy.mayHaveToQueue() && next(settings, places).isPresent()) {
-            occupancy.letOthersFirst();
-        }
-        return new Arriving(occupancy, registered);
+        return new Arriving(version, city, confirmed.getOrDefault(ALL, 0), confirmed.getOrDefault(city, 0), othersWait, registered);
+    }
+
+    private static int most(Places places) {
+        return places.perCity() == null ? Integer.MAX_VALUE : places.perCity();
     }
 
     /** Whether that address is registered already. */
@@ -131,7 +173,7 @@ public class PlaceCounts {
                         + " order by r.arrival limit 1", UUID.class)
                 .setParameter("settings", settings.id())
                 .setParameter("mode", places.mode().name())
-                .setParameter("most", places.perCity() == null ? Integer.MAX_VALUE : places.perCity())
+                .setParameter("most", most(places))
                 .getResultStream()
                 .map(UUID.class::cast)
                 .findFirst();

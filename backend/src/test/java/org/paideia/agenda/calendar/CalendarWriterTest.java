@@ -12,13 +12,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.paideia.agenda.AgendaEntryView;
-import org.paideia.agenda.EventMode;
+import org.paideia.agenda.CalendarEntry;
 import org.paideia.agenda.EventState;
-import org.paideia.city.CityRef;
-import org.paideia.network.NetworkRef;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.text.LanguageMap;
 import org.paideia.shared.time.Precision;
@@ -84,26 +80,41 @@ class CalendarWriterTest {
     void foldsLongLinesAndEscapesTexts() throws IOException {
         String title = "Ciudades, educación; «aprender» toda la vida\nsiempre ".repeat(5);
         var entry = entry(THREE_DAYS, EventState.CONFIRMED, null, null);
-        String calendar = written(new AgendaEntryView(
-                entry.id(), entry.kind(), entry.type(), entry.record(), "en", new LanguageMap(Map.of("en", title)), null,
-                entry.when(), null, null, null, null, entry.state(), entry.network(), entry.host(), entry.path(),
-                entry.updatedAt(), 0));
+        String calendar = written(new CalendarEntry(
+                entry.kind(), entry.recordKind(), entry.key(), entry.type(), new LanguageMap(Map.of("en", title)), null,
+                entry.when(), null, null, entry.state(), entry.host(), entry.country(), entry.path(), entry.changedAt(), 0));
         assertTrue(Arrays.stream(calendar.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75), calendar);
         assertFalse(calendar.replace("\r\n", "").contains("\n"));
         assertTrue(unfolded(calendar).contains("Ciudades\\, educación\\; «aprender» toda la vida\\nsiempre"), calendar);
     }
 
-    private static AgendaEntryView entry(When when, EventState state, Instant from, Instant to) {
-        return new AgendaEntryView(
-                UUID.fromString("01932f6e-8a00-7000-8000-000000000031"), "MEETING", "NETWORK_MEETING",
-                new AgendaEntryView.RecordRef("MEETING", "a-meeting"), "en", new LanguageMap(Map.of("en", "A meeting")), null,
-                when, from, to, "Europe/Madrid", EventMode.ONSITE, state,
-                new NetworkRef("iaec", new LanguageMap(Map.of("en", "Educating Cities")), "en", "IAEC"),
-                new CityRef("viladecans-es", "Viladecans", new LanguageMap(Map.of("en", "Viladecans")), "en", "ES", null),
-                "/meetings/a-meeting", Instant.parse("2025-06-01T10:00:00Z"), 4);
+    /** Letters of four bytes are not torn apart, and lines that are just long enough are not folded. */
+    @Test
+    void foldsBetweenLetters() throws IOException {
+        for (int before = 0; before < 80; before++) {
+            String title = "x".repeat(before) + "\uD83C\uDF33é".repeat(30);
+            var entry = entry(THREE_DAYS, EventState.CONFIRMED, null, null);
+            String calendar = written(new CalendarEntry(
+                    entry.kind(), entry.recordKind(), entry.key(), entry.type(), new LanguageMap(Map.of("en", title)), null,
+                    entry.when(), null, null, entry.state(), entry.host(), entry.country(), entry.path(), entry.changedAt(), 0));
+            assertTrue(Arrays.stream(calendar.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75), calendar);
+            assertLines(calendar, "SUMMARY:" + title);
+        }
+        String exact = "x".repeat(75 - "SUMMARY:".length());
+        var entry = entry(THREE_DAYS, EventState.CONFIRMED, null, null);
+        String calendar = written(new CalendarEntry(
+                entry.kind(), entry.recordKind(), entry.key(), entry.type(), new LanguageMap(Map.of("en", exact)), null,
+                entry.when(), null, null, entry.state(), entry.host(), entry.country(), entry.path(), entry.changedAt(), 0));
+        assertTrue(calendar.contains("\r\nSUMMARY:" + exact + "\r\n"), calendar);
     }
 
-    private String written(AgendaEntryView entry) throws IOException {
+    private static CalendarEntry entry(When when, EventState state, Instant from, Instant to) {
+        return new CalendarEntry(
+                "MEETING", "MEETING", "a-meeting", "NETWORK_MEETING", new LanguageMap(Map.of("en", "A meeting")), null, when, from, to,
+                state, "Viladecans", "ES", "/meetings/a-meeting", Instant.parse("2025-06-01T10:00:00Z"), 4);
+    }
+
+    private String written(CalendarEntry entry) throws IOException {
         var out = new ByteArrayOutputStream();
         writer.write("Agenda", request -> new Page<>(List.of(entry), null, null), "en", out);
         return out.toString(StandardCharsets.UTF_8);
