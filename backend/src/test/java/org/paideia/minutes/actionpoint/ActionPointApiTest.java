@@ -175,7 +175,7 @@ class ActionPointApiTest {
         texts("/action-points?carriedTo=" + Given.meeting(network, Map.of("when", Map.of("edtf", "2023-05"))));
         Api.anyone().get("/action-points.csv?conference=" + conference).then().statusCode(200).body(containsString("," + conference + ",1," + network + ","));
         Api.anyone().get("/activities?recordKind=ACTION_POINT&city=" + city + "&limit=1").then().body("items[0].event", equalTo("action-point.agreed"))
-                .body("items[0].path", equalTo(of));
+                .body("items[0].page", equalTo(of));
         change(point, Map.of("texts", Map.of("en", "Send the whole list."))).then().statusCode(200);
         Api.as(secretariat).header("If-Match", "*").delete("/action-points/" + second.path("id")).then().statusCode(204);
         Api.move(Api.as(secretariat), of, Map.of("to", "CLOSED")).then().statusCode(200);
