@@ -106,7 +106,7 @@ describe('the pages on which a meeting is minuted', () => {
     openApp('/en/conferences/congress/action-points')
     await userEvent.type(await screen.findByLabelText('What is to be done, in English'), 'Send the list.')
     await userEvent.click(screen.getByRole('button', { name: 'Add the action point' }))
-    expect(await screen.findByText('Send the list.', { selector: 'span' })).toBeInTheDocument()
+    expect(await screen.findByText('1. Send the list.')).toBeInTheDocument()
     expect(sent.map(({ params, body }) => [params.slug, body.texts])).toEqual([['congress', { en: 'Send the list.' }]])
   })
 })
