@@ -1,5 +1,5 @@
 /** The pages that may use the camera of the device, and no others: people are checked in there. What a server asks is a path. */
-export const cameraPages = /^\/(en|es|fr)\/(meetings|conferences)\/[a-z0-9-]+\/check-in\/?(\?|$)/
+export const cameraPages = /^\/(en|es|fr)\/(meetings|conferences|sessions)\/[a-z0-9-]+\/check-in\/?(\?|$)/
 
 /**
  * The headers that every page of the app goes out with, whoever serves it: `vite preview` reads them from here, and a

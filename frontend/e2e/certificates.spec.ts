@@ -58,7 +58,7 @@ test('who was there has a certificate that anybody can check, and the organiser 
   const { id: registration } = await asked.json()
   const document = { titles: { en: 'The slides' }, url: 'https://example.org/slides' }
   const day = new Date().toISOString().slice(0, 10)
-  await secretariat.send('POST', '/sessions', {
+  const session = await secretariat.send('POST', '/sessions', {
     kind: 'CONFERENCE',
     event: slug,
     sourceLanguage: 'en',
@@ -85,16 +85,24 @@ test('who was there has a certificate that anybody can check, and the organiser 
     expect(await downloads(page, 'Badges (PDF)')).toBe(`${slug}-badges.pdf`)
   })
 
+  await test.step('at the door of a session the delegate is let in, and is at the event by that', async () => {
+    await page.goto(`/en/sessions/${session.id}`)
+    await page.getByRole('link', { name: 'Check people in' }).click()
+    await expect(heading(page, 'Check-in')).toBeVisible()
+    await page.getByRole('button', { name: 'Check in Certified Example' }).click()
+    await expect(page.getByText('1 of 1 have come. Everything is sent.')).toBeVisible()
+    await expectAccessible()
+    await page.goto(`/en/conferences/${slug}/registrations`)
+  })
+
   await test.step('once checked in, the delegate has a certificate, and anybody can check it', async () => {
-    const at = new Date().toISOString()
-    const checkIns = [{ id: crypto.randomUUID(), registration, at }]
-    await secretariat.send('POST', '/check-ins', { kind: 'CONFERENCE', event: slug, checkIns })
     await delegate.reload()
     expect(await downloads(delegate, 'Download the certificate (PDF)')).toBe('certificate-of-attendance.pdf')
     await delegate.getByRole('link', { name: /^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{4}$/ }).click()
     await expect(heading(delegate, 'A certificate of attendance for Certified Example')).toBeVisible()
     await expect(delegate.getByText('Valid certificate')).toBeVisible()
     await expect(delegate.getByText('Example Institute')).toBeVisible()
+    await expect(delegate.getByRole('listitem').filter({ hasText: 'Opening' })).toContainText('09:30–11:00')
     await delegate.context().close()
   })
 
@@ -103,6 +111,7 @@ test('who was there has a certificate that anybody can check, and the organiser 
     await expect(page.getByRole('heading', { name: 'After the event' })).toBeVisible()
     expect(await downloads(page, 'All certificates (ZIP)')).toBe(`${slug}-certificates.zip`)
     expect(await downloads(page, 'Figures (CSV)')).toBe(`${slug}-figures.csv`)
+    expect(await downloads(page, 'Sessions (CSV)')).toBe(`${slug}-sessions.csv`)
     await expectAccessible()
   })
 
@@ -112,6 +121,13 @@ test('who was there has a certificate that anybody can check, and the organiser 
     await expect(page.getByText('One person registered.')).toBeVisible()
     await expect(page.getByRole('link', { name: 'The slides' })).toBeVisible()
     await expectAccessible()
+    await page.getByRole('link', { name: 'Write down action points' }).click()
+    await page.getByLabel('What is to be done, in English').fill('Send the list of experiences.')
+    await page.getByRole('button', { name: 'Add the action point' }).click()
+    await expect(page.getByText('1. Send the list of experiences.')).toBeVisible()
+    await expectAccessible()
+    await page.getByRole('link', { name: 'Back to the conference' }).click()
+    await expect(page.getByRole('link', { name: 'Send the list of experiences.' })).toBeVisible()
     await page.getByRole('link', { name: 'Prepare the next edition' }).click()
     await expect(heading(page, `The edition after “${title}”`)).toBeVisible()
     await expectAccessible()

@@ -12,6 +12,7 @@ import { DeclarationEntries } from '@/features/declaration/public/DeclarationEnt
 import { adoptedQuery } from '@/features/declaration/public/queries'
 import { FollowButton } from '@/features/inbox/public/FollowButton'
 import { eventData } from '@/features/meeting/public/eventData'
+import { ConferencePoints } from '@/features/minutes/public/ConferencePoints'
 import { Materials } from '@/features/programme/public/Materials'
 import { ProgrammeBox } from '@/features/programme/public/ProgrammeBox'
 import { AttendanceFigures } from '@/features/registration/public/AttendanceFigures'
@@ -73,6 +74,7 @@ export function ConferencePage() {
           <Stack gap="xl">
             <ConferenceTexts conference={conference} />
             <Outcome conference={conference} />
+            {isOver && <ConferencePoints slug={slug} />}
             {isOver && <AttendanceFigures event={{ kind: 'conferences', slug }} />}
             {isOver && <Materials event={{ kind: 'conferences', slug }} />}
             {conference.links.length > 0 && (

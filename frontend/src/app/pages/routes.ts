@@ -154,6 +154,7 @@ const conferenceRoute = createRoute({
       learn(lang, 'conference'),
       learn(lang, 'registration'),
       learn(lang, 'programme'),
+      learn(lang, 'minutes'),
       queryClient.ensureQueryData(conferenceQuery(slug)),
       queryClient.prefetchQuery(registrationSettingsQuery({ kind: 'conferences', slug })),
       queryClient.ensureQueryData(adoptedQuery(slug)),

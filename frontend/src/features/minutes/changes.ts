@@ -5,6 +5,7 @@ import {
   type AttendanceInput,
   approveMinutes,
   createActionPoint,
+  createConferenceActionPoint,
   createDecision,
   type DecisionCreate,
   type DecisionPatch,
@@ -80,8 +81,9 @@ export function useDeleteDecision(id: string) {
   })
 }
 
-export function useCreatePoint(slug: string) {
-  return useChanging((body: ActionPointCreate) => createActionPoint({ path: { slug }, body, throwOnError: true }))
+export function useCreatePoint(kind: 'meetings' | 'conferences', slug: string) {
+  const create = kind === 'meetings' ? createActionPoint : createConferenceActionPoint
+  return useChanging((body: ActionPointCreate) => create({ path: { slug }, body, throwOnError: true }))
 }
 
 export function useUpdatePoint(id: string) {

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
+import { conferenceQuery } from '@/features/conference/public/queries'
 import { meetingQuery } from '@/features/meeting/public/queries'
 import { networksQuery } from '@/features/network/public/queries'
 import { languageRoute } from '@/lib/routing'
@@ -53,4 +54,12 @@ const actionPointsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/ActionPointsPage'), 'ActionPointsPage'),
 })
 
-export const minutesRoutes = [minutesRoute, attendanceRoute, actionPointRoute, actionPointsRoute]
+const conferencePointsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'conferences/$slug/action-points',
+  loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
+    Promise.all([learn(lang, 'minutes'), queryClient.ensureQueryData(conferenceQuery(slug))]),
+  component: lazyRouteComponent(() => import('./pages/ConferencePointsPage'), 'ConferencePointsPage'),
+})
+
+export const minutesRoutes = [minutesRoute, attendanceRoute, actionPointRoute, actionPointsRoute, conferencePointsRoute]

@@ -138,6 +138,13 @@ const conferenceCheckInRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/CheckInPage'), 'ConferenceCheckInPage'),
 })
 
+const sessionCheckInRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'sessions/$id/check-in',
+  loader: ({ context: { learn }, params: { lang } }) => Promise.all([learn(lang, 'registration'), learn(lang, 'door')]),
+  component: lazyRouteComponent(() => import('./pages/CheckInPage'), 'SessionCheckInPage'),
+})
+
 export const registrationRoutes = [
   registerForMeetingRoute,
   registerForConferenceRoute,
@@ -154,4 +161,5 @@ export const registrationRoutes = [
   conferenceOrganisersRoute,
   meetingCheckInRoute,
   conferenceCheckInRoute,
+  sessionCheckInRoute,
 ]

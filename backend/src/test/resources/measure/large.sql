@@ -268,6 +268,9 @@ select uuidv7(), 0, now(), now(), i.id, m.network_slug, k, 'en', jsonb_build_obj
        case when (m.row + k) % 5 = 0 then 'OPEN' else 'DONE' end
 from minutes i join (select *, date '2026-01-01' + ((row * 7) % 700)::int as due from held) m on m.id = i.meeting_id
 cross join lateral generate_series(1, i.last_action_point) k join some_city c on c.row = 1 + (m.row * 6 + k) % 50000;
+insert into action_point (id, version, created_at, updated_at, conference_id, network_slug, number, source_language, texts, due_sort, state)
+select uuidv7(), 0, now(), now(), c.id, c.network_slug, k, 'en', jsonb_build_object('en', 'Do it'), date '9999-12-31', 'OPEN'
+from conference c cross join generate_series(1, 3) k;
 
 insert into mandate_request (id, version, created_at, updated_at, person_id, role, city, note, state)
 select uuidv7(), 0, now() - p.row * interval '1 minute', now(), p.id, 'DEPUTY', c.slug, 'The mayor sent me.',
@@ -409,6 +412,11 @@ select uuidv7(), 0, now(), now(), p.id, r.id, r.arrival, 'CHOSEN'
 from registration r join programme_session p on p.event_slug = r.event_slug and p.event_kind = r.event_kind
     and p.reference in (select 'session-' || 1 + (r.arrival * 7 + k * 61) % 500 from generate_series(1, 5) k)
 where r.event_slug = 'meeting-6' and r.arrival <= 50000 / current_setting('measure.part')::int;
+-- Everybody who was at an event was at the first session of it.
+insert into session_check_in (id, version, session_id, registration_id, made_at, received_at, person_id, door)
+select gen_random_uuid(), 0, p.id, r.id, r.arrived_at, r.arrived_at, (select id from person order by id limit 1), 'Hall'
+from registration r join programme_session p on p.event_slug = r.event_slug and p.event_kind = r.event_kind and p.reference = 'session-1'
+where r.state = 'ATTENDED';
 insert into programme_calendar (id, version, created_at, updated_at, registration_id, secret_hash, link_key, since)
 select uuidv7(), 0, now(), now(), id, case when arrival = 1 and event_slug = 'meeting-6' then encode(sha256('programmecodeofsomebodyabc'), 'hex') else encode(sha256(id::text::bytea), 'hex') end,
        link_key, now()

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, List, Stack, Text, TextInput } from '@mantine/core'
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +17,7 @@ export function CertificateVerification({ verification }: { verification: Verifi
   const { t } = useTranslation('adherence')
   const format = useFormat()
   const lang = useLanguage()
-  const { event, title, fullName, represents, mode, date, place, issuer, issuedOn, language, code, stands } =
+  const { event, title, fullName, represents, mode, date, place, issuer, issuedOn, language, code, stands, sessions } =
     verification
   const kind = event.kind === 'MEETING' ? 'meetings' : 'conferences'
   return (
@@ -45,6 +45,24 @@ export function CertificateVerification({ verification }: { verification: Verifi
         {represents && (
           <Answer question={t('certificate.represents')}>
             <span lang={language}>{represents}</span>
+          </Answer>
+        )}
+        {sessions.length > 0 && (
+          <Answer question={t('certificate.sessions')}>
+            <List>
+              {sessions.map(({ title: session, start, end }) => (
+                <List.Item key={`${start}${session}`}>
+                  <span lang={language}>{session}</span>
+                  <Text size="sm" c="dimmed">
+                    {t('certificate.when', {
+                      day: format.day(start.slice(0, 10)),
+                      from: start.slice(11, 16),
+                      to: end.slice(11, 16),
+                    })}
+                  </Text>
+                </List.Item>
+              ))}
+            </List>
           </Answer>
         )}
         <Answer question={t('certificate.issuer')}>

@@ -1,2 +1,2 @@
-export { conferenceQuery } from '../api'
+export { conferenceActionsQuery, conferenceQuery } from '../api'
 export { hostedQuery, latestQuery, seriesOfQuery } from '../lists'

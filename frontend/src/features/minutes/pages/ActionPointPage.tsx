@@ -4,7 +4,6 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CityLink } from '@/features/city/public/CityLink'
-import { MeetingLink } from '@/features/meeting/public/MeetingLink'
 import { NetworkLink } from '@/features/network/public/NetworkLink'
 import { announce } from '@/lib/announcements'
 import { useFormat } from '@/lib/i18n/useFormat'
@@ -16,18 +15,19 @@ import { ReasonButton } from '@/ui/ReasonButton'
 import { RowTools } from '@/ui/RowTools'
 import { actionPointActionsQuery, actionPointQuery } from '../api'
 import { useTransitionPoint } from '../changes'
+import { AgreedAt } from '../parts/AgreedAt'
 import { EditPoint } from '../parts/PointForm'
 
 const steps = ['DONE', 'DROPPED', 'OPEN'] as const
 
-/** What a meeting agreed is to be done: who does it, by when, and how it stands. */
+/** What a meeting or a conference agreed is to be done: who does it, by when, and how it stands. */
 export function ActionPointPage() {
   const { t } = useTranslation('minutes')
   const { id } = useParams({ from: '/$lang/action-points/$id' })
   const { point } = useSuspenseQuery(actionPointQuery(id)).data
   const text = usePickText()(point.texts, point.sourceLanguage)
   const format = useFormat()
-  const { city, dueOn, state, settledOn, note, meeting } = point
+  const { city, dueOn, state, settledOn, note, network } = point
   return (
     <Page title={text} documentTitle={t('point.name', { number: point.number })} width="read">
       <dl style={{ margin: 0 }}>
@@ -43,9 +43,9 @@ export function ActionPointPage() {
         <Fact label={t('point.city')}>{city ? <CityLink city={city} /> : t('point.secretariat')}</Fact>
         <Fact label={t('point.dueOn')}>{dueOn ? format.day(dueOn) : t('point.noDay')}</Fact>
         <Fact label={t('point.agreedAt')}>
-          <MeetingLink meeting={meeting} />
+          <AgreedAt point={point} />
           <div>
-            <NetworkLink slug={meeting.network.slug} />
+            <NetworkLink slug={network.slug} />
           </div>
         </Fact>
       </dl>
@@ -92,7 +92,7 @@ function PointWork({ id, text }: { id: string; text: string }) {
         <RowTools
           name={t('point.name', { number: point.number })}
           onEdit={() => setOpen(true)}
-          removal={t('point.removal')}
+          removal={t(point.meeting ? 'point.removal' : 'point.removalAtConference')}
         />
       )}
     </Stack>

@@ -4,7 +4,6 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ActionPoint } from '@/api/generated'
 import { CityLink } from '@/features/city/public/CityLink'
-import { MeetingLink } from '@/features/meeting/public/MeetingLink'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { today } from '@/lib/dates/today'
 import { useFormat } from '@/lib/i18n/useFormat'
@@ -17,6 +16,7 @@ import { Page } from '@/ui/Page'
 import { ShowMore } from '@/ui/ShowMore'
 import { pointListQuery } from '../api'
 import { exportPoints } from '../changes'
+import { AgreedAt } from '../parts/AgreedAt'
 
 const route = '/$lang/networks/$slug/action-points'
 const states = ['OPEN', 'DONE', 'DROPPED'] as const
@@ -129,7 +129,7 @@ function PointTable({ points }: { points: ActionPoint[] }) {
             </>
           ),
         },
-        { key: 'meeting', header: t('point.agreedAt'), cell: ({ meeting }) => <MeetingLink meeting={meeting} /> },
+        { key: 'at', header: t('point.agreedAt'), cell: (point) => <AgreedAt point={point} /> },
       ]}
     />
   )

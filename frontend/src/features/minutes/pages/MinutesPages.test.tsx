@@ -74,4 +74,39 @@ describe('the pages on which a meeting is minuted', () => {
     ])
     expect(screen.queryByText(/was kept on this device/)).not.toBeInTheDocument()
   })
+
+  it('write down what a conference agreed, which its page shows', async () => {
+    const conference = {
+      ...meeting,
+      slug: 'congress',
+      titles: { en: 'Congress' },
+      organisers: [],
+      coOrganisers: [],
+      issues: [],
+      links: [],
+      expected: [],
+    }
+    api.get('/conferences/:slug', conference as never)
+    api.get('/conferences/:slug/actions', page({ action: 'createConferenceActionPoint' }))
+    const sent = api.on('post', '/conferences/:slug/action-points', ({ body }) => {
+      const point = {
+        id: 'p',
+        number: 1,
+        network: meeting.network,
+        conference,
+        sourceLanguage: 'en',
+        state: 'OPEN',
+        createdAt: '',
+        updatedAt: '',
+        ...(body as object),
+      }
+      api.get('/action-points', page(point))
+      return { status: 201, body: point as never }
+    })
+    openApp('/en/conferences/congress/action-points')
+    await userEvent.type(await screen.findByLabelText('What is to be done, in English'), 'Send the list.')
+    await userEvent.click(screen.getByRole('button', { name: 'Add the action point' }))
+    expect(await screen.findByText('1. Send the list.')).toBeInTheDocument()
+    expect(sent.map(({ params, body }) => [params.slug, body.texts])).toEqual([['congress', { en: 'Send the list.' }]])
+  })
 })

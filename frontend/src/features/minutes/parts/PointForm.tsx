@@ -17,26 +17,32 @@ import { actionPointQuery } from '../api'
 import { useCreatePoint, useUpdatePoint } from '../changes'
 import { type PointValues, pointFields, pointSchema, pointValues, toNewPoint, toPointPatch } from '../form/pointValues'
 
+interface AddPointProps {
+  /** What agrees on it. */
+  at: Pick<Meeting, 'slug' | 'sourceLanguage' | 'titles'>
+  kind?: 'meetings' | 'conferences'
+}
+
 /** Writes down an action point; then it is ready for the next. */
-export function AddPoint({ meeting }: { meeting: Meeting }) {
+export function AddPoint({ at, kind = 'meetings' }: AddPointProps) {
   const { t } = useTranslation('minutes')
   const format = useFormat()
-  const [tags] = useState(() => textLanguages(meeting.sourceLanguage, meeting.titles))
+  const [tags] = useState(() => textLanguages(at.sourceLanguage, at.titles))
   const [initial] = useState(() => pointValues(undefined, tags))
   const labels = usePointLabels(tags)
   const form = useForm({
     defaultValues: initial,
-    resolver: zodResolver(pointSchema(t, format.language, meeting.sourceLanguage)),
+    resolver: zodResolver(pointSchema(t, format.language, at.sourceLanguage)),
     shouldFocusError: false,
   })
-  const { mutateAsync, isPending } = useCreatePoint(meeting.slug)
+  const { mutateAsync, isPending } = useCreatePoint(kind, at.slug)
   const sending = useSending({
     form,
-    key: `point-of:${meeting.slug}`,
+    key: `point-of:${kind}:${at.slug}`,
     names: pointFields(tags),
     initial,
     send: async (values) => {
-      await mutateAsync(toNewPoint(values, meeting.sourceLanguage))
+      await mutateAsync(toNewPoint(values, at.sourceLanguage))
       announce(t('point.added'))
       form.reset(initial)
     },
@@ -96,7 +102,12 @@ export function EditPoint({ point, onClose }: EditPointProps) {
       onSubmit={save}
       onLeave={onClose}
     >
-      <PointFields form={form} tags={tags} labels={labels} hasText={point.meeting.state === 'HELD'} />
+      <PointFields
+        form={form}
+        tags={tags}
+        labels={labels}
+        hasText={(point.meeting ?? point.conference)?.state === 'HELD'}
+      />
     </PartForm>
   )
 }
@@ -105,7 +116,7 @@ interface PointFieldsProps {
   form: UseFormReturn<PointValues>
   tags: string[]
   labels: Record<string, string>
-  /** What was agreed on cannot be worded anew once the meeting is closed. */
+  /** What was agreed on cannot be worded anew once the meeting or conference is closed. */
   hasText: boolean
 }
 

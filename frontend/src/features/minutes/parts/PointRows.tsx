@@ -19,16 +19,22 @@ export function PointRows({ meeting, minutes }: { meeting: Meeting; minutes: Min
   return (
     <Section title={t('points')}>
       <Stack gap="lg">
-        {minutes.actionPoints.length > 0 && (
-          <EditableRows isOrdered>
-            {minutes.actionPoints.map((point) => (
-              <PointRow key={point.id} point={point} />
-            ))}
-          </EditableRows>
-        )}
-        <AddPoint meeting={meeting} />
+        <EditablePoints points={minutes.actionPoints} />
+        <AddPoint at={meeting} />
       </Stack>
     </Section>
+  )
+}
+
+/** Action points that can be corrected and removed; nothing where there are none. */
+export function EditablePoints({ points }: { points: ActionPoint[] }) {
+  if (points.length === 0) return null
+  return (
+    <EditableRows isOrdered>
+      {points.map((point) => (
+        <PointRow key={point.id} point={point} />
+      ))}
+    </EditableRows>
   )
 }
 
@@ -60,7 +66,7 @@ function PointRow({ point }: { point: ActionPoint }) {
             name={t('point.name', { number: point.number })}
             onEdit={isEditable ? () => void open() : undefined}
             onRemove={isEditable ? () => mutateAsync(undefined) : undefined}
-            removal={t('point.removal')}
+            removal={t(point.meeting ? 'point.removal' : 'point.removalAtConference')}
           />
         </Stack>
       )}

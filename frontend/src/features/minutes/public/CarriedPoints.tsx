@@ -1,12 +1,12 @@
 import { List } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { MeetingLink } from '@/features/meeting/public/MeetingLink'
 import { Section } from '@/ui/Section'
 import { pointsQuery } from '../api'
+import { AgreedAt } from '../parts/AgreedAt'
 import { PointLine } from '../parts/PointLine'
 
-/** What earlier meetings of the network agreed on and is still open on this one. */
+/** What earlier meetings and conferences of the network agreed on and is still open on this one. */
 export function CarriedPoints({ slug }: { slug: string }) {
   const { t } = useTranslation('minutes')
   const { data } = useQuery(pointsQuery({ carriedTo: slug }))
@@ -18,7 +18,7 @@ export function CarriedPoints({ slug }: { slug: string }) {
           <List.Item key={point.id}>
             <PointLine point={point} />
             <div>
-              {t('from')} <MeetingLink meeting={point.meeting} />
+              {t('from')} <AgreedAt point={point} />
             </div>
           </List.Item>
         ))}

@@ -22,12 +22,12 @@ export function usePointTasks(city: string): PointTask[] {
   const format = useFormat()
   const pick = usePickText()
   const { data } = useQuery(pointsQuery({ city, state: 'OPEN' }))
-  return (data?.items ?? []).map(({ id, texts, sourceLanguage, dueOn, meeting }) => ({
+  return (data?.items ?? []).map(({ id, texts, sourceLanguage, dueOn, meeting, conference }) => ({
     key: id,
     title: pick(texts, sourceLanguage),
     why: [
       dueOn ? t(dueOn < today() ? 'task.wasDue' : 'task.due', { day: format.day(dueOn) }) : t('task.noDay'),
-      pick(meeting.titles, meeting.sourceLanguage),
+      ...[meeting ?? conference].flatMap((at) => (at ? [pick(at.titles, at.sourceLanguage)] : [])),
     ].join(' · '),
     action: (
       <ButtonLink to="/$lang/action-points/$id" params={{ lang, id }} variant="default">

@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '@/api/generated'
+import { CheckInLink } from '@/features/registration/public/CheckInLink'
 import { keyOf } from '@/features/registration/public/events'
 import { announce } from '@/lib/announcements'
 import { useLanguage } from '@/lib/i18n/useLanguage'
@@ -122,6 +123,9 @@ function Work({ session, title }: { session: Session; title: string }) {
           <ButtonLink to="/$lang/registrations/$id/programme" params={{ lang, id: registration }}>
             {t('mine.open')}
           </ButtonLink>
+        )}
+        {may('recordSessionCheckIns') && (
+          <CheckInLink door={{ kind: 'sessions', slug: id }} label={t('work.checkIn')} />
         )}
         {may('updateSession') && (
           <ButtonLink to="/$lang/sessions/$id/edit" params={{ lang, id }} variant="default">

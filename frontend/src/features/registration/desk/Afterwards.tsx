@@ -5,6 +5,7 @@ import { DownloadButton } from '@/ui/DownloadButton'
 import { Section } from '@/ui/Section'
 import type { EventKey } from '../public/events'
 import { exportCertificates, exportFigures, numbersQuery, tableFormats } from './api'
+import { SessionNumbers } from './SessionNumbers'
 
 /** Once somebody was there: all certificates in one go, and the figures of who came. */
 export function Afterwards({ event }: { event: EventKey }) {
@@ -30,6 +31,7 @@ export function Afterwards({ event }: { event: EventKey }) {
           />
         ))}
       </Group>
+      <SessionNumbers event={event} />
     </Section>
   )
 }

@@ -8,6 +8,8 @@ import {
   exportCertificatesZip,
   exportRegistrationsCsv,
   exportRegistrationsXlsx,
+  exportSessionAttendanceCsv,
+  exportSessionAttendanceXlsx,
   getBadgesPdf,
   getEventRole,
   getRegistrationNumbers,
@@ -15,6 +17,7 @@ import {
   listEventRoles,
   listInvitationLetters,
   listRegistrations,
+  listSessionAttendance,
   type RegistrationDecisionInput,
   type RegistrationLetterCreate,
   type RegistrationSettingsInput,
@@ -72,6 +75,21 @@ export async function exportFigures(event: EventKey, format: (typeof tableFormat
   const exportTable = format === 'csv' ? exportAttendanceFiguresCsv : exportAttendanceFiguresXlsx
   return (await exportTable({ query: namedBy(event), parseAs: 'blob', throwOnError: true })).data as Blob
 }
+
+/** How many came to each session, in full. */
+export async function exportSessionNumbers(event: EventKey, format: (typeof tableFormats)[number]) {
+  const exportTable = format === 'csv' ? exportSessionAttendanceCsv : exportSessionAttendanceXlsx
+  return (await exportTable({ query: namedBy(event), parseAs: 'blob', throwOnError: true })).data as Blob
+}
+
+/** How many came to each session; the first two hundred, the others are in the table to download. */
+export const sessionNumbersQuery = (event: EventKey) =>
+  queryOptions({
+    queryKey: ['registrations', 'session-numbers', event.kind, event.slug],
+    queryFn: async () =>
+      (await listSessionAttendance({ query: { ...namedBy(event), limit: 200 }, throwOnError: true })).data.items,
+    staleTime: 0,
+  })
 
 export const numbersQuery = (event: EventKey) =>
   queryOptions({

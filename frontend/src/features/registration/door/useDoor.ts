@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CheckInResult, DoorPerson } from '@/api/generated'
-import type { EventKey } from '../public/events'
-import { type Door, doorQuery } from './api'
+import { type Door, type DoorKey, doorQuery } from './api'
 import { codeOf, isCode, personOf } from './people'
 import { checkInsOf, isTakenBack } from './queue'
 import { useQueue } from './useQueue'
@@ -17,13 +16,13 @@ export interface Verdict {
   door?: string
 }
 
-/** The door of an event on this device: who is expected, what is done here, and what came of it. */
-export function useDoor(event: EventKey, subject: string, name: string) {
-  const { data: door, error, refetch } = useQuery(doorQuery(event))
+/** A door of an event or of a session on this device: who is expected, what is done here, and what came of it. */
+export function useDoor(key: DoorKey, subject: string, name: string) {
+  const { data: door, error, refetch } = useQuery(doorQuery(key))
   const [verdict, setVerdict] = useState<Verdict>()
   const [refused, setRefused] = useState<CheckInResult[]>([])
 
-  const queue = useQueue(event, subject, (result) => {
+  const queue = useQueue(key, subject, (result) => {
     setVerdict((shown) => (shown?.id === result.id ? verdictOn(result) : shown))
     if (result.outcome !== 'CHECKED_IN') setRefused((before) => [result, ...before])
   })

@@ -7,7 +7,7 @@ import { useLanguage } from '@/lib/i18n/useLanguage'
 import type { Verdict } from './useDoor'
 
 /** How people and what came of them are told at a door. */
-export function useDoorWords(cities: CityRef[]) {
+export function useDoorWords(cities: CityRef[], isSession = false) {
   const { t } = useTranslation(['door', 'registration'])
   const language = useLanguage()
   const format = useFormat()
@@ -25,6 +25,7 @@ export function useDoorWords(cities: CityRef[]) {
   const when = (at: string, door?: string) => (door ? t('atDoor', { time: time(at), door }) : time(at))
 
   function verdict({ kind, person, at, door }: Verdict) {
+    if (kind === 'NO_PLACE' && isSession) return t('verdict.NO_PLACE_IN_SESSION')
     if (kind === 'NO_PLACE')
       return t('verdict.NO_PLACE', { state: person ? t(`registration:state.${person.state}`) : '' })
     if (kind === 'ALREADY_CHECKED_IN') return t('verdict.ALREADY_CHECKED_IN', { when: at ? when(at, door) : '' })

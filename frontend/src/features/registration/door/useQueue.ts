@@ -2,8 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CheckInResult } from '@/api/generated'
 import { isApiError } from '@/api/problem'
-import type { EventKey } from '../public/events'
-import { type Door, doorQuery, endCheckIn, sendCheckIns } from './api'
+import { type Door, type DoorKey, doorQuery, endCheckIn, sendCheckIns } from './api'
 import { answeredBy, expectedAgain } from './people'
 import { type Act, nextOf, readWaiting, without, writeWaiting } from './queue'
 
@@ -14,8 +13,9 @@ const pause = 5_000
  * What is done at a door: it counts for whoever stands there at once, and is sent as soon as the service can be reached. It is
  * sent under the id with which it was made, so that nothing is counted twice however often it is sent.
  */
-export function useQueue({ kind, slug }: EventKey, person: string, onResult: (result: CheckInResult) => void) {
+export function useQueue(key: DoorKey, person: string, onResult: (result: CheckInResult) => void) {
   const queryClient = useQueryClient()
+  const { kind, slug } = key
   const name = `${kind}/${slug}`
   const [waiting, setWaiting] = useState(() => readWaiting(person, name))
   const [error, setError] = useState<unknown>()
@@ -38,7 +38,7 @@ export function useQueue({ kind, slug }: EventKey, person: string, onResult: (re
     isSending.current = true
     try {
       for (let next = nextOf(now.current); next; next = nextOf(now.current)) {
-        const results = await sendOne({ kind, slug }, next)
+        const results = await sendOne({ kind, slug } as DoorKey, next)
         change(without(now.current, typeof next === 'string' ? 1 : next.length))
         await tell(results, next)
       }
@@ -50,7 +50,7 @@ export function useQueue({ kind, slug }: EventKey, person: string, onResult: (re
     }
 
     async function tell(results: CheckInResult[], sent: Exclude<ReturnType<typeof nextOf>, undefined>) {
-      const { queryKey } = doorQuery({ kind, slug })
+      const { queryKey } = doorQuery({ kind, slug } as DoorKey)
       const known = new Set(queryClient.getQueryData<Door>(queryKey)?.list.people.map((one) => one.registration))
       queryClient.setQueryData<Door>(
         queryKey,
@@ -91,8 +91,8 @@ export function useQueue({ kind, slug }: EventKey, person: string, onResult: (re
   }
 }
 
-async function sendOne(event: EventKey, next: Exclude<ReturnType<typeof nextOf>, undefined>): Promise<CheckInResult[]> {
-  if (typeof next !== 'string') return sendCheckIns(event, next)
-  await endCheckIn(next)
+async function sendOne(key: DoorKey, next: Exclude<ReturnType<typeof nextOf>, undefined>): Promise<CheckInResult[]> {
+  if (typeof next !== 'string') return sendCheckIns(key, next)
+  await endCheckIn(key, next)
   return []
 }

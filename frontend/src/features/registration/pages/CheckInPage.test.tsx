@@ -112,6 +112,27 @@ describe('The page at the doors', () => {
     await screen.findByText('0 people')
   })
 
+  it('is the same at the door of a session, whose check-ins go to the session', async () => {
+    const session = { id: 'one', titles: { en: 'A school' }, sourceLanguage: 'en' }
+    api.get('/sessions/:id/door-list', await list({ session }))
+    const sent = api.on('post', '/sessions/:id/check-ins', ({ body }) => ({
+      status: 200,
+      body: results(body.checkIns, body.checkIns[0]?.registration === 'ada' ? 'CHECKED_IN' : 'NO_PLACE'),
+    }))
+    const ended = api.on('delete', '/session-check-ins/:id', () => ({ status: 204 }))
+    openApp('/en/sessions/one/check-in')
+    await screen.findByRole('link', { name: 'A school' })
+    await userEvent.click(await button('Check in Ada Example'))
+    await screen.findByText('1 of 2 have come. Everything is sent.')
+    expect(sent[0]?.params).toEqual({ id: 'one' })
+    expect(sent[0]?.body).toMatchObject({ checkIns: [{ registration: 'ada' }] })
+    await userEvent.click(await button('Check in Bo Example'))
+    expect(await screen.findByRole('region', { name: 'Not counted' })).toHaveTextContent('No place in this session.')
+    const [taking] = await screen.findAllByRole('button', { name: 'Take back the check-in of Ada Example' })
+    await userEvent.click(taking as HTMLElement)
+    await waitFor(() => expect(ended).toHaveLength(1))
+  })
+
   it('says from when people are let in', async () => {
     await open({ opensAt: '2099-03-03T00:00:00Z' })
     await screen.findByText(/You can check people in from/)

@@ -15,9 +15,9 @@ import { DeskList } from '../desk/DeskList'
 import { readDeskFilters } from '../desk/filters'
 import { InvitationRequests } from '../desk/InvitationRequests'
 import { Numbers } from '../desk/Numbers'
-import { CheckInLink } from '../door/CheckInLink'
 import { EventLink } from '../parts/EventLink'
 import { eventActionsQuery, settingOperation } from '../public/actions'
+import { CheckInLink } from '../public/CheckInLink'
 import { type EventKey, useEvent } from '../public/events'
 
 export function MeetingDeskPage() {
@@ -82,7 +82,7 @@ function Doors({ event }: { event: EventKey }) {
         {t('doors.settings')}
       </ButtonLink>
       {actions.some(({ action }) => action === 'recordCheckIns') && (
-        <CheckInLink event={event} label={t('doors.checkIn')} />
+        <CheckInLink door={event} label={t('doors.checkIn')} />
       )}
       {actions.some(({ action }) => action === 'grantEventRole') && (
         <ButtonLink to={`/$lang/${event.kind}/$slug/organisers`} params={params} variant="default">

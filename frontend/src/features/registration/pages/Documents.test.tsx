@@ -209,6 +209,7 @@ describe('what a delegate carries along', () => {
         issuer: { slug: 'iaec', names: { en: 'IAEC' }, sourceLanguage: 'en' },
         issuerName: 'IAEC',
         date: '4 March 2027',
+        sessions: [{ title: 'Opening', start: '2027-03-04T09:30', end: '2027-03-04T11:00' }],
         language: 'en',
         issuedOn: '2027-03-04',
       },
@@ -216,6 +217,8 @@ describe('what a delegate carries along', () => {
     openApp(`/en/verify/${certificate.code}`)
     await heading('A certificate of attendance')
     expect(screen.getByText('Valid certificate')).toBeInTheDocument()
+    expect(screen.getByText('Opening')).toBeInTheDocument()
+    expect(screen.getByText('4 March 2027, 09:30–11:00')).toBeInTheDocument()
     const name = screen.getByLabelText('Name on the certificate')
     await userEvent.type(name, 'Eve Example')
     await userEvent.click(screen.getByRole('button', { name: 'Check the name' }))

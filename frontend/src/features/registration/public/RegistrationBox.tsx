@@ -8,12 +8,12 @@ import { useSignIn } from '@/lib/sign-in/useSignIn'
 import { AppLink, ButtonLink } from '@/ui/links'
 import { Section } from '@/ui/Section'
 import { mineQuery, ofCityQuery } from '../api'
-import { CheckInLink } from '../door/CheckInLink'
 import { type Place, perCity, placesOf, stateOf } from '../form/box'
 import { useBoxWords } from '../parts/useBoxWords'
 import { useOwnCities } from '../parts/useOwnCities'
 import { settingsQuery } from '../settings'
 import { eventActionsQuery, settingOperation } from './actions'
+import { CheckInLink } from './CheckInLink'
 import { type EventKey, namedBy } from './events'
 import classes from './RegistrationBox.module.css'
 
@@ -46,7 +46,7 @@ export function RegistrationBox({ event, isAhead }: RegistrationBoxProps) {
               <Way event={event} settings={settings} hasOwn={own.some(({ state }) => state !== 'DECLINED')} />
             )}
             {mayOrganise && <Desk event={event} isSet={settings !== undefined} />}
-            {mayCheckIn && settings && <CheckInLink event={event} label={t('box.checkIn')} />}
+            {mayCheckIn && settings && <CheckInLink door={event} label={t('box.checkIn')} />}
           </Group>
         </Stack>
       </Section>

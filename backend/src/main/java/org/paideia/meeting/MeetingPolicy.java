@@ -48,7 +48,12 @@ public class MeetingPolicy {
 
     /** In which role the caller runs the network that meets, if at all. */
     public Optional<Actor> running(Caller caller, Meeting meeting) {
-        return caller.isSignedIn() ? networks.running(caller, meeting.network()) : Optional.empty();
+        return running(caller, meeting.network());
+    }
+
+    /** In which role the caller runs that network, if at all. */
+    public Optional<Actor> running(Caller caller, Network network) {
+        return caller.isSignedIn() ? networks.running(caller, network) : Optional.empty();
     }
 
     public Actor requireRunning(Caller caller, Meeting meeting) {

@@ -18,6 +18,7 @@ import org.paideia.activity.Recorded;
 import org.paideia.activity.Ref;
 import org.paideia.activity.Visibility;
 import org.paideia.agenda.EventState;
+import org.paideia.agenda.gathering.Gathering;
 import org.paideia.meeting.Audience;
 import org.paideia.meeting.Meeting;
 import org.paideia.shared.persistence.VersionedRecord;
@@ -33,7 +34,7 @@ import org.paideia.shared.text.Sourced;
 @Entity
 public class Minutes extends VersionedRecord implements Recorded {
 
-    private static final int MOST = 500;
+    public static final int MOST = 500;
 
     /** What the history tells of a change: which texts are others now, not the whole of what may be long. */
     record Told(String sourceLanguage, Audience audience, Map<String, String> textSha256) {}
@@ -95,10 +96,10 @@ public class Minutes extends VersionedRecord implements Recorded {
         touched(now);
     }
 
-    /** Refuses to write what belongs to a meeting that is not HELD now. */
-    public static void requireHeld(Meeting meeting) {
-        if (meeting.state() != EventState.HELD) {
-            throw Problems.conflict("not-held", "It is " + meeting.state() + ". This is written while it is HELD.");
+    /** Refuses to write what belongs to something that is not HELD now. */
+    public static void requireHeld(Gathering gathering) {
+        if (gathering.state() != EventState.HELD) {
+            throw Problems.conflict("not-held", "It is " + gathering.state() + ". This is written while it is HELD.");
         }
     }
 

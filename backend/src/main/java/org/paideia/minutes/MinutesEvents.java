@@ -6,10 +6,11 @@ import org.paideia.activity.EventType;
 import org.paideia.activity.Events;
 import org.paideia.activity.Told;
 import org.paideia.city.City;
+import org.paideia.conference.Conference;
 import org.paideia.meeting.Meeting;
 import org.paideia.minutes.actionpoint.ActionPointState;
 
-/** What happens to what is left of meetings. */
+/** What happens to what is left of meetings and conferences. */
 @ApplicationScoped
 public class MinutesEvents implements Events {
 
@@ -52,7 +53,7 @@ public class MinutesEvents implements Events {
     @Override
     public String sentence(Told told) {
         MinutesWords words = told.words(MinutesWords.class);
-        String meeting = told.name(Meeting.KIND);
+        String meeting = told.name(agreedAt(told));
         return switch (told.event()) {
             case "minutes.approved" -> words.approved(meeting);
             case "minutes.corrected" -> words.corrected(meeting);
@@ -73,6 +74,12 @@ public class MinutesEvents implements Events {
 
     @Override
     public String page(Told told) {
-        return "/meetings/" + told.key(Meeting.KIND);
+        String kind = agreedAt(told);
+        return (kind.equals(Meeting.KIND) ? "/meetings/" : "/conferences/") + told.key(kind);
+    }
+
+    /** What sort of record it is about: action points are of conferences, too. */
+    private static String agreedAt(Told told) {
+        return told.key(Conference.KIND) == null ? Meeting.KIND : Conference.KIND;
     }
 }

@@ -115,7 +115,8 @@ public class MinutesService {
         return found.filter(part -> maySee(caller, part.minutes()));
     }
 
-    private boolean maySee(Caller caller, Minutes minutes) {
+    /** Whether the caller may read them. */
+    public boolean maySee(Caller caller, Minutes minutes) {
         return minutes.isPublic() || policy.isInside(caller, minutes.meeting());
     }
 

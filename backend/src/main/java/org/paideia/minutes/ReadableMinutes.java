@@ -23,18 +23,35 @@ public class ReadableMinutes {
      * @param inside the slugs of the networks of which the reader sees what is for members
      */
     public Listing narrow(Listing listing, String slug, Set<String> inside, String meeting, String network, boolean below) {
-        String open = "i.audience = PUBLIC and m.audience = PUBLIC";
+        if (network != null) {
+            // Told of the meetings too, so that the database may begin with the few of a network instead of reading all minutes.
+            listing.where("m.networkSlug in :meetingNetworks", "meetingNetworks", named(network, below));
+        }
+        return narrowOpen(listing, null, slug, inside, meeting, network, below);
+    }
+
+    /**
+     * The same where some stand in no minutes.
+     *
+     * @param others which of them everybody may read, in HQL, or null
+     */
+    public Listing narrowOpen(
+            Listing listing, String others, String slug, Set<String> inside, String meeting, String network, boolean below) {
+        String inMinutes = "i.audience = PUBLIC and m.audience = PUBLIC";
+        String open = others == null ? inMinutes : "(" + others + " or " + inMinutes + ")";
         if (inside.isEmpty()) {
             listing.where(open);
         } else {
             listing.where("(" + open + " or " + slug + " in :inside)", "inside", inside);
         }
         if (network != null) {
-            Set<String> all = below ? networks.withThoseBelow(Set.of(network)) : Set.of();
-            // Told of the meetings too, so that the database may begin with the few of a network instead of reading all minutes.
-            String both = slug + " in :networks and m.networkSlug in :networks";
-            listing.where(both, "networks", all.isEmpty() ? Set.of(network) : all);
+            listing.where(slug + " in :networks", "networks", named(network, below));
         }
         return listing.where("m.slug = :meeting", "meeting", meeting);
+    }
+
+    private Set<String> named(String network, boolean below) {
+        Set<String> all = below ? networks.withThoseBelow(Set.of(network)) : Set.of();
+        return all.isEmpty() ? Set.of(network) : all;
     }
 }

@@ -28,6 +28,11 @@ public class SessionPolicy {
         return caller.isSignedIn() && caller.mayWrite() && event.isOpen() && events.organising(caller, event).isPresent();
     }
 
+    /** Whether the caller lets people in at that event and may do so now. */
+    public boolean mayCheckIn(Caller caller, Gathering event) {
+        return caller.isSignedIn() && caller.mayWrite() && event.isOpen() && events.checkingIn(caller, event).isPresent();
+    }
+
     public Actor requireArranging(Caller caller, Gathering event) {
         return events.requireOrganising(caller, event);
     }

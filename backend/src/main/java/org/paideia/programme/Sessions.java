@@ -99,6 +99,14 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
         return count("eventSlug = ?1 and eventKind = ?2", event.slug(), kind(event));
     }
 
+    /** Whether somebody was ever checked in at it. */
+    public boolean wasAttended(Session session) {
+        return !em.createNativeQuery("select id from session_check_in where session_id = :session limit 1")
+                .setParameter("session", session.id())
+                .getResultList()
+                .isEmpty();
+    }
+
     public boolean isTaken(Gathering event, String reference) {
         return count("eventSlug = ?1 and eventKind = ?2 and reference = ?3", event.slug(), kind(event), reference) > 0;
     }

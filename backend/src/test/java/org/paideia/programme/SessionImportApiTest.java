@@ -250,4 +250,24 @@ class SessionImportApiTest {
     private Response take(RequestSpecification by, String type, byte[] file, String more, String event) {
         return Api.beyondSchema(by).contentType(type).body(file).post("/session-imports?kind=CONFERENCE&event=" + event + more);
     }
+
+    /** pretalx writes a session that takes place twice under one code, and the addresses of its attachments from its own root. */
+    @Test
+    void takesInASessionThatTakesPlaceTwiceAndWhatIsAttachedToIt() {
+        String twice = JSON.replace("\"H8KHXZ\"", "\"G9JGWY\"").replace("\"attachments\": []", "\"attachments\": [{\"title\": \"Slides\", \"url\": \"/media/invented/slides.pdf\"}]");
+        take("application/json", twice, false, "").then().statusCode(200).body("new", equalTo(2)).body("wrong", equalTo(0))
+                .body("items.reference", contains("G9JGWY", "6a2f3c1e-0000-4000-8000-0000000000cc"));
+        sessions().then().body("items[0].documents.url", contains("https://example.org/more", "https://example.org/media/invented/slides.pdf"));
+        take("application/json", twice, true, "").then().body("unchanged", equalTo(2));
+    }
+
+    /** Older files tell the day of all and the clock time of each; what begins after midnight stands under the day before. */
+    @Test
+    void takesInTimesThatAreToldByDayAndClock() {
+        String older = XML.replaceAll("<date>[^<]*</date>", "").replace("<start>14:00</start>", "<start>00:30</start>").replace("date='2036-05-04' start", "date='2036-05-03' start")
+                .replace("<start>12:30</start>", "<start>01:00</start>");
+        take("application/xml", older, true, "").then().statusCode(200).body("wrong", equalTo(0)).body("items.start", contains("2036-05-04T01:00", "2036-05-04T00:30"));
+        take("application/xml", XML.replaceAll("<date>[^<]*</date>", ""), true, "").then().body("items.start", contains("2036-05-04T12:30", "2036-05-04T14:00"));
+        take("application/xml", XML.replaceAll("<date>[^<]*</date>", "").replace("<start>14:00</start>", ""), true, "").then().body("wrong", equalTo(1));
+    }
 }

@@ -2,9 +2,15 @@ package org.paideia.programme;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.paideia.testing.Api;
+import org.paideia.testing.Given;
 
 /** Sessions as tests need them. */
 public final class SomeSessions {
@@ -31,5 +37,16 @@ public final class SomeSessions {
 
     static Response change(RequestSpecification by, String session, Map<String, ?> fields) {
         return Api.patch(Api.beyondSchema(by), "*", fields).patch("/sessions/" + session);
+    }
+
+    /** A check-in at a session of a conference that takes place today, by its id. */
+    public static String checkedIn() {
+        String conference = Given.conferenceToday(Given.network());
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String session = session(conference, Map.of("start", today + "T09:30", "end", today + "T11:00"));
+        String id = UUID.randomUUID().toString();
+        Map<String, ?> checkIn = Map.of("id", id, "registration", Given.registration(conference), "at", Instant.now().toString());
+        Api.json(Api.admin(), Map.of("checkIns", List.of(checkIn))).post("/sessions/" + session + "/check-ins").then().statusCode(200);
+        return id;
     }
 }

@@ -114,7 +114,7 @@ public final class SomeRegistrations {
     }
 
     /** The files in an archive, by their names, in their order. */
-    static Map<String, byte[]> unpacked(byte[] zip) {
+    public static Map<String, byte[]> unpacked(byte[] zip) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {

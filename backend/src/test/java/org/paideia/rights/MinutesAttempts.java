@@ -106,6 +106,13 @@ final class MinutesAttempts {
             String path = "/meetings/" + toMember(stage, "PUBLIC");
             return Attempt.post(path + "/action-points", TEXTS).offered(path, "createActionPoint", null);
         });
+        attempts.add("createConferenceActionPoint", stage -> {
+            String path = "/conferences/" + Stage.admin().post("/conferences", Map.of(
+                            "slug", Api.unique("conference"), "network", stage.network(), "sourceLanguage", "en", "state", "HELD",
+                            "titles", Map.of("en", "Conference"), "mode", "ONSITE", "when", Map.of("edtf", "2024-05-04")))
+                    .expect(201).json().path("slug").asText();
+            return Attempt.post(path + "/action-points", TEXTS).offered(path, "createConferenceActionPoint", null);
+        });
         Function<String, String> ofNobody = meeting -> "/action-points/" + actionPoint(meeting, Map.of());
         writing(attempts, "updateActionPoint", ofNobody, path -> Attempt
                 .patch(path, Stage.etag(path), Map.of("dueOn", "2031-01-31")).offered(path, "updateActionPoint", null));

@@ -1,5 +1,7 @@
 package org.paideia.rights;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ final class ProgrammeAttempts {
     static void addTo(Attempts attempts) {
         reading(attempts);
         arranging(attempts);
+        doors(attempts);
         choosing(attempts, "", stage -> "/registrations/" + registered(stage));
         choosing(attempts, "Link", stage -> "/registration-links/" + SomeLinks.codeOf(registered(stage)));
     }
@@ -73,6 +76,44 @@ final class ProgrammeAttempts {
             String path = path(stage);
             return Attempt.delete(path, Stage.etag(path)).offered(path, "deleteSession", null);
         });
+    }
+
+    private static void doors(Attempts attempts) {
+        attempts.add("getSessionDoorList", stage -> Attempt.get(path(stage) + "/door-list"));
+        attempts.add("recordSessionCheckIns", stage -> {
+            String event = RegistrationAttempts.today(stage);
+            String path = "/sessions/" + sessionToday("CONFERENCE", event);
+            return Attempt.post(path + "/check-ins", Map.of("checkIns", RegistrationAttempts.arriving(RegistrationAttempts.placed(stage, event))))
+                    .offered(path, "recordSessionCheckIns", null);
+        });
+        attempts.add("takeBackSessionCheckIn", stage -> {
+            String event = RegistrationAttempts.today(stage);
+            return Attempt.delete("/session-check-ins/" + checkedIn("CONFERENCE", event, RegistrationAttempts.placed(stage, event)), "*");
+        });
+        attempts.add("listSessionAttendance", stage -> {
+            String event = RegistrationAttempts.event(stage, Map.of());
+            String session = session(event);
+            return Attempt.list("/session-attendance?kind=CONFERENCE&event=" + event, session);
+        });
+        attempts.addTable("exportSessionAttendanceCsv", (stage, form) -> {
+            String event = RegistrationAttempts.event(stage, Map.of());
+            return Attempt.export("/session-attendance." + form + "?kind=CONFERENCE&event=" + event, session(event));
+        });
+    }
+
+    /** The id of a check-in at a session of such a meeting, which takes place today. */
+    static String hiddenCheckIn(Stage stage) {
+        String meeting = ConvocationAttempts.confirmed(stage, "MEMBERS", LocalDate.now(ZoneOffset.UTC).toString());
+        return checkedIn("MEETING", meeting, RegistrationAttempts.ofSomebody(stage, meeting));
+    }
+
+    private static String checkedIn(String kind, String event, String registration) {
+        Answer answer = Stage.admin().post("/sessions/" + sessionToday(kind, event) + "/check-ins", Map.of("checkIns", RegistrationAttempts.arriving(registration)));
+        return answer.expect(200).json().at("/items/0/id").asText();
+    }
+
+    private static String sessionToday(String kind, String event) {
+        return Stage.made(Stage.admin().post("/sessions", newSession(kind, event, LocalDate.now(ZoneOffset.UTC).toString())));
     }
 
     /** @param door how somebody comes to the programme of a registration */

@@ -158,25 +158,34 @@ final class RegistrationAttempts {
         attempts.add("getDoorList", stage -> Attempt.get("/door-list?kind=CONFERENCE&event=" + event(stage, Map.of())));
         attempts.add("recordCheckIns", stage -> {
             String event = today(stage);
-            return Attempt.post("/check-ins", arriving(event, id(confirmed(stage, event)))).offered("/conferences/" + event, "recordCheckIns", null);
+            return Attempt.post("/check-ins", arriving(event, placed(stage, event))).offered("/conferences/" + event, "recordCheckIns", null);
         });
         attempts.add("takeBackCheckIn", stage -> Attempt.delete("/check-ins/" + checkedIn(stage), "*"));
     }
 
     private static Map<String, ?> arriving(String event, String registration) {
-        return Map.of("kind", "CONFERENCE", "event", event, "checkIns",
-                List.of(Map.of("id", UUID.randomUUID().toString(), "registration", registration, "at", Instant.now().toString())));
+        return Map.of("kind", "CONFERENCE", "event", event, "checkIns", arriving(registration));
+    }
+
+    /** A check-in of now. */
+    static List<?> arriving(String registration) {
+        return List.of(Map.of("id", UUID.randomUUID().toString(), "registration", registration, "at", Instant.now().toString()));
+    }
+
+    /** The id of a registration with a place at that conference. */
+    static String placed(Stage stage, String conference) {
+        return id(confirmed(stage, conference));
     }
 
     /** A check-in at a conference that takes place today, by its id. */
     private static String checkedIn(Stage stage) {
         String conference = today(stage);
-        String registration = id(confirmed(stage, conference));
+        String registration = placed(stage, conference);
         Answer answer = Stage.admin().post("/check-ins", arriving(conference, registration)).expect(200);
         return answer.json().at("/items/0/id").asText();
     }
 
-    private static String today(Stage stage) {
+    static String today(Stage stage) {
         String today = LocalDate.now(ZoneOffset.UTC).toString();
         String conference = Stage.admin().post("/conferences", Map.of(
                         "slug", Api.unique("conference"), "network", stage.network(), "sourceLanguage", "en", "state", "CONFIRMED",
@@ -267,7 +276,7 @@ final class RegistrationAttempts {
         return ofSomebody(stage, ConvocationAttempts.confirmed(stage, "MEMBERS"));
     }
 
-    private static String ofSomebody(Stage stage, String meeting) {
+    static String ofSomebody(Stage stage, String meeting) {
         Stage.admin().put("/meetings/" + meeting + "/registration", SETTINGS).expect(200);
         Map<String, Object> wish = new HashMap<>(group(stage, meeting));
         wish.put("kind", "MEETING");

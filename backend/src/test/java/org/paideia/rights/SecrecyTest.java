@@ -165,6 +165,7 @@ class SecrecyTest {
         hidden.put("/convocations", List.of(ConvocationAttempts.convocation(ConvocationAttempts.confirmed(stage, "MEMBERS"))));
         hidden.put("/registrations", List.of(RegistrationAttempts.ofSomebody(stage)));
         hidden.put("/check-ins", List.of(RegistrationAttempts.checkInOfSomebody(stage)));
+        hidden.put("/session-check-ins", List.of(ProgrammeAttempts.hiddenCheckIn(stage)));
         hidden.put("/sessions", List.of(ProgrammeAttempts.hidden(stage)));
         hidden.put("/event-roles", List.of(RegistrationAttempts.roleOfSomebody(stage)));
         String held = MinutesAttempts.hidden(stage);

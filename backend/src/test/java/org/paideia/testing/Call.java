@@ -79,6 +79,7 @@ public final class Call {
             case "meetings" -> meeting(operation);
             case "series" -> Given.series(Given.network());
             case "check-ins" -> checkedIn();
+            case "session-check-ins" -> SomeSessions.checkedIn();
             case "registrations" -> registration(operation);
             case "registration-links" -> SomeLinks.codeOf(registration(operation));
             case "sessions" -> SomeSessions.session(Given.openedConference(Given.network(), Map.of()), Map.of());
@@ -86,6 +87,8 @@ public final class Call {
             case "event-roles" -> Given.eventRole(Given.openedConference(Given.network(), Map.of()), Given.person(), "ORGANISER");
             case "conferences" -> operation.path().endsWith("/registration")
                     ? Given.openedConference(Given.network(), Map.of())
+                    : operation.path().endsWith("/action-points")
+                    ? Given.heldConference(Given.network())
                     : Given.conference(Given.network(), Map.of(
                     "titles", Map.of("en", Api.unique("Conference"), "es", "Una conferencia"), "when", Map.of("edtf", "2031")));
             case "decisions" -> Given.decision(minuted(), Map.of("vote", Map.of("inFavour", 41, "against", 0, "abstained", 2)));

@@ -16,8 +16,10 @@ import org.hibernate.type.SqlTypes;
 import org.paideia.activity.Recorded;
 import org.paideia.activity.Ref;
 import org.paideia.activity.Visibility;
+import org.paideia.agenda.EventState;
+import org.paideia.agenda.gathering.Gathering;
 import org.paideia.city.City;
-import org.paideia.minutes.Minuted;
+import org.paideia.conference.Conference;
 import org.paideia.minutes.Minutes;
 import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
@@ -26,19 +28,23 @@ import org.paideia.shared.text.Sourced;
 import org.paideia.shared.time.When;
 
 /**
- * What a meeting agreed to be done, by a member city or by the secretariat. It outlives its meeting: it appears on each
- * further meeting of the network until it is done or dropped. Its words belong to the minutes and are frozen with them; who
- * does it, until when, and how far it has come go on.
+ * What a meeting or a conference agreed to be done, by a member city or by the secretariat. It outlives what agreed on it: it
+ * appears on each further meeting of the network until it is done or dropped. At a meeting its words belong to the minutes and
+ * are frozen with them, at a conference they are once that is closed; who does it, until when, and how far it has come go on.
  */
 @Entity
-public class ActionPoint extends VersionedRecord implements Minuted, Recorded {
+public class ActionPoint extends VersionedRecord implements Recorded {
 
     public static final String KIND = "ACTION_POINT";
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Minutes minutes;
 
-    /** The slug of the network that met, which never changes: lists filter by it without a join. */
+    /** What agreed on it, where no minutes are kept. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Conference conference;
+
+    /** The slug of the network that agreed, which never changes: lists filter by it without a join. */
     @Column(updatable = false)
     private String networkSlug;
 
@@ -70,24 +76,54 @@ public class ActionPoint extends VersionedRecord implements Minuted, Recorded {
     protected ActionPoint() {}
 
     /** @param city that does it, or null for the secretariat */
-    ActionPoint(Minutes minutes, ActionPointCreate content, City city, Instant now) {
+    static ActionPoint of(Minutes minutes, ActionPointCreate content, City city, Instant now) {
+        ActionPoint point = new ActionPoint(minutes.meeting(), minutes.sourceLanguage(), content, city, now);
+        point.minutes = minutes;
+        point.number = minutes.nextActionPoint();
+        return point;
+    }
+
+    /**
+     * @param number the next of the conference, which is held
+     * @param city that does it, or null for the secretariat
+     */
+    static ActionPoint of(Conference conference, int number, ActionPointCreate content, City city, Instant now) {
+        ActionPoint point = new ActionPoint(conference, conference.sourceLanguage(), content, city, now);
+        point.conference = conference;
+        point.number = number;
+        return point;
+    }
+
+    private ActionPoint(Gathering agreedAt, String sourceLanguage, ActionPointCreate content, City city, Instant now) {
         super(now);
-        this.minutes = minutes;
-        this.networkSlug = minutes.meeting().network().slug();
-        this.sourceLanguage = Objects.requireNonNullElse(content.sourceLanguage(), minutes.sourceLanguage());
+        this.networkSlug = agreedAt.network().slug();
+        this.sourceLanguage = Objects.requireNonNullElse(content.sourceLanguage(), sourceLanguage);
         this.state = ActionPointState.OPEN;
         put(content, city, now);
-        this.number = minutes.nextActionPoint();
     }
 
     /** @param city that does it, or null for the secretariat */
     void change(ActionPointCreate content, City city, Instant now) {
         Sourced.require(sourceLanguage, content);
         if (!content.texts().equals(texts)) {
-            minutes.requireOpen();
+            requireWordsOpen();
         }
         requireUnsettled();
         put(content, city, now);
+    }
+
+    /** Refuses what can be written while the words can still be changed. */
+    void requireWordsOpen() {
+        if (minutes != null) {
+            minutes.requireOpen();
+        } else {
+            Minutes.requireHeld(conference);
+        }
+    }
+
+    /** Whether the words can still be changed. */
+    boolean areWordsOpen() {
+        return minutes == null ? conference.state() == EventState.HELD : minutes.isOpen();
     }
 
     /** Refuses what is for open ones alone. */
@@ -138,19 +174,24 @@ public class ActionPoint extends VersionedRecord implements Minuted, Recorded {
 
     @Override
     public List<Ref> about() {
-        return Stream.of(meeting().ref(), meeting().network().ref(), city == null ? null : city.ref())
+        return Stream.of(agreedAt().ref(), agreedAt().network().ref(), city == null ? null : city.ref())
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     @Override
     public Visibility visibility() {
-        return minutes.visibility();
+        return minutes == null ? Visibility.PUBLIC : minutes.visibility();
     }
 
-    @Override
+    /** In which it stands; null for that of a conference. */
     public Minutes minutes() {
         return minutes;
+    }
+
+    /** The meeting or conference that agreed on it. */
+    public Gathering agreedAt() {
+        return minutes == null ? conference : minutes.meeting();
     }
 
     public int number() {

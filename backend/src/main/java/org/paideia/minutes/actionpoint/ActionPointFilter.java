@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  * @param below whether those of networks below the one that is named are wanted, too
  * @param city the slug of the city that does them
  * @param dueTo the last day by which they are due
- * @param carriedTo the slug of a meeting on which they appear, because an earlier one agreed on them and they are still open
+ * @param carriedTo the slug of a meeting on which they appear, because an earlier one, or a conference, agreed on them and they are still open
  */
 public record ActionPointFilter(
         String meeting,
+        String conference,
         String network,
         boolean below,
         String city,
@@ -29,6 +30,7 @@ public record ActionPointFilter(
         String dueTo = query.getFirst("dueTo");
         return new ActionPointFilter(
                 query.getFirst("meeting"),
+                query.getFirst("conference"),
                 query.getFirst("network"),
                 !"false".equals(query.getFirst("below")),
                 query.getFirst("city"),

@@ -36,9 +36,10 @@ public class ActionPointResource {
 
     private static final List<Column<ActionPointView>> COLUMNS = List.of(
             new Column<>("id", ActionPointView::id),
-            new Column<>("meeting", point -> point.meeting().slug()),
+            new Column<>("meeting", point -> point.meeting() == null ? null : point.meeting().slug()),
+            new Column<>("conference", point -> point.conference() == null ? null : point.conference().slug()),
             new Column<>("number", ActionPointView::number),
-            new Column<>("network", point -> point.meeting().network().slug()),
+            new Column<>("network", point -> point.network().slug()),
             new Column<>("text", point -> point.texts().in(point.sourceLanguage())),
             new Column<>("textEn", point -> point.texts().texts().get("en")),
             new Column<>("city", point -> point.city() == null ? null : point.city().slug()),
@@ -87,6 +88,13 @@ public class ActionPointResource {
     @Authenticated
     public Response createActionPoint(String slug, Body<ActionPointCreate> body) {
         return reply.changed(points.create(caller, slug, body));
+    }
+
+    @POST
+    @Path("/conferences/{slug}/action-points")
+    @Authenticated
+    public Response createConferenceActionPoint(String slug, Body<ActionPointCreate> body) {
+        return reply.changed(points.createAtConference(caller, slug, body));
     }
 
     @GET

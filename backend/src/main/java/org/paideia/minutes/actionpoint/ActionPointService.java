@@ -16,8 +16,11 @@ import org.paideia.activity.Entry;
 import org.paideia.activity.History;
 import org.paideia.activity.TransitionView;
 import org.paideia.activity.Transitions;
+import org.paideia.agenda.gathering.Gathering;
 import org.paideia.city.City;
 import org.paideia.city.CityService;
+import org.paideia.conference.Conference;
+import org.paideia.conference.ConferenceService;
 import org.paideia.idempotency.Idempotency;
 import org.paideia.meeting.Meeting;
 import org.paideia.meeting.MeetingPolicy;
@@ -38,7 +41,7 @@ import org.paideia.shared.persistence.TransitionRequest;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.security.Actor;
 
-/** Finds what meetings agreed to be done, keeps it, and follows it until it is settled. */
+/** Finds what meetings and conferences agreed to be done, keeps it, and follows it until it is settled. */
 @ApplicationScoped
 public class ActionPointService {
 
@@ -48,6 +51,7 @@ public class ActionPointService {
     private final ActionPoints points;
     private final MinutesService minutes;
     private final MeetingService meetings;
+    private final ConferenceService conferences;
     private final MeetingPolicy policy;
     private final MemberNetworks members;
     private final CityService cities;
@@ -60,6 +64,7 @@ public class ActionPointService {
             ActionPoints points,
             MinutesService minutes,
             MeetingService meetings,
+            ConferenceService conferences,
             MeetingPolicy policy,
             MemberNetworks members,
             CityService cities,
@@ -70,6 +75,7 @@ public class ActionPointService {
         this.points = points;
         this.minutes = minutes;
         this.meetings = meetings;
+        this.conferences = conferences;
         this.policy = policy;
         this.members = members;
         this.cities = cities;
@@ -100,12 +106,12 @@ public class ActionPointService {
         ActionPoint point = visible(caller, id);
         List<Action> actions = new ArrayList<>();
         String path = "/action-points/" + id;
-        boolean mayRun = policy.changing(caller, point.meeting()).isPresent();
+        boolean mayRun = caller.mayWrite() && running(caller, point).isPresent();
         boolean isOpen = point.state() == ActionPointState.OPEN;
         if (mayRun && isOpen) {
             actions.add(Action.of("updateActionPoint", "PATCH", path));
         }
-        if (mayRun && isOpen && point.minutes().isOpen()) {
+        if (mayRun && isOpen && point.areWordsOpen()) {
             actions.add(Action.of("deleteActionPoint", "DELETE", path));
         }
         if (mayRun || caller.mayWrite() && isOpen && owning(caller, point).isPresent()) {
@@ -124,17 +130,32 @@ public class ActionPointService {
         return idempotency.once(actor, input, () -> {
             Minutes of = minutes.hold(meeting);
             of.requireOpen();
-            ActionPoint point = new ActionPoint(of, wish, owner(meeting, wish.city()), clock.instant());
-            points.persist(point);
-            history.keep(Entry.of(MinutesEvents.AGREED, actor, point).moving(null, TransitionRequest.to(point.state())));
-            return new Saved<>(ActionPointView.of(point), point.version(), "action-points/" + point.id());
+            return agreed(actor, ActionPoint.of(of, wish, owner(meeting, wish.city()), clock.instant()));
         });
+    }
+
+    @Transactional
+    public Saved<ActionPointView> createAtConference(Caller caller, String slug, Input<ActionPointCreate> input) {
+        Conference conference = conferences.find(slug).orElseThrow(() -> Problems.notFound("conference", slug));
+        Actor actor = policy.requireRunning(caller, conference.network());
+        ActionPointCreate wish = input.read(ActionPointCreate.class);
+        return idempotency.once(actor, input, () -> {
+            conferences.hold(conference);
+            Minutes.requireHeld(conference);
+            return agreed(actor, ActionPoint.of(conference, points.next(conference), wish, owner(conference, wish.city()), clock.instant()));
+        });
+    }
+
+    private Saved<ActionPointView> agreed(Actor actor, ActionPoint point) {
+        points.persist(point);
+        history.keep(Entry.of(MinutesEvents.AGREED, actor, point).moving(null, TransitionRequest.to(point.state())));
+        return new Saved<>(ActionPointView.of(point), point.version(), "action-points/" + point.id());
     }
 
     @Transactional
     public Saved<ActionPointView> update(Caller caller, UUID id, ExpectedVersion expected, Input<ActionPointCreate> input) {
         ActionPoint found = visible(caller, id);
-        Actor actor = policy.requireRunning(caller, found.meeting());
+        Actor actor = policy.requireRunning(caller, found.agreedAt().network());
         ActionPoint point = held(found);
         ActionPointCreate before = point.content();
         ActionPointCreate wish = input.patch(before, ActionPointCreate.class);
@@ -142,7 +163,7 @@ public class ActionPointService {
         expected.require(point.version());
         boolean isSameOwner = Objects.equals(before.city(), wish.city());
         point.requireUnsettled();
-        point.change(wish, isSameOwner ? point.city() : owner(point.meeting(), wish.city()), clock.instant());
+        point.change(wish, isSameOwner ? point.city() : owner(point.agreedAt(), wish.city()), clock.instant());
         history.keep(Entry.of(MinutesEvents.ACTION_POINT_CHANGED, actor, point).changing(before, point.content()));
         return saved(point);
     }
@@ -150,10 +171,10 @@ public class ActionPointService {
     @Transactional
     public void delete(Caller caller, UUID id, ExpectedVersion expected) {
         ActionPoint found = visible(caller, id);
-        Actor actor = policy.requireRunning(caller, found.meeting());
+        Actor actor = policy.requireRunning(caller, found.agreedAt().network());
         ActionPoint point = held(found);
         expected.require(point.version());
-        point.minutes().requireOpen();
+        point.requireWordsOpen();
         point.requireUnsettled();
         points.delete(point);
         history.keep(Entry.of(MinutesEvents.ACTION_POINT_REMOVED, actor, point).gone());
@@ -163,7 +184,7 @@ public class ActionPointService {
     public Saved<ActionPointView> transition(
             Caller caller, UUID id, ExpectedVersion expected, Input<TransitionRequest> input) {
         ActionPoint found = visible(caller, id);
-        Optional<Actor> running = policy.running(caller, found.meeting());
+        Optional<Actor> running = running(caller, found);
         Actor actor = running.or(() -> owning(caller, found))
                 .orElseThrow(() -> Problems.forbidden("Only those responsible and those who run the network can do this."));
         TransitionRequest wish = input.read(TransitionRequest.class);
@@ -182,14 +203,19 @@ public class ActionPointService {
         });
     }
 
-    /** The day on which it was settled, today unless said: where whoever does it is, else where one met. */
+    /** The day on which it was settled, today unless said: where whoever does it is, else where it was agreed. */
     private LocalDate day(ActionPoint point, TransitionRequest wish) {
-        ZoneId zone = point.city() == null ? point.meeting().zone() : point.city().zone();
+        ZoneId zone = point.city() == null ? point.agreedAt().zone() : point.city().zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         if (wish.effectiveOn() != null && wish.effectiveOn().isAfter(today)) {
             throw Problems.invalid("/effectiveOn", "in-the-future", "Is in the future.");
         }
         return wish.effectiveOn() == null ? today : wish.effectiveOn();
+    }
+
+    /** In which role the caller runs the network that agreed on it, if at all. */
+    private Optional<Actor> running(Caller caller, ActionPoint point) {
+        return policy.running(caller, point.agreedAt().network());
     }
 
     /** In which role the caller acts for the city that does it, if one does and the caller acts for it. */
@@ -200,12 +226,12 @@ public class ActionPointService {
     }
 
     /** @param slug null where the secretariat does it */
-    private City owner(Meeting meeting, String slug) {
+    private City owner(Gathering agreedAt, String slug) {
         if (slug == null) {
             return null;
         }
         City city = cities.named(slug, "/city");
-        String network = meeting.network().slug();
+        String network = agreedAt.network().slug();
         if (!members.isMember(slug, network)) {
             throw Problems.rule("/city", "does-not-fit", slug + " is no member of " + network + ", which agreed on it.");
         }
@@ -213,12 +239,18 @@ public class ActionPointService {
     }
 
     private ActionPoint held(ActionPoint point) {
-        minutes.hold(point.meeting());
+        switch (point.agreedAt()) {
+            case Meeting meeting -> minutes.hold(meeting);
+            case Conference conference -> conferences.hold(conference);
+            default -> throw new IllegalStateException(point.agreedAt().ref().kind());
+        }
         return points.again(point).orElseThrow(() -> unknown(point.id()));
     }
 
     private ActionPoint visible(Caller caller, UUID id) {
-        return minutes.visible(caller, points.whole(id)).orElseThrow(() -> unknown(id));
+        return points.whole(id)
+                .filter(point -> point.minutes() == null || minutes.maySee(caller, point.minutes()))
+                .orElseThrow(() -> unknown(id));
     }
 
     private static Saved<ActionPointView> saved(ActionPoint point) {

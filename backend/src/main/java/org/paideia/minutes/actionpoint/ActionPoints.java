@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.paideia.conference.Conference;
 import org.paideia.meeting.Meeting;
 import org.paideia.minutes.Minutes;
 import org.paideia.minutes.ReadableMinutes;
@@ -16,11 +17,13 @@ import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
+import org.paideia.shared.problem.Problems;
 
 @ApplicationScoped
 public class ActionPoints implements PanacheRepositoryBase<ActionPoint, UUID> {
 
-    private static final String FROM = "ActionPoint a join a.minutes" + ReadableMinutes.FROM + " left join a.city c left join c.parent p";
+    private static final String FROM = "ActionPoint a left join a.minutes i left join i.meeting m left join a.conference k"
+            + " join Network n on n.slug = a.networkSlug left join a.city c left join c.parent p";
 
     private final EntityManager em;
     private final Cursors cursors;
@@ -46,18 +49,36 @@ public class ActionPoints implements PanacheRepositoryBase<ActionPoint, UUID> {
         if (appearingOn != null) {
             listing.where("a.state = OPEN")
                     .where("a.networkSlug = :of", "of", appearingOn.network().slug())
-                    .where("m.id <> :next", "next", appearingOn.id())
-                    .where("m.firstDay <= :before", "before", appearingOn.when().lastDay());
+                    .where("(m.id is null or m.id <> :next)", "next", appearingOn.id())
+                    .where("coalesce(m.firstDay, k.firstDay) <= :before", "before", appearingOn.when().lastDay());
         }
-        return readable.narrow(listing, "a.networkSlug", inside, filter.meeting(), filter.network(), filter.below())
+        return readable.narrowOpen(
+                        listing.where("k.slug = :conference", "conference", filter.conference()), "k.id is not null", "a.networkSlug", inside,
+                        filter.meeting(), filter.network(), filter.below())
                 .page(request, ActionPointView::read);
     }
 
     Optional<ActionPoint> whole(UUID id) {
-        return find("from ActionPoint a join fetch a.minutes i join fetch i.meeting m join fetch m.network n"
+        return find("from ActionPoint a left join fetch a.minutes i left join fetch i.meeting m left join fetch m.network n"
                         + " left join fetch n.parent left join fetch m.host h left join fetch h.parent"
+                        + " left join fetch a.conference k left join fetch k.network kn left join fetch kn.parent"
                         + " left join fetch a.city c left join fetch c.parent where a.id = ?1", id)
                 .firstResultOptional();
+    }
+
+    /** The next number of the conference, which is held. */
+    int next(Conference conference) {
+        int last = getEntityManager().createQuery("select coalesce(max(a.number), 0) from ActionPoint a where a.conference = :conference", Integer.class)
+                .setParameter("conference", conference)
+                .getSingleResult();
+        if (last >= Minutes.MOST) {
+            throw Problems.invalid("/texts", "too-large", "A conference has at most " + Minutes.MOST + " of them.");
+        }
+        return last + 1;
+    }
+
+    boolean areThere(Conference conference) {
+        return count("conference", conference) > 0;
     }
 
     /** By number. */

@@ -120,6 +120,9 @@ public class Arranging {
         if (held.taken() + held.waiting() > 0) {
             throw Problems.conflict("in-use", "Someone has chosen this session. Cancel it instead, so that they are told.");
         }
+        if (sessions.wasAttended(session)) {
+            throw Problems.conflict("in-use", "Somebody was checked in at this session.");
+        }
         em.remove(em.find(SessionSeats.class, session.id()));
         sessions.delete(session);
         history.keep(Entry.of(SessionEvents.DELETED, actor, session).gone());

@@ -27,7 +27,7 @@ import org.paideia.shared.paging.PageRequest;
 import org.paideia.shared.persistence.TransitionRequest;
 
 @RunOnVirtualThread
-@Path("/sessions")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
 
@@ -44,6 +44,7 @@ public class SessionResource {
     }
 
     @GET
+    @Path("/sessions")
     @PermitAll
     public Response listSessions(@QueryParam("kind") String kind, @QueryParam("event") String event, @Context UriInfo uri) {
         return reply.page(sessions.list(
@@ -51,48 +52,49 @@ public class SessionResource {
     }
 
     @POST
+    @Path("/sessions")
     @Authenticated
     public Response createSession(Body<SessionCreate> body) {
         return reply.changed(arranging.create(caller, body));
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/sessions/{id}")
     @PermitAll
     public Response getSession(String id) {
         return reply.record(sessions.get(caller, UUID.fromString(id)));
     }
 
     @PATCH
-    @Path("/{id}")
+    @Path("/sessions/{id}")
     @Authenticated
     public Response updateSession(String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<SessionCreate> body) {
         return reply.changed(arranging.update(caller, UUID.fromString(id), IfMatch.version(ifMatch), body));
     }
 
     @DELETE
-    @Path("/{id}")
+    @Path("/sessions/{id}")
     @Authenticated
     public void deleteSession(String id, @HeaderParam("If-Match") IfMatch ifMatch) {
         arranging.delete(caller, UUID.fromString(id), IfMatch.version(ifMatch));
     }
 
     @GET
-    @Path("/{id}/actions")
+    @Path("/sessions/{id}/actions")
     @PermitAll
     public Response listSessionActions(String id) {
         return reply.own(sessions.actions(caller, UUID.fromString(id)));
     }
 
     @POST
-    @Path("/{id}/transitions")
+    @Path("/sessions/{id}/transitions")
     @Authenticated
     public Response transitionSession(String id, @HeaderParam("If-Match") IfMatch ifMatch, Body<TransitionRequest> body) {
         return reply.changed(arranging.transition(caller, UUID.fromString(id), IfMatch.version(ifMatch), body));
     }
 
     @GET
-    @Path("/{id}/speakers")
+    @Path("/sessions/{id}/speakers")
     @Authenticated
     public Response listSessionSpeakers(String id) {
         return reply.body(sessions.speakers(caller, UUID.fromString(id)));

@@ -12,6 +12,7 @@ import org.paideia.programme.SeatedSession;
 import org.paideia.programme.SessionFilter;
 import org.paideia.programme.SessionListItem;
 import org.paideia.programme.SessionPolicy;
+import org.paideia.programme.SessionState;
 import org.paideia.programme.SessionView;
 import org.paideia.programme.Sessions;
 import org.paideia.programme.Speaker;
@@ -64,17 +65,19 @@ public class SessionService {
 
     public Items<Action> actions(Caller caller, UUID id) {
         Found found = visible(caller, id);
-        if (!policy.mayArrange(caller, found.event())) {
-            return new Items<>(List.of());
-        }
         SeatedSession seated = found.seated();
         String path = "/sessions/" + id;
         List<Action> actions = new ArrayList<>();
-        actions.add(Action.of("updateSession", "PATCH", path));
-        if (seated.taken() + seated.waiting() == 0) {
-            actions.add(Action.of("deleteSession", "DELETE", path));
+        if (policy.mayArrange(caller, found.event())) {
+            actions.add(Action.of("updateSession", "PATCH", path));
+            if (seated.taken() + seated.waiting() == 0) {
+                actions.add(Action.of("deleteSession", "DELETE", path));
+            }
+            seated.session().state().next().forEach(to -> actions.add(Action.to(to, "transitionSession", path)));
         }
-        seated.session().state().next().forEach(to -> actions.add(Action.to(to, "transitionSession", path)));
+        if (policy.mayCheckIn(caller, found.event()) && seated.session().state() == SessionState.SCHEDULED) {
+            actions.add(Action.of("recordSessionCheckIns", "POST", path + "/check-ins"));
+        }
         return new Items<>(actions);
     }
 

@@ -27,14 +27,17 @@ final class ScheduleJsonReader {
      * @param language in which its texts are
      */
     static ScheduleSessions read(byte[] file, ZoneId zone, String language) {
-        JsonNode conference = tree(file).path("schedule").path("conference");
+        JsonNode schedule = tree(file).path("schedule");
+        JsonNode conference = schedule.path("conference");
+        String base = text(schedule, "base_url");
         ScheduleSessions found = new ScheduleSessions();
         found.called(conference.path("title").asText(null));
         int count = 0;
         for (JsonNode day : conference.path("days")) {
             for (Map.Entry<String, JsonNode> room : day.path("rooms").properties()) {
                 for (JsonNode event : room.getValue()) {
-                    found.add(session(++count, event, room.getKey(), zone, language));
+                    String reference = found.reference(text(event, "code"), text(event, "guid"), text(event, "id"));
+                    found.add(session(++count, event, room.getKey(), base, zone, language).put("reference", reference));
                 }
             }
         }
@@ -44,9 +47,8 @@ final class ScheduleJsonReader {
         return found;
     }
 
-    private static ScheduleSession session(int row, JsonNode event, String room, ZoneId zone, String language) {
+    private static ScheduleSession session(int row, JsonNode event, String room, String base, ZoneId zone, String language) {
         ScheduleSession session = new ScheduleSession(row)
-                .put("reference", ScheduleXmlReader.firstOf(text(event, "code"), text(event, "guid"), text(event, "id")))
                 .text("titles", language, ScheduleXmlReader.joined(text(event, "title"), text(event, "subtitle")))
                 .text("descriptions", language, text(event, "abstract"))
                 .text("descriptions", language, text(event, "description"))
@@ -58,7 +60,7 @@ final class ScheduleJsonReader {
         event.path("persons").forEach(person -> session.speaker(
                 ScheduleXmlReader.firstOf(text(person, "public_name"), text(person, "name"), text(person, "full_public_name")), null, null));
         for (String links : new String[] {"links", "attachments"}) {
-            event.path(links).forEach(link -> session.link(language, text(link, "title"), text(link, "url")));
+            event.path(links).forEach(link -> session.link(language, text(link, "title"), ScheduleSession.whole(text(link, "url"), base)));
         }
         return session;
     }

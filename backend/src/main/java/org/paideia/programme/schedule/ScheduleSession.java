@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,6 +33,9 @@ final class ScheduleSession {
             Map.entry("study visit", "STUDY_VISIT"), Map.entry("workshop", "WORKSHOP"), Map.entry("poster", "POSTER"),
             Map.entry("panel", "DIALOGUE"), Map.entry("dialogue", "DIALOGUE"), Map.entry("keynote", "PLENARY"),
             Map.entry("plenary", "PLENARY"), Map.entry("lecture", "PLENARY"), Map.entry("talk", "PLENARY"));
+
+    /** When a day of a programme begins. */
+    private static final LocalTime NIGHT_ENDS = LocalTime.of(4, 0);
 
     private final int row;
     private final ObjectNode tree = JsonNodeFactory.instance.objectNode();
@@ -116,6 +121,25 @@ final class ScheduleSession {
             document.put("url", url.strip());
         }
         return this;
+    }
+
+    /** An address in full: pretalx writes those of attachments from the root of its own. */
+    static String whole(String url, String base) {
+        return url != null && base != null && url.strip().startsWith("/") ? base.strip().replaceAll("/+$", "") + url.strip() : url;
+    }
+
+    /**
+     * When a session begins that tells the clock time alone, as older files do; what begins in the small hours belongs to the
+     * night of the day under which it stands. Null where that is not told.
+     */
+    static String moment(String day, String start) {
+        try {
+            LocalTime time = LocalTime.parse(start == null ? "" : start.strip());
+            LocalDate date = LocalDate.parse(day == null ? "" : day.strip());
+            return date.plusDays(time.isBefore(NIGHT_ENDS) ? 1 : 0).atTime(time).toString();
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
     }
 
     /**

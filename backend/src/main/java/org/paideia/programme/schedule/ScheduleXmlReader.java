@@ -23,6 +23,8 @@ final class ScheduleXmlReader {
     private final ScheduleSessions found = new ScheduleSessions();
     private ScheduleSession session;
     private String room;
+    private String day;
+    private String base;
     private Map<String, String> fields = new HashMap<>();
     private int count;
 
@@ -70,10 +72,16 @@ final class ScheduleXmlReader {
                     fields.put("room", xml.getElementText());
                 }
             }
+            case "day" -> day = xml.getAttributeValue(null, "date");
+            case "base_url" -> {
+                String text = xml.getElementText();
+                base = session == null ? text : base;
+            }
             case "event" -> {
                 session = new ScheduleSession(++count);
                 fields = new HashMap<>();
-                session.put("reference", firstOf(xml.getAttributeValue(null, "code"), xml.getAttributeValue(null, "guid"), xml.getAttributeValue(null, "id")));
+                session.put("reference", found.reference(
+                        xml.getAttributeValue(null, "code"), xml.getAttributeValue(null, "guid"), xml.getAttributeValue(null, "id")));
             }
             case "person" -> {
                 if (session != null) {
@@ -83,7 +91,7 @@ final class ScheduleXmlReader {
             case "link", "attachment" -> {
                 if (session != null) {
                     String url = xml.getAttributeValue(null, "href");
-                    session.link(language, xml.getElementText(), url);
+                    session.link(language, xml.getElementText(), ScheduleSession.whole(url, base));
                 }
             }
             case "title" -> {
@@ -94,7 +102,7 @@ final class ScheduleXmlReader {
                     fields.put("title", text);
                 }
             }
-            case "date", "duration", "subtitle", "track", "type", "language", "abstract", "description" -> {
+            case "date", "start", "duration", "subtitle", "track", "type", "language", "abstract", "description" -> {
                 if (session != null) {
                     String name = xml.getLocalName();
                     fields.put(name, xml.getElementText());
@@ -113,7 +121,7 @@ final class ScheduleXmlReader {
                     .put("room", firstOf(fields.get("room"), room))
                     .format(fields.get("type"))
                     .language(fields.get("language"))
-                    .times(fields.get("date"), fields.get("duration"), zone));
+                    .times(firstOf(fields.get("date"), ScheduleSession.moment(day, fields.get("start"))), fields.get("duration"), zone));
             session = null;
         } else if (name.equals("room") && session == null) {
             room = null;

@@ -33,12 +33,16 @@ public class CertificateService {
 
     private static final RegistrationFilter WHO_WERE_THERE = new RegistrationFilter(Set.of(RegistrationState.ATTENDED), null, null, null);
 
-    /** @param arrival the number of the registration */
-    public record Packed(int arrival, Certificate certificate) {}
+    /**
+     * @param arrival the number of the registration
+     * @param attended the sessions that the delegate attended
+     */
+    public record Packed(int arrival, Certificate certificate, List<AttendedSession> attended) {}
 
     private final Certificates certificates;
     private final IssuingService issuing;
     private final CertificatePaper paper;
+    private final AttendedSessions sessions;
     private final HeldRegistrations held;
     private final Registrations registrations;
     private final SettingsRecords records;
@@ -49,6 +53,7 @@ public class CertificateService {
             Certificates certificates,
             IssuingService issuing,
             CertificatePaper paper,
+            AttendedSessions sessions,
             HeldRegistrations held,
             Registrations registrations,
             SettingsRecords records,
@@ -57,6 +62,7 @@ public class CertificateService {
         this.certificates = certificates;
         this.issuing = issuing;
         this.paper = paper;
+        this.sessions = sessions;
         this.held = held;
         this.registrations = registrations;
         this.records = records;
@@ -79,7 +85,7 @@ public class CertificateService {
     }
 
     public PaperFile pdf(Registration registration) {
-        return paper.make(issued(registration));
+        return paper.make(issued(registration), sessions.of(List.of(registration.id())).getOrDefault(registration.id(), List.of()));
     }
 
     /** Some of those of an event, for its organiser; those that nobody has asked for yet are issued. */
@@ -90,11 +96,13 @@ public class CertificateService {
         Page<Registration> there = registrations.page(settings, WHO_WERE_THERE, null, request, Function.identity());
         List<UUID> ids = there.items().stream().map(Registration::id).toList();
         Map<UUID, Certificate> issued = issuing.issue(ids, event);
+        Map<UUID, List<AttendedSession>> attended = sessions.of(ids);
         registrations.forget();
         return new Page<>(
                 there.items().stream()
                         .filter(registration -> issued.containsKey(registration.id()))
-                        .map(registration -> new Packed(registration.arrival(), issued.get(registration.id())))
+                        .map(registration -> new Packed(
+                                registration.arrival(), issued.get(registration.id()), attended.getOrDefault(registration.id(), List.of())))
                         .toList(),
                 there.nextCursor(),
                 there.totalCount());
@@ -105,7 +113,7 @@ public class CertificateService {
         String name = Names.slug(packed.certificate().fullName());
         return new PackedFile(
                 String.format(Locale.ROOT, "%05d%s.pdf", packed.arrival(), name.isEmpty() ? "" : "-" + name),
-                paper.ofMany(packed.certificate()));
+                paper.ofMany(packed.certificate(), packed.attended()));
     }
 
     private Certificate issued(Registration registration) {

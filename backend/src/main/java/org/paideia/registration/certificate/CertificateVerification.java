@@ -1,6 +1,7 @@
 package org.paideia.registration.certificate;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.paideia.eventrole.EventRef;
 import org.paideia.network.NetworkRef;
 import org.paideia.registration.RegistrationMode;
@@ -12,6 +13,7 @@ import org.paideia.registration.RegistrationMode;
  * @param fullName null once the data of the delegate were erased
  * @param nameSha256 of the code, a line feed and the name on the certificate
  * @param title what the event is called on the certificate
+ * @param sessions the sessions at which the delegate was, in the order of their times
  */
 public record CertificateVerification(
         String code,
@@ -26,5 +28,6 @@ public record CertificateVerification(
         String issuerName,
         String date,
         String place,
+        List<CertifiedSession> sessions,
         String language,
         LocalDate issuedOn) {}

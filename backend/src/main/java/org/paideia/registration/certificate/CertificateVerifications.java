@@ -1,7 +1,9 @@
 package org.paideia.registration.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.paideia.agenda.gathering.Gathering;
 import org.paideia.eventrole.EventFinder;
 import org.paideia.eventrole.EventRef;
@@ -17,11 +19,14 @@ public class CertificateVerifications {
     private final Certificates certificates;
     private final Registrations registrations;
     private final EventFinder events;
+    private final AttendedSessions sessions;
 
-    CertificateVerifications(Certificates certificates, Registrations registrations, EventFinder events) {
+    CertificateVerifications(
+            Certificates certificates, Registrations registrations, EventFinder events, AttendedSessions sessions) {
         this.certificates = certificates;
         this.registrations = registrations;
         this.events = events;
+        this.sessions = sessions;
     }
 
     /** @param code as it was given out */
@@ -46,7 +51,12 @@ public class CertificateVerifications {
                 said.issuer(),
                 said.date(),
                 said.place(),
+                attended(registration.id()).stream().map(session -> CertifiedSession.of(session, certificate.language())).toList(),
                 certificate.language(),
                 certificate.issuedOn());
+    }
+
+    private List<AttendedSession> attended(UUID registration) {
+        return sessions.of(List.of(registration)).getOrDefault(registration, List.of());
     }
 }

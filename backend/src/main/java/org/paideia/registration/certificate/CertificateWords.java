@@ -21,4 +21,22 @@ interface CertificateWords {
 
     @Message("Issued on {day}")
     String issuedOn(String day);
+
+    @Message("Sessions attended")
+    String sessions();
+
+    @Message("Sessions attended: {count} ({time} in all)")
+    String sessionsCounted(int count, String time);
+
+    @Message("When")
+    String date();
+
+    @Message("Session")
+    String session();
+
+    @Message("Duration")
+    String duration();
+
+    @Message("In all")
+    String whole();
 }

@@ -9,14 +9,14 @@ final class CheckInResults {
 
     private CheckInResults() {}
 
-    static CheckInResult of(CheckIns.New checkIn) {
+    static CheckInResult of(DoorBook.New checkIn) {
         return new CheckInResult(
                 checkIn.id(), CheckInOutcome.CHECKED_IN,
-                person(checkIn.registration(), checkIn.name(), checkIn.city(), checkIn.mode(), RegistrationState.ATTENDED),
+                person(checkIn.registration(), checkIn.name(), checkIn.city(), checkIn.mode(), checkIn.state()),
                 new CheckInResult.Counted(checkIn.id(), checkIn.at(), checkIn.door()));
     }
 
-    static CheckInResult of(CheckIns.Old old) {
+    static CheckInResult of(DoorBook.Old old) {
         return new CheckInResult(
                 old.id(), outcome(old),
                 old.registration() == null ? null : person(old.registration(), old.name(), old.city(), old.mode(), old.state()),
@@ -27,7 +27,7 @@ final class CheckInResults {
         return new CheckInResult(wish.id(), CheckInOutcome.WRONG_TIME, null, null);
     }
 
-    private static CheckInOutcome outcome(CheckIns.Old old) {
+    private static CheckInOutcome outcome(DoorBook.Old old) {
         if (old.registration() == null) {
             return CheckInOutcome.UNKNOWN;
         }

@@ -3,12 +3,7 @@ package org.paideia.registration.checkin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
@@ -22,7 +17,6 @@ import org.paideia.idempotency.Idempotency;
 import org.paideia.registration.Registration;
 import org.paideia.registration.RegistrationEvents;
 import org.paideia.registration.Registrations;
-import org.paideia.registration.own.CheckInCodes;
 import org.paideia.registration.settings.RegistrationSettings;
 import org.paideia.registration.settings.SettingsRecords;
 import org.paideia.shared.command.Input;
@@ -85,10 +79,11 @@ public class CheckInService {
         CheckInsCreate wish = input.read(CheckInsCreate.class);
         Gathering event = events.named(caller, wish.kind(), wish.event());
         Actor actor = policy.requireCheckingIn(caller, event);
-        requireSense(wish.checkIns());
+        CheckInQueue.requireSense(wish.checkIns());
         return idempotency.once(actor, input, () -> {
             Doors.requireThere(event);
-            return Saved.of(new Items<>(count(actor, event, wish.checkIns())), 0);
+            return Saved.of(
+                    new Items<>(CheckInQueue.take(wish.checkIns(), Doors.openAt(event), clock.instant(), new EventBook(actor, event))), 0);
         });
     }
 
@@ -103,46 +98,54 @@ public class CheckInService {
         Actor actor = policy.requireCheckingIn(caller, event);
         expected.require(found.version());
         Doors.requireThere(event);
-        if (!checkIns.takeBack(id, clock.instant())) {
+        if (!takeBack(actor, event, registration, id)) {
             throw Problems.notFound("check-in", id);
+        }
+    }
+
+    /** Whoever was let in at a session has come to the event by that, unless they had come before. */
+    public void cameToo(Actor actor, Gathering event, List<DoorBook.Sent> sent) {
+        new EventBook(actor, event).count(sent);
+    }
+
+    /** Takes the check-in of that id back at the event, if it counts there. */
+    public void tookBackToo(Actor actor, Gathering event, UUID id) {
+        checkIns.inForce(id).ifPresent(found -> takeBack(actor, event, registrations.whole(found.registration()).orElseThrow(), id));
+    }
+
+    private boolean takeBack(Actor actor, Gathering event, Registration registration, UUID id) {
+        if (!checkIns.takeBack(id, clock.instant())) {
+            return false;
         }
         history.keep(Entry.of(RegistrationEvents.CHECK_IN_TAKEN_BACK, actor, new CheckedIn(registration.id(), registration.version() + 1, event)));
         cities.tookBack(actor, event, registration.city() == null ? null : registration.city().id(), registration.citySlug());
+        return true;
     }
 
-    private List<CheckInResult> count(Actor actor, Gathering event, List<CheckInInput> wishes) {
-        Instant now = clock.instant();
-        Map<UUID, CheckInResult> results = new HashMap<>();
-        List<CheckIns.Sent> timely = wishes.stream()
-                .filter(wish -> Doors.moment(event, wish.at(), now) != null)
-                .map(wish -> new CheckIns.Sent(
-                        wish.id(), wish.registration(), wish.code() == null ? null : CheckInCodes.read(wish.code()).orElse(null),
-                        Doors.moment(event, wish.at(), now), wish.door()))
-                .toList();
-        List<CheckIns.New> counted = timely.isEmpty() ? List.of() : checkIns.count(event, timely, actor.person(), now);
-        for (CheckIns.New checkIn : counted) {
-            results.put(checkIn.id(), CheckInResults.of(checkIn));
-            history.keep(Entry.of(RegistrationEvents.CHECKED_IN, actor, new CheckedIn(checkIn.registration(), checkIn.version(), event)));
-        }
-        cities.came(actor, event, counted);
-        List<CheckIns.Sent> others = timely.stream().filter(sent -> !results.containsKey(sent.id())).toList();
-        if (!others.isEmpty()) {
-            checkIns.lookUp(event, others).forEach(old -> results.put(old.id(), CheckInResults.of(old)));
-        }
-        return wishes.stream().map(wish -> results.getOrDefault(wish.id(), CheckInResults.wrongTime(wish))).toList();
-    }
+    /** The check-ins at the event itself, with what follows from them. */
+    private final class EventBook implements DoorBook {
 
-    /** Refuses what no device sends: nobody, somebody twice over, or two check-ins under one id. */
-    private static void requireSense(List<CheckInInput> wishes) {
-        Set<UUID> ids = new HashSet<>();
-        for (int i = 0; i < wishes.size(); i++) {
-            CheckInInput wish = wishes.get(i);
-            if ((wish.registration() == null) == (wish.code() == null)) {
-                throw Problems.invalid("/checkIns/" + i + "/registration", "required", "Say who it is: by the registration or by the code.");
+        private final Actor actor;
+        private final Gathering event;
+
+        EventBook(Actor actor, Gathering event) {
+            this.actor = actor;
+            this.event = event;
+        }
+
+        @Override
+        public List<New> count(List<Sent> sent) {
+            List<New> counted = checkIns.count(event, sent, actor.person(), clock.instant());
+            for (New checkIn : counted) {
+                history.keep(Entry.of(RegistrationEvents.CHECKED_IN, actor, new CheckedIn(checkIn.registration(), checkIn.version(), event)));
             }
-            if (!ids.add(wish.id())) {
-                throw Problems.invalid("/checkIns/" + i + "/id", "repeated", "Each check-in needs its own id.");
-            }
+            cities.came(actor, event, counted);
+            return counted;
+        }
+
+        @Override
+        public List<Old> lookUp(List<Sent> sent) {
+            return checkIns.lookUp(event, sent);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.paideia.registration.checkin;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -9,41 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.paideia.agenda.gathering.Gathering;
-import org.paideia.registration.RegistrationMode;
-import org.paideia.registration.RegistrationState;
 
 /** Writes check-ins, and finds out what became of those that do not count. */
 @ApplicationScoped
 class CheckIns {
 
-    /**
-     * A check-in that was made at a time when people were let in.
-     *
-     * @param registration who was chosen, or null
-     * @param code what the QR code holds, or null
-     */
-    record Sent(UUID id, UUID registration, UUID code, Instant at, String door) {}
-
-    /** A check-in that was counted now; the city is empty where it is for none. */
-    record New(UUID id, UUID registration, long version, String name, String city, UUID cityId, RegistrationMode mode, Instant at, String door) {}
-
-    /** What is known of a check-in that was not counted now. */
-    record Old(
-            UUID id, UUID registration, String name, String city, RegistrationMode mode, RegistrationState state,
-            UUID counted, Instant at, String door, boolean isKnown) {}
-
     /** A check-in that counts, with its registration. */
     record InForce(UUID registration, long version) {}
-
-    private static final String SENT = "with sent as materialized (select * from jsonb_to_recordset(cast(:sent as jsonb))"
-            + " as s (id uuid, registration uuid, code uuid, at timestamptz, door text)) ";
 
     /**
      * All in one statement, whoever else checks people in at the same moment. The rows of the registrations are locked in the
      * order of their ids, so that devices with long queues do not wait for each other in a circle; what is counted is decided
      * by the rows as they are then. Of several check-ins of one person in a queue the earliest counts.
      */
-    private static final String COUNT = SENT + """
+    private static final String COUNT = DoorRows.SENT + """
             , found as materialized (
                 select r.id, r.state, r.check_in_code from registration r
                 where r.event_slug = :event and r.event_kind = :kind and r.id in (
@@ -60,9 +37,9 @@ class CheckIns {
                 select c.id, 0, c.registration_id, c.at, :now, :person, c.door from counted c)
             update registration r set state = 'ATTENDED', arrived_at = c.at, updated_at = :now, version = r.version + 1
             from counted c where r.id = c.registration_id
-            returning c.id, r.id as registration, r.version, r.name, r.city_slug, r.city_id, r.mode, c.at, c.door""";
+            returning c.id, r.id as registration, r.version, r.name, r.city_slug, r.city_id, r.mode, r.state, c.at, c.door""";
 
-    private static final String LOOK_UP = SENT + """
+    private static final String LOOK_UP = DoorRows.SENT + """
             select s.id, r.id as registration, r.name, r.city_slug, r.mode, r.state, c.id as counted, c.made_at, c.door,
                 exists (select from check_in k where k.id = s.id) as known
             from sent s
@@ -70,49 +47,39 @@ class CheckIns {
                 left join check_in c on c.registration_id = r.id and c.taken_back_at is null""";
 
     private final EntityManager em;
-    private final ObjectMapper json;
+    private final DoorRows rows;
 
-    CheckIns(EntityManager em, ObjectMapper json) {
+    CheckIns(EntityManager em, DoorRows rows) {
         this.em = em;
-        this.json = json;
+        this.rows = rows;
     }
 
     /** Counts those of people who have a place and were not checked in before. */
-    List<New> count(Gathering event, List<Sent> sent, UUID person, Instant now) {
-        List<?> rows = em.createNativeQuery(COUNT, Object[].class)
-                .setParameter("sent", text(sent))
+    List<DoorBook.New> count(Gathering event, List<DoorBook.Sent> sent, UUID person, Instant now) {
+        return DoorRows.counted(em.createNativeQuery(COUNT, Object[].class)
+                .setParameter("sent", rows.parameter(sent))
                 .setParameter("event", event.slug())
                 .setParameter("kind", event.ref().kind())
                 .setParameter("person", person)
                 .setParameter("now", now)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> new New(
-                        (UUID) row[0], (UUID) row[1], ((Number) row[2]).longValue(), (String) row[3], (String) row[4], (UUID) row[5],
-                        RegistrationMode.valueOf((String) row[6]), (Instant) row[7], (String) row[8]))
-                .toList();
+                .getResultList());
     }
 
     /** What stands against those that were not counted. */
-    List<Old> lookUp(Gathering event, List<Sent> sent) {
-        List<?> rows = em.createNativeQuery(LOOK_UP, Object[].class)
-                .setParameter("sent", text(sent))
+    List<DoorBook.Old> lookUp(Gathering event, List<DoorBook.Sent> sent) {
+        return DoorRows.known(em.createNativeQuery(LOOK_UP, Object[].class)
+                .setParameter("sent", rows.parameter(sent))
                 .setParameter("event", event.slug())
                 .setParameter("kind", event.ref().kind())
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> new Old(
-                        (UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3],
-                        row[4] == null ? null : RegistrationMode.valueOf((String) row[4]),
-                        row[5] == null ? null : RegistrationState.valueOf((String) row[5]),
-                        (UUID) row[6], (Instant) row[7], (String) row[8], (boolean) row[9]))
-                .toList();
+                .getResultList());
     }
 
     /** The check-in of that id, if it counts. */
     Optional<InForce> inForce(UUID id) {
-        List<?> rows = em.createNativeQuery("select registration_id, version from check_in where id = :id and taken_back_at is null", Object[].class)
+        List<?> found = em.createNativeQuery("select registration_id, version from check_in where id = :id and taken_back_at is null", Object[].class)
                 .setParameter("id", id)
                 .getResultList();
-        return rows.stream()
+        return found.stream()
                 .map(Object[].class::cast)
                 .map(row -> new InForce((UUID) row[0], ((Number) row[1]).longValue()))
                 .findFirst();
@@ -127,13 +94,5 @@ class CheckIns {
                 .setParameter("id", id)
                 .setParameter("now", now)
                 .executeUpdate() > 0;
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

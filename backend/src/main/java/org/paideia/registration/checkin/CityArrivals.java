@@ -23,11 +23,11 @@ class CityArrivals {
     }
 
     /** Delegates have come. */
-    void came(Actor actor, Gathering event, List<CheckIns.New> checkIns) {
+    void came(Actor actor, Gathering event, List<DoorBook.New> checkIns) {
         if (event instanceof Meeting meeting) {
             attendance.came(actor, meeting, arrivals(checkIns.stream()
                     .filter(each -> each.cityId() != null)
-                    .collect(Collectors.groupingBy(CheckIns.New::cityId))
+                    .collect(Collectors.groupingBy(DoorBook.New::cityId))
                     .values()));
         }
     }
@@ -39,7 +39,7 @@ class CityArrivals {
         }
     }
 
-    private static List<AttendanceService.Arrival> arrivals(Collection<List<CheckIns.New>> cities) {
+    private static List<AttendanceService.Arrival> arrivals(Collection<List<DoorBook.New>> cities) {
         return cities.stream()
                 .map(of -> new AttendanceService.Arrival(
                         of.getFirst().cityId(), of.getFirst().city(), of.stream().anyMatch(each -> each.mode() == RegistrationMode.ONSITE)

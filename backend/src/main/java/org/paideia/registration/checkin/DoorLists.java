@@ -13,10 +13,10 @@ import org.paideia.registration.settings.RegistrationSettings;
 
 /** Reads who is expected at an event. */
 @ApplicationScoped
-class DoorLists {
+public class DoorLists {
 
     /** More than any hall holds; the contract says the same. */
-    private static final int MOST_PEOPLE = 10_000;
+    public static final int MOST_PEOPLE = 10_000;
 
     private static final int CODE_DIGEST_DIGITS = 16;
 
@@ -37,7 +37,11 @@ class DoorLists {
         return rows.stream().map(Object[].class::cast).map(DoorLists::person).toList();
     }
 
-    private static DoorList.Person person(Object[] row) {
+    /**
+     * A row of the registration, its name, city, way of taking part, state and code, and of the check-in that counts, its moment
+     * and its door.
+     */
+    public static DoorList.Person person(Object[] row) {
         String city = (String) row[2];
         return new DoorList.Person(
                 (UUID) row[0], (String) row[1], city.isEmpty() ? null : city, RegistrationMode.valueOf((String) row[3]),
@@ -46,7 +50,7 @@ class DoorLists {
     }
 
     /** The cities for which somebody is registered. */
-    List<CityRef> cities(RegistrationSettings settings) {
+    public List<CityRef> cities(RegistrationSettings settings) {
         return em.createQuery("select " + CityRef.ITEM + " from City c left join c.parent p where c.id in"
                         + " (select r.city.id from Registration r where r.settingsId = :settings"
                         + " and r.state in (CONFIRMED, ATTENDED, EXCUSED, ABSENT)) order by c.slug", CityRef.class)

@@ -30,7 +30,7 @@ public final class Doors {
     }
 
     /** Refuses an event to which nobody comes: one that is not confirmed, is closed or was cancelled, or has no date. */
-    static void requireThere(Gathering event) {
+    public static void requireThere(Gathering event) {
         boolean takesPlace = event.state() == EventState.CONFIRMED || event.state() == EventState.HELD;
         if (!takesPlace || firstDay(event) == null) {
             throw Problems.conflict("no-doors", "It is " + event.state() + ". People are checked in at what is CONFIRMED or HELD and has a date.");
@@ -38,8 +38,8 @@ public final class Doors {
     }
 
     /** The moment of a check-in as it counts; null where nobody can have been checked in then. */
-    static Instant moment(Gathering event, Instant sent, Instant now) {
-        if (sent.isBefore(openAt(event)) || sent.isAfter(now.plus(CLOCKS_DIFFER))) {
+    static Instant moment(Instant opensAt, Instant sent, Instant now) {
+        if (sent.isBefore(opensAt) || sent.isAfter(now.plus(CLOCKS_DIFFER))) {
             return null;
         }
         return sent.isAfter(now) ? now : sent;

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -149,6 +150,39 @@ class ActionPointApiTest {
         Api.as(focal).get(all + "&count=exact").then().body("totalCount", equalTo(4));
         Api.refused(Api.anyone().get(done), 404, "not-found");
         Api.anyone().get("/action-points.csv?network=" + network).then().body(not(containsString("First")));
+    }
+
+    /** What a conference agreed stands in no minutes: it is written once that was held, and goes on like the others. */
+    @Test
+    void isAgreedAtAConferenceToo() {
+        String conference = Given.conference(network, Map.of("when", Map.of("edtf", "2024-05-04"), "state", "HELD"));
+        String of = "/conferences/" + conference;
+        Api.as(secretariat).get(of + "/actions").then().body("items.action", hasItem("createConferenceActionPoint"));
+        Api.refused(Api.json(Api.as(focal), Map.of("texts", SEND)).post(of + "/action-points"), 403, "forbidden");
+        Api.refused(Api.json(Api.as(secretariat), Map.of("texts", SEND, "city", Given.city())).post(of + "/action-points"), 422, "rule-violated");
+        Api.refused(Api.json(Api.as(secretariat), Map.of("texts", SEND)).post("/conferences/no-such-conference/action-points"), 404, "not-found");
+        Response made = Api.json(Api.as(secretariat), Map.of("texts", SEND, "city", city, "dueOn", "2031-12-15")).post(of + "/action-points");
+        made.then().statusCode(201).body("number", equalTo(1)).body("conference.slug", equalTo(conference)).body("meeting", nullValue())
+                .body("network.slug", equalTo(network)).body("sourceLanguage", equalTo("en"));
+        String point = "/action-points/" + made.path("id");
+        Response second = Api.json(Api.as(secretariat), Map.of("texts", Map.of("en", "Book the room."))).post(of + "/action-points");
+        second.then().statusCode(201).body("number", equalTo(2));
+        texts("/action-points?conference=" + conference, "Send the list.", "Book the room.");
+        texts("/action-points?network=" + network, "Send the list.", "Book the room.");
+        texts("/action-points?city=" + city + "&state=OPEN", "Send the list.");
+        texts("/action-points?meeting=" + slug());
+        texts("/action-points?carriedTo=" + Given.meeting(network, Map.of("when", Map.of("edtf", "2031-23"))), "Send the list.", "Book the room.");
+        texts("/action-points?carriedTo=" + Given.meeting(network, Map.of("when", Map.of("edtf", "2023-05"))));
+        Api.anyone().get("/action-points.csv?conference=" + conference).then().statusCode(200).body(containsString("," + conference + ",1," + network + ","));
+        Api.anyone().get("/activities?recordKind=ACTION_POINT&city=" + city + "&limit=1").then().body("items[0].event", equalTo("action-point.agreed"))
+                .body("items[0].page", equalTo(of));
+        change(point, Map.of("texts", Map.of("en", "Send the whole list."))).then().statusCode(200);
+        Api.as(secretariat).header("If-Match", "*").delete("/action-points/" + second.path("id")).then().statusCode(204);
+        Api.move(Api.as(secretariat), of, Map.of("to", "CLOSED")).then().statusCode(200);
+        Api.refused(change(point, Map.of("texts", SEND)), 409, "conflict").body("reason", equalTo("not-held"));
+        Api.refused(Api.json(Api.as(secretariat), Map.of("texts", SEND)).post(of + "/action-points"), 409, "conflict").body("reason", equalTo("not-held"));
+        Api.as(focal).get(point + "/actions").then().body("items.to", contains("DONE"));
+        move(focal, point, Map.of("to", "DONE")).then().statusCode(200).body("state", equalTo("DONE"));
     }
 
     private Response agree(Map<String, ?> point) {
