@@ -7,6 +7,7 @@ import { History } from '@/features/activity/public/History'
 import { Upcoming } from '@/features/agenda/public/Upcoming'
 import { CityFigures } from '@/features/city/public/CityFigures'
 import { CityPlace } from '@/features/city/public/CityPlace'
+import { FurtherNames } from '@/features/city/public/FurtherNames'
 import { cityQuery } from '@/features/city/public/queries'
 import { FollowButton } from '@/features/inbox/public/FollowButton'
 import { CityMemberships } from '@/features/membership/public/CityMemberships'
@@ -63,6 +64,7 @@ export function CityPage() {
           <Stack gap="xl">
             <CityLocator city={city} />
             <ContactForMe city={slug} />
+            <FurtherNames city={city} />
             <CityThemes slugs={city.themes} />
             {city.website && (
               <Section title={t('city.website')} isAside>

@@ -10,8 +10,14 @@ import { DataTable } from '@/ui/DataTable'
 import { AppLink } from '@/ui/links'
 import classes from './CityTable.module.css'
 
+interface CityTableProps {
+  cities: CityListItem[]
+  /** Whether it says how many declarations each has signed. */
+  isTellingSignatures?: boolean
+}
+
 /** The cities with what tells them apart. It has many rows, so that what they need is asked for once. */
-export function CityTable({ cities }: { cities: CityListItem[] }) {
+export function CityTable({ cities, isTellingSignatures = false }: CityTableProps) {
   const { t } = useTranslation('directory')
   const lang = useLanguage()
   const format = useFormat()
@@ -39,6 +45,13 @@ export function CityTable({ cities }: { cities: CityListItem[] }) {
       </>
     )
 
+  const signatures = {
+    key: 'signatures',
+    header: t('column.signatures'),
+    isNumeric: true,
+    cell: (city: CityListItem) => format.number(city.signatures),
+  }
+
   return (
     <>
       <DataTable
@@ -49,6 +62,7 @@ export function CityTable({ cities }: { cities: CityListItem[] }) {
           { key: 'city', header: t('column.city'), cell: (city) => <CityLink city={city} /> },
           { key: 'country', header: t('column.country'), cell: (city) => format.country(city.country) },
           { key: 'networks', header: t('column.networks'), cell: networks },
+          ...(isTellingSignatures ? [signatures] : []),
           { key: 'population', header: t('column.population'), isNumeric: true, cell: inhabitants },
         ]}
       />
