@@ -199,7 +199,7 @@ public class City extends VersionedRecord implements Recorded {
     @Override
     public Optional<Title> title() {
         return Optional.of(new Title(names, sourceLanguage, "/cities/" + slug, true)
-                .foundAs(allNames().flatMap(name -> Names.spellings(name).stream()).distinct().toList())
+                .foundAs(allNames().toList())
                 .with(Countries.named(country)));
     }
 
