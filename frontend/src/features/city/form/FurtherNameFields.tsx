@@ -70,9 +70,7 @@ export function FurtherNameFields({ form, label }: FurtherNameFieldsProps) {
           <Button
             variant="default"
             disabled={fields.length >= most}
-            onClick={() =>
-              append({ kind: 'FORMER', language: form.getValues('sourceLanguage'), name: '', source: '' })
-            }
+            onClick={() => append({ kind: 'FORMER', language: form.getValues('sourceLanguage'), name: '', source: '' })}
           >
             {t('furtherNames.add')}
           </Button>

@@ -9,19 +9,29 @@ import { useLanguage } from '@/lib/i18n/useLanguage'
 import { DataTable } from '@/ui/DataTable'
 import { AppLink } from '@/ui/links'
 import classes from './CityTable.module.css'
+import { FoundBy } from './FoundBy'
 
 interface CityTableProps {
   cities: CityListItem[]
   /** Whether it says how many declarations each has signed. */
   isTellingSignatures?: boolean
+  /** The name that was looked for, if one was. */
+  typed?: string
 }
 
 /** The cities with what tells them apart. It has many rows, so that what they need is asked for once. */
-export function CityTable({ cities, isTellingSignatures = false }: CityTableProps) {
+export function CityTable({ cities, isTellingSignatures = false, typed }: CityTableProps) {
   const { t } = useTranslation('directory')
   const lang = useLanguage()
   const format = useFormat()
   const { colour, shortName, fullName } = useNetworks()
+
+  const found = (city: CityListItem) => (
+    <>
+      <CityLink city={city} />
+      {typed && <FoundBy city={city} typed={typed} />}
+    </>
+  )
 
   const networks = ({ networks }: CityListItem) =>
     networks.length > 0 && (
@@ -59,7 +69,7 @@ export function CityTable({ cities, isTellingSignatures = false }: CityTableProp
         rows={cities}
         rowKey={(city) => city.slug}
         columns={[
-          { key: 'city', header: t('column.city'), cell: (city) => <CityLink city={city} /> },
+          { key: 'city', header: t('column.city'), cell: found },
           { key: 'country', header: t('column.country'), cell: (city) => format.country(city.country) },
           { key: 'networks', header: t('column.networks'), cell: networks },
           ...(isTellingSignatures ? [signatures] : []),
