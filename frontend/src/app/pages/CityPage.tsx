@@ -7,7 +7,6 @@ import { History } from '@/features/activity/public/History'
 import { Upcoming } from '@/features/agenda/public/Upcoming'
 import { CityFigures } from '@/features/city/public/CityFigures'
 import { CityPlace } from '@/features/city/public/CityPlace'
-import { FurtherNames } from '@/features/city/public/FurtherNames'
 import { cityQuery } from '@/features/city/public/queries'
 import { FollowButton } from '@/features/inbox/public/FollowButton'
 import { CityMemberships } from '@/features/membership/public/CityMemberships'
@@ -27,7 +26,10 @@ import { ContactForMe } from './city/ContactForMe'
 import { Signed } from './city/Signed'
 import { Attended, Hosted, Promised } from './ForFew'
 
-// It stands below all else, and the page has little room for more script.
+// Few cities have such names, and the page has little room for more script.
+const FurtherNames = lazy(() => import('@/features/city/public/FurtherNames'))
+
+// It stands below all else.
 const Beside = lazy(() => import('./city/Beside'))
 
 /** A city as anyone may read it: where it is, its figures, the networks it works in, and what happened. */
@@ -64,7 +66,11 @@ export function CityPage() {
           <Stack gap="xl">
             <CityLocator city={city} />
             <ContactForMe city={slug} />
-            <FurtherNames city={city} />
+            {city.furtherNames.length > 0 && (
+              <Suspense>
+                <FurtherNames city={city} />
+              </Suspense>
+            )}
             <CityThemes slugs={city.themes} />
             {city.website && (
               <Section title={t('city.website')} isAside>

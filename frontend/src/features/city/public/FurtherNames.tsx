@@ -8,10 +8,9 @@ import { Source } from '@/ui/SourceList'
 /** From what it is called today to what it was called once. */
 const kinds = ['OFFICIAL', 'CURRENT', 'SHORT', 'FORMER'] as const
 
-/** What a city is or was called beside its own name and those in each language; nothing where nothing is known. */
-export function FurtherNames({ city: { furtherNames } }: { city: City }) {
+/** What a city is or was called beside its own name and those in each language. */
+export default function FurtherNames({ city: { furtherNames } }: { city: City }) {
   const { t } = useTranslation('city')
-  if (furtherNames.length === 0) return null
   const sources = [...new Set(furtherNames.flatMap(({ source }) => source ?? []))]
   return (
     <Section title={t('furtherNames.title')} isAside>
