@@ -122,7 +122,7 @@ test('who was there has a certificate that anybody can check, and the organiser 
     await expect(page.getByRole('link', { name: 'The slides' })).toBeVisible()
     await expectAccessible()
     await page.getByRole('link', { name: 'Write down action points' }).click()
-    await page.getByLabel('What is to be done, in English').fill('Send the list of experiences.')
+    await page.getByLabel('What needs to be done, in English').fill('Send the list of experiences.')
     await page.getByRole('button', { name: 'Add the action point' }).click()
     await expect(page.getByText('1. Send the list of experiences.')).toBeVisible()
     await expectAccessible()

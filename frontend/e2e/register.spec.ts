@@ -38,7 +38,7 @@ test('a secretariat enters a network within its own, corrects it, and names its 
   await expectAccessible()
 })
 
-test('whoever keeps the register enters a city and corrects where it lies', async ({
+test('whoever keeps the register enters a city, corrects where it lies, and says what it was called once', async ({
   page,
   signIn,
   expectAccessible,
@@ -59,8 +59,19 @@ test('whoever keeps the register enters a city and corrects where it lies', asyn
   await page.getByRole('button', { name: 'Save the name and place' }).click()
   await expect(page.getByRole('alert')).toContainText('Enter both numbers or neither')
   await page.getByLabel('Degrees east').fill('9.99')
+  await page.getByRole('button', { name: 'Add a name' }).click()
+  const once = page.getByRole('group', { name: 'Name 1' })
+  await once.getByLabel('Name', { exact: true }).fill(`Alt${name}`)
+  await once.getByLabel('Source').fill('An atlas')
+  await expectAccessible()
   await page.getByRole('button', { name: 'Save the name and place' }).click()
   await expect(page.getByText('The name and place are saved.')).toBeVisible()
+  const names = page.getByRole('region', { name: 'Other names' })
+  await expect(names).toContainText(`Formerly Alt${name} (English)`)
+  await expect(names).toContainText('An atlas')
+
+  await page.goto(`/en/cities?q=alt${encodeURIComponent(name)}`)
+  await expect(page.getByRole('link', { name })).toBeVisible()
 })
 
 test('an administrator adds a theme', async ({ page, signIn, expectAccessible }) => {

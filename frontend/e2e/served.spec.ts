@@ -59,6 +59,28 @@ test('the contract and the page to try it come with it', async ({ page, request 
   const answer = await page.goto('/docs')
   expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
   await expect(page.getByRole('heading', { name: /Paideia/ })).toBeVisible()
+  await expect(page.getByText('How to start.')).toBeVisible()
+})
+
+test('whoever tries the API signs in as in the app', async ({ page }) => {
+  await page.goto('/docs')
+  await page.getByRole('button', { name: 'Authorize' }).first().click()
+  const dialog = page.locator('.auth-container')
+  await expect(dialog).toContainText('PKCE')
+  const opening = page.waitForEvent('popup')
+  await dialog.getByRole('button', { name: /apply/i }).click()
+  const popup = await opening
+  await popup.getByLabel('Username or email').fill('focal-espoo')
+  await popup.getByLabel('Password', { exact: true }).fill('focal-espoo')
+  await popup.getByRole('button', { name: 'Sign In' }).click()
+  await expect(dialog.getByRole('button', { name: /remove authorization/i })).toBeVisible()
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  const operation = page.locator('#operations-access-getMe')
+  await operation.click()
+  await operation.getByRole('button', { name: 'Try it out' }).click()
+  const answer = page.waitForResponse('**/api/v1/me')
+  await operation.getByRole('button', { name: 'Execute' }).click()
+  expect((await answer).status()).toBe(200)
 })
 
 /** The status of the answer to a request that is sent as it stands, which no client would do. */

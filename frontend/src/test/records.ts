@@ -24,6 +24,7 @@ export function city(slug: string, changes: Partial<City> = {}): City {
     sourceLanguage: 'en',
     ownName: name,
     names: { en: name },
+    furtherNames: [],
     country: slug.slice(-2).toUpperCase(),
     dayZone: 'UTC',
     languages: [],

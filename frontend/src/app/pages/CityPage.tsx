@@ -26,7 +26,10 @@ import { ContactForMe } from './city/ContactForMe'
 import { Signed } from './city/Signed'
 import { Attended, Hosted, Promised } from './ForFew'
 
-// It stands below all else, and the page has little room for more script.
+// Few cities have such names, and the page has little room for more script.
+const FurtherNames = lazy(() => import('@/features/city/public/FurtherNames'))
+
+// It stands below all else.
 const Beside = lazy(() => import('./city/Beside'))
 
 /** A city as anyone may read it: where it is, its figures, the networks it works in, and what happened. */
@@ -63,6 +66,11 @@ export function CityPage() {
           <Stack gap="xl">
             <CityLocator city={city} />
             <ContactForMe city={slug} />
+            {city.furtherNames.length > 0 && (
+              <Suspense>
+                <FurtherNames city={city} />
+              </Suspense>
+            )}
             <CityThemes slugs={city.themes} />
             {city.website && (
               <Section title={t('city.website')} isAside>

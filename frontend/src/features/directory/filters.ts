@@ -10,7 +10,7 @@ export const regions = [
   'LATIN_AMERICA_CARIBBEAN',
 ] as const
 
-export const sorts = ['name', 'country', '-population', 'population'] as const
+export const sorts = ['name', 'country', '-population', 'population', '-memberships', '-signatures'] as const
 
 const slug = () => z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))
 const inhabitants = () => z.coerce.number().check(z.int(), z.gte(0), z.lte(1_000_000_000))

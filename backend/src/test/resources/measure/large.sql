@@ -26,17 +26,21 @@ select g.n, uuidv7() as id, c.iso2, c.region,
 from generate_series(1, 50000) as g(n)
 join country c on c.n = 1 + g.n % 20;
 
+-- One of ten was called otherwise once.
 insert into city (id, version, created_at, updated_at, slug, kind, source_language, own_name, names, sort_name, country,
                   unesco_region, participants, latitude, longitude, place_source, population, inhabitants, languages,
-                  themes, sources, geonames_id)
+                  themes, sources, geonames_id, further_names)
 select id, 0, now(), now(), lower(name) || '-' || n || '-' || lower(iso2), 'MUNICIPALITY', 'en', name || ' ' || n,
        jsonb_build_object('en', name || ' ' || n), lower(name) || ' ' || n, iso2, region, '{}',
        -60 + random() * 130, -180 + random() * 360, 'made',
        jsonb_build_object('value', p, 'unit', 'inhabitants', 'source', 'made'), p, '{}',
-       array(select 'theme-' || (1 + (n * k * 7) % 40) from generate_series(1, n % 4) k group by 1 order by 1), '{}', 660157 + n
+       array(select 'theme-' || (1 + (n * k * 7) % 40) from generate_series(1, n % 4) k group by 1 order by 1), '{}', 660157 + n,
+       case when n % 10 = 0 then jsonb_build_array(jsonb_build_object('kind', 'FORMER', 'language', 'en', 'name', 'Old ' || name || ' ' || n))
+            else '[]' end
 from (select *, (1000 * exp(random() * 9))::bigint as p from made_city) m;
 
 insert into city_name (id, city_id, folded, own) select uuidv7(), id, sort_name, true from city;
+insert into city_name (id, city_id, folded, own) select uuidv7(), id, 'old ' || sort_name, false from city where further_names <> '[]';
 
 insert into network (id, version, created_at, updated_at, slug, kind, source_language, names, sort_name, search_text,
                      parent_id, lineage, handles, themes, reporting_cycle_months, members_must_belong_to_parent, sources)
@@ -49,6 +53,10 @@ select uuidv7(), 0, now(), now(), 'network-' || n, 'TERRITORIAL', 'en', jsonb_bu
        'network ' || n, 'network ' || n, p.id, array[p.slug, 'network-' || n], '[]', case when n % 10 = 0 then array['theme-8'] else '{}' end,
        12, false, '{}'
 from generate_series(3, 300) n join network p on p.slug = 'network-' || (1 + n % 2);
+
+-- Memberships and signatures of cities are counted at the end, all at once.
+alter table membership disable trigger user;
+alter table adherence disable trigger user;
 
 -- Each city is in one of the two large networks, and in two of the 298 smaller ones.
 insert into membership (id, version, created_at, updated_at, city_id, network_id, city_slug, network_slug, state, admitted,
@@ -105,6 +113,14 @@ from (select n, timestamptz '2026-01-01' - n * interval '1 hour' as at,
       from generate_series(0, 59999) n) a
 join (select id, slug, country, row_number() over (order by id) as row from city) c on c.row = 1 + a.n % 50000
 join declaration d on d.slug = 'declaration-' || case when a.n < 10000 then 1 else 2 + (a.n * 7) % 499 end;
+
+alter table membership enable trigger user;
+alter table adherence enable trigger user;
+update city c set memberships = coalesce(m.n, 0), signatures = coalesce(a.n, 0)
+from city k
+left join (select city_id, count(*) as n from membership where state = 'ADMITTED' group by 1) m on m.city_id = k.id
+left join (select city_id, count(*) as n from adherence where state = 'SIGNED' group by 1) a on a.city_id = k.id
+where k.id = c.id;
 
 -- 200,000 commitments upon the signatures, in every state and progress; reports are due from two years ago to a year from now.
 insert into commitment (id, version, created_at, updated_at, city_id, city_slug, country, declaration_id, declaration_slug, text_version,

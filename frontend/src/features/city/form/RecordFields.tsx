@@ -6,6 +6,7 @@ import { useFormat } from '@/lib/i18n/useFormat'
 import { useLanguageOptions } from '@/lib/i18n/useLanguageOptions'
 import { Fieldset } from '@/ui/Fieldset'
 import { CityPicker } from '../public/CityPicker'
+import { FurtherNameFields } from './FurtherNameFields'
 import { PlaceFields } from './PlaceFields'
 import { cityKinds, type RecordValues } from './recordValues'
 
@@ -47,6 +48,7 @@ export function RecordFields({ form, labels, tags, isNew }: RecordFieldsProps) {
           ))}
         </SimpleGrid>
       </Fieldset>
+      <FurtherNameFields form={form} label={labels.furtherNames ?? ''} />
       <Fieldset legend={t('record.whatLegend')}>
         <Select
           {...country.field}

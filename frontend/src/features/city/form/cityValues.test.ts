@@ -10,6 +10,7 @@ const city: City = {
   sourceLanguage: 'fi',
   ownName: 'Espoo',
   names: { fi: 'Espoo', sv: 'Esbo' },
+  furtherNames: [],
   country: 'FI',
   dayZone: 'Europe/Helsinki',
   languages: ['fi', 'sv'],

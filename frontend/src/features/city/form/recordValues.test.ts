@@ -29,6 +29,21 @@ describe('the record of a city', () => {
     expect(toPatch(after, { ...after, place: fresh.place })).toEqual({ place: null })
   })
 
+  it('takes the further names as they are typed, and no empty row for one', () => {
+    const pusan = { kind: 'FORMER', language: 'en', name: ' Pusan ', source: '' } as const
+    const named = { ...espoo, furtherNames: [pusan, { ...pusan, name: ' ' }, { ...pusan, source: ' GeoNames ' }] }
+    const sent = [
+      { kind: 'FORMER', language: 'en', name: 'Pusan' },
+      { kind: 'FORMER', language: 'en', name: 'Pusan', source: 'GeoNames' },
+    ] as const
+    expect(toNewCity(named).furtherNames).toEqual(sent)
+    expect(toPatch(espoo, named)).toEqual({ furtherNames: sent })
+    expect(toValues(city('busan-kr', { furtherNames: [...sent] })).furtherNames).toEqual([
+      { ...sent[0], source: '' },
+      sent[1],
+    ])
+  })
+
   it('wants a name, a country, and a whole point on the Earth', () => {
     const schema = recordSchema(i18n.getFixedT('en', 'city'), (tag) => tag)
     const paths = (values: RecordValues) =>

@@ -1,9 +1,12 @@
 import type { TFunction } from 'i18next'
 import * as z from 'zod/mini'
-import type { City, CityCreate, CityPatch } from '@/api/generated'
+import type { City, CityCreate, CityPatch, FurtherName, FurtherNameKind } from '@/api/generated'
 import type { LanguageMap } from '@/lib/i18n/languageMap'
 import { fromTexts, textLanguages, textsPatch, toTexts } from '@/lib/i18n/texts'
 import { isSame } from '@/lib/merge'
+
+/** The kinds of further names, what is used today first. */
+export const furtherNameKinds = ['CURRENT', 'OFFICIAL', 'SHORT', 'FORMER'] as const
 
 export const cityKinds = ['MUNICIPALITY', 'DISTRICT', 'CONSORTIUM'] as const
 
@@ -12,6 +15,7 @@ export interface RecordValues {
   ownName: string
   sourceLanguage: string
   names: LanguageMap
+  furtherNames: { kind: FurtherNameKind; language: string; name: string; source: string }[]
   kind: string
   country: string
   parent: string
@@ -31,6 +35,7 @@ export function fieldNames(tags: string[]): string[] {
     'ownName',
     'sourceLanguage',
     ...tags.map((tag) => `names.${tag}`),
+    'furtherNames',
     'kind',
     'country',
     'parent',
@@ -47,6 +52,7 @@ export function toValues(city: KnownCity): RecordValues {
     ownName: city.ownName ?? '',
     sourceLanguage: city.sourceLanguage,
     names: toTexts(city.names, languagesOf(city)),
+    furtherNames: (city.furtherNames ?? []).map(({ source = '', ...name }) => ({ ...name, source })),
     kind: city.kind ?? 'MUNICIPALITY',
     country: city.country ?? '',
     parent: city.parent ?? '',
@@ -64,6 +70,7 @@ export function toNewCity(values: RecordValues): CityCreate {
     sourceLanguage: values.sourceLanguage,
     ownName: values.ownName.trim(),
     names: fromTexts(values.names) ?? { [values.sourceLanguage]: values.ownName.trim() },
+    furtherNames: toFurtherNames(values.furtherNames),
     kind: values.kind,
     country: values.country,
     parent: values.parent || undefined,
@@ -83,7 +90,16 @@ export function toPatch(before: RecordValues, after: RecordValues): CityPatch | 
   if (!isSame(before.place, after.place)) patch.place = toPlace(after.place)
   const names = textsPatch(before.names, after.names)
   if (names) patch.names = names
+  if (!isSame(before.furtherNames, after.furtherNames)) patch.furtherNames = toFurtherNames(after.furtherNames)
   return Object.keys(patch).length > 0 ? patch : undefined
+}
+
+/** Rows in which no name was typed are none. */
+function toFurtherNames(rows: RecordValues['furtherNames']): FurtherName[] {
+  return rows.flatMap(({ kind, language, name, source }) => {
+    if (!name.trim()) return []
+    return { kind, language, name: name.trim(), ...(source.trim() ? { source: source.trim() } : {}) }
+  })
 }
 
 function lines(text: string): string[] {
@@ -111,6 +127,9 @@ export function recordSchema(t: TFunction<'city'>, languageName: (tag: string) =
     ownName: needed(t('record.ownNameMissing')),
     sourceLanguage: z.string(),
     names: z.record(z.string(), z.string().check(z.maxLength(300, t('form.tooLong', { max: 300 })))),
+    furtherNames: z.array(
+      z.object({ kind: z.enum(furtherNameKinds), language: z.string(), name: z.string(), source: z.string() }),
+    ),
     kind: z.string(),
     country: needed(t('record.countryMissing')),
     parent: z.string(),

@@ -10,6 +10,7 @@ export function useRecordLabels(tags: string[]): Record<string, string> {
     ownName: t('record.ownName'),
     sourceLanguage: t('record.sourceLanguage'),
     ...Object.fromEntries(names),
+    furtherNames: t('furtherNames.title'),
     country: t('record.country'),
     kind: t('record.kind'),
     participants: t('record.participants'),

@@ -59,7 +59,7 @@ export function DirectoryPage() {
       ) : (
         <Stack gap="lg">
           <DirectoryMap filters={shown} />
-          <CityTable cities={cities} />
+          <CityTable cities={cities} isTellingSignatures={shown.sort === '-signatures' && !shown.q} typed={shown.q} />
           {hasNextPage && (
             <ShowMore
               shown={cities.length}

@@ -9,13 +9,29 @@ import { useLanguage } from '@/lib/i18n/useLanguage'
 import { DataTable } from '@/ui/DataTable'
 import { AppLink } from '@/ui/links'
 import classes from './CityTable.module.css'
+import { FoundBy } from './FoundBy'
+
+interface CityTableProps {
+  cities: CityListItem[]
+  /** Whether it says how many declarations each has signed. */
+  isTellingSignatures?: boolean
+  /** The name that was looked for, if one was. */
+  typed?: string
+}
 
 /** The cities with what tells them apart. It has many rows, so that what they need is asked for once. */
-export function CityTable({ cities }: { cities: CityListItem[] }) {
+export function CityTable({ cities, isTellingSignatures = false, typed }: CityTableProps) {
   const { t } = useTranslation('directory')
   const lang = useLanguage()
   const format = useFormat()
   const { colour, shortName, fullName } = useNetworks()
+
+  const found = (city: CityListItem) => (
+    <>
+      <CityLink city={city} />
+      {typed && <FoundBy city={city} typed={typed} />}
+    </>
+  )
 
   const networks = ({ networks }: CityListItem) =>
     networks.length > 0 && (
@@ -39,6 +55,13 @@ export function CityTable({ cities }: { cities: CityListItem[] }) {
       </>
     )
 
+  const signatures = {
+    key: 'signatures',
+    header: t('column.signatures'),
+    isNumeric: true,
+    cell: (city: CityListItem) => format.number(city.signatures),
+  }
+
   return (
     <>
       <DataTable
@@ -46,9 +69,10 @@ export function CityTable({ cities }: { cities: CityListItem[] }) {
         rows={cities}
         rowKey={(city) => city.slug}
         columns={[
-          { key: 'city', header: t('column.city'), cell: (city) => <CityLink city={city} /> },
+          { key: 'city', header: t('column.city'), cell: found },
           { key: 'country', header: t('column.country'), cell: (city) => format.country(city.country) },
           { key: 'networks', header: t('column.networks'), cell: networks },
+          ...(isTellingSignatures ? [signatures] : []),
           { key: 'population', header: t('column.population'), isNumeric: true, cell: inhabitants },
         ]}
       />

@@ -85,7 +85,7 @@ public class DraftingService {
     }
 
     @Transactional
-    public Saved<AdherenceView> update(Caller caller, UUID id, ExpectedVersion expected, Input<AdherenceCreate> input) {
+    public Saved<AdherenceView> update(Caller caller, UUID id, ExpectedVersion expected, Input.Change<AdherenceCreate> input) {
         Adherence adherence = adherenceService.visible(caller, id);
         Actor actor = policy.requireForCity(caller, adherence.city());
         AdherenceView before = AdherenceView.of(adherence);

@@ -15,12 +15,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.activity.Recorded;
 import org.paideia.activity.Ref;
 import org.paideia.activity.title.Title;
+import org.paideia.city.name.FurtherName;
 import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.text.LanguageMap;
@@ -46,6 +48,9 @@ public class City extends VersionedRecord implements Recorded {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LanguageMap names;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<FurtherName> furtherNames;
 
     private String sortName;
     private String country;
@@ -73,6 +78,15 @@ public class City extends VersionedRecord implements Recorded {
     private String timeZone;
     private List<String> languages;
     private List<String> themes;
+
+    /** How many networks have admitted it; counted by the database with each change of a membership. */
+    @Column(insertable = false, updatable = false)
+    private int memberships;
+
+    /** How many declarations it has signed and not withdrawn from; counted by the database, too. */
+    @Column(insertable = false, updatable = false)
+    private int signatures;
+
     private String website;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -105,6 +119,7 @@ public class City extends VersionedRecord implements Recorded {
                 sourceLanguage,
                 ownName,
                 names,
+                furtherNames,
                 country,
                 adminArea,
                 parent == null ? null : parent.slug,
@@ -123,10 +138,12 @@ public class City extends VersionedRecord implements Recorded {
     private void write(CityCreate content, City parent, UnescoRegion region) {
         Sourced.require(content.sourceLanguage(), content);
         requireTimeZone(content.timeZone());
+        FurtherName.requireDistinct(content.furtherNames());
         this.kind = content.kind();
         this.sourceLanguage = content.sourceLanguage();
         this.ownName = content.ownName();
         this.names = content.names();
+        this.furtherNames = content.furtherNames();
         this.country = content.country();
         this.unescoRegion = region;
         this.adminArea = content.adminArea();
@@ -149,11 +166,16 @@ public class City extends VersionedRecord implements Recorded {
         index();
     }
 
-    /** The names by which it is found: its own and those in each language, in all their spellings, each once. */
+    /** Whatever it is and was called: its own name, those in each language, and the further ones. */
+    private Stream<String> allNames() {
+        return Stream.of(Stream.of(ownName), names.texts().values().stream(), furtherNames.stream().map(FurtherName::name))
+                .flatMap(some -> some);
+    }
+
+    /** The names by which it is found: all that it has, in all their spellings, each once. */
     private void index() {
         Set<String> own = Names.spellings(ownName);
-        Set<String> wanted = new HashSet<>(own);
-        names.texts().values().forEach(name -> wanted.addAll(Names.spellings(name)));
+        Set<String> wanted = allNames().flatMap(name -> Names.spellings(name).stream()).collect(Collectors.toCollection(HashSet::new));
         searchNames.removeIf(name -> !wanted.contains(name.folded()) || name.isOwn() != own.contains(name.folded()));
         searchNames.forEach(name -> wanted.remove(name.folded()));
         wanted.forEach(name -> searchNames.add(new CityName(this, name, own.contains(name))));
@@ -177,10 +199,7 @@ public class City extends VersionedRecord implements Recorded {
     @Override
     public Optional<Title> title() {
         return Optional.of(new Title(names, sourceLanguage, "/cities/" + slug, true)
-                .foundAs(Stream.concat(Stream.of(ownName), names.texts().values().stream())
-                        .flatMap(name -> Names.spellings(name).stream())
-                        .distinct()
-                        .toList())
+                .foundAs(allNames().toList())
                 .with(Countries.named(country)));
     }
 

@@ -1,6 +1,7 @@
 package org.paideia.city;
 
 import java.util.List;
+import org.paideia.city.name.FurtherName;
 import org.paideia.shared.text.LanguageMap;
 
 /** A city to enter, and the content of one that is there. Null is absent; lists are never null once read. */
@@ -10,6 +11,7 @@ public record CityCreate(
         String sourceLanguage,
         String ownName,
         LanguageMap names,
+        List<FurtherName> furtherNames,
         String country,
         String adminArea,
         String parent,
@@ -26,6 +28,7 @@ public record CityCreate(
 
     public CityCreate {
         kind = kind == null ? "MUNICIPALITY" : kind;
+        furtherNames = furtherNames == null ? List.of() : List.copyOf(furtherNames);
         participants = participants == null ? List.of() : List.copyOf(participants);
         languages = languages == null ? List.of() : List.copyOf(languages);
         themes = themes == null ? List.of() : List.copyOf(themes);

@@ -16,7 +16,7 @@ class CityPolicy {
 
     /** What a city is called and where it lies. */
     static final Changeable<CityCreate> IDENTITY = Changeable.of(CityCreate.class,
-            "kind", "sourceLanguage", "ownName", "names", "country", "parent", "participants", "place", "geonamesId", "sources");
+            "kind", "sourceLanguage", "ownName", "names", "furtherNames", "country", "parent", "participants", "place", "geonamesId", "sources");
 
     /** What a city says of itself. */
     static final Changeable<CityCreate> PROFILE = Changeable.of(CityCreate.class,
@@ -67,7 +67,7 @@ class CityPolicy {
             allowed = allowed.and(PROFILE);
         }
         allowed.require(before, after,
-                "Name, country, kind, parent and place are changed by the secretariat of a network without parent, all"
+                "Names, country, kind, parent and place are changed by the secretariat of a network without parent, all"
                         + " else by the city, once it has a focal point.");
     }
 

@@ -73,7 +73,7 @@ public class CityService {
     }
 
     @Transactional
-    public Saved<CityView> update(Caller caller, String slug, ExpectedVersion expected, Input<CityCreate> input) {
+    public Saved<CityView> update(Caller caller, String slug, ExpectedVersion expected, Input.Change<CityCreate> input) {
         City city = require(slug);
         Actor actor = policy.editing(caller, slug)
                 .orElseThrow(() -> Problems.forbidden("You have no mandate for " + slug + "."));

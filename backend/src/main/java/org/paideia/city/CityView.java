@@ -3,6 +3,7 @@ package org.paideia.city;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.paideia.city.name.FurtherName;
 import org.paideia.shared.text.LanguageMap;
 
 /** A city as callers see it. */
@@ -13,6 +14,7 @@ public record CityView(
         String sourceLanguage,
         String ownName,
         LanguageMap names,
+        List<FurtherName> furtherNames,
         String country,
         UnescoRegion unescoRegion,
         String adminArea,
@@ -40,6 +42,7 @@ public record CityView(
                 content.sourceLanguage(),
                 content.ownName(),
                 content.names(),
+                content.furtherNames(),
                 content.country(),
                 city.unescoRegion(),
                 content.adminArea(),

@@ -73,7 +73,7 @@ public class PledgingService {
     }
 
     @Transactional
-    public Saved<CommitmentView> update(Caller caller, UUID id, ExpectedVersion expected, Input<CommitmentCreate> input) {
+    public Saved<CommitmentView> update(Caller caller, UUID id, ExpectedVersion expected, Input.Change<CommitmentCreate> input) {
         Commitment commitment = reading.visible(caller, id);
         policy.requireWriting(caller, commitment.city());
         Actor actor = commitment.isPublic()

@@ -126,7 +126,7 @@ public class AnnouncingService {
 
     @Transactional
     public Saved<ConferenceView> update(
-            Caller caller, String slug, ExpectedVersion expected, Input<ConferenceCreate> input) {
+            Caller caller, String slug, ExpectedVersion expected, Input.Change<ConferenceCreate> input) {
         Conference conference = reading.require(slug);
         Actor actor = policy.requireRunning(caller, conference.network());
         conferences.hold(conference);

@@ -83,7 +83,7 @@ public class DayService {
     }
 
     @Transactional
-    public Saved<DayView> update(Caller caller, UUID id, ExpectedVersion expected, Input<DayCreate> input) {
+    public Saved<DayView> update(Caller caller, UUID id, ExpectedVersion expected, Input.Change<DayCreate> input) {
         Day day = require(id);
         Actor actor = requireRunning(caller, day.network());
         DayView before = DayView.of(day);

@@ -96,7 +96,7 @@ public class IssuingService {
     }
 
     @Transactional
-    public Saved<DeclarationView> update(Caller caller, String slug, ExpectedVersion expected, Input<DeclarationCreate> input) {
+    public Saved<DeclarationView> update(Caller caller, String slug, ExpectedVersion expected, Input.Change<DeclarationCreate> input) {
         Declaration declaration = declarationService.visible(caller, slug);
         Actor actor = policy.requireRunning(caller, declaration);
         declarations.hold(declaration);

@@ -11,8 +11,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.paideia.city.Figure;
 import org.paideia.city.Place;
+import org.paideia.city.name.FurtherName;
+import org.paideia.city.name.FurtherName.Kind;
 import org.paideia.export.Export;
 import org.paideia.export.Table;
 import org.paideia.export.Table.Column;
@@ -27,6 +30,10 @@ public class CityExportResource {
             new Column<>("slug", CityListItem::slug),
             new Column<>("ownName", CityListItem::ownName),
             new Column<>("nameEn", city -> city.names().texts().get("en")),
+            new Column<>("currentNames", named(Kind.CURRENT)),
+            new Column<>("formerNames", named(Kind.FORMER)),
+            new Column<>("shortNames", named(Kind.SHORT)),
+            new Column<>("officialNames", named(Kind.OFFICIAL)),
             new Column<>("kind", CityListItem::kind),
             new Column<>("country", CityListItem::country),
             new Column<>("unescoRegion", CityListItem::unescoRegion),
@@ -38,6 +45,7 @@ public class CityExportResource {
             new Column<>("populationYear", population(Figure::year)),
             new Column<>("populationSource", population(Figure::source)),
             new Column<>("networks", CityListItem::networks),
+            new Column<>("signatures", CityListItem::signatures),
             new Column<>("themes", CityListItem::themes));
 
     private final DirectoryService directory;
@@ -81,6 +89,14 @@ public class CityExportResource {
     private Portions<CityListItem> cities(UriInfo uri) {
         DirectoryFilter filter = DirectoryFilter.of(uri);
         return new Portions<>("name", request -> directory.list(filter, request));
+    }
+
+    /** Names may have blanks in them, so that semicolons stand between them. */
+    private static Function<CityListItem, Object> named(Kind kind) {
+        return city -> city.furtherNames().stream()
+                .filter(name -> name.kind() == kind)
+                .map(FurtherName::withLanguage)
+                .collect(Collectors.joining("; "));
     }
 
     private static Function<CityListItem, Object> place(Function<Place, ?> of) {

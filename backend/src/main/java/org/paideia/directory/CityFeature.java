@@ -2,12 +2,14 @@ package org.paideia.directory;
 
 import java.util.List;
 import org.paideia.city.UnescoRegion;
+import org.paideia.city.name.FurtherName;
 import org.paideia.shared.text.LanguageMap;
 
 /** What the map shows of a city. */
 record CityFeature(
         String ownName,
         LanguageMap names,
+        List<FurtherName> furtherNames,
         String sourceLanguage,
         String country,
         UnescoRegion unescoRegion,
@@ -20,6 +22,7 @@ record CityFeature(
         CityFeature properties = new CityFeature(
                 city.ownName(),
                 city.names(),
+                city.furtherNames(),
                 city.sourceLanguage(),
                 city.country(),
                 city.unescoRegion(),

@@ -48,6 +48,8 @@ class Directory {
                 .sortable("name", "c.sortName", String.class)
                 .sortable("country", "c.country", String.class)
                 .sortable("population", "c.inhabitants", Long.class)
+                .sortable("memberships", "c.memberships", Integer.class)
+                .sortable("signatures", "c.signatures", Integer.class)
                 .sortable("relevance", "s.score", Float.class);
         if (searching) {
             search(name, listing);

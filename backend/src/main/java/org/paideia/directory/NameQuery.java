@@ -1,17 +1,12 @@
 package org.paideia.directory;
 
-import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.paideia.city.Countries;
-import org.paideia.shared.text.Names;
+import org.paideia.search.TypedName;
 
 /**
  * What someone typed to find a city by its name, understood: with the country behind a comma ("Torino, Italy") and with the
- * words that offices put before or behind a name ("City of Espoo", "서울특별시").
+ * words that offices put before or behind a name.
  *
  * @param text as it was typed, folded, without the country
  * @param bare the same without what offices add, or null where there is nothing of the kind
@@ -19,39 +14,10 @@ import org.paideia.shared.text.Names;
  */
 record NameQuery(String text, String bare, String country) {
 
-    private static final int SHORTEST_NAME = 2;
-
-    /** Folded; in the languages of the cities that are members of the networks. */
-    private static final Pattern OFFICIAL = Pattern.compile("^(?:"
-            + anyOf("(?:the )?city of", "city council of", "town of", "municipality of", "metropolitan city of",
-                    "ciudad de", "municipio de", "municipalidad de", "ayuntamiento de", "alcaldia de", "ajuntament de", "ciutat de",
-                    "ville de", "commune de", "mairie de", "cidade de", "camara municipal de", "prefeitura de",
-                    "citta di", "comune di", "stadt", "landeshauptstadt", "hansestadt", "gemeente", "gmina", "miasto", "мисто",
-                    "місто", "город", "δημος", "مدينه", "بلديه")
-            + ") +(.+)$|^(.+?)(?:"
-            + anyOf(" city", " municipality", " metropolitan city", " kommun", " kommune", " stad", "n kaupunki", " belediyesi",
-                    "특별자치시", "특별시", "광역시", "시", "市", "特别市", "特別市")
-            + ")$");
-
     static NameQuery of(String typed, Countries countries) {
         int comma = typed.lastIndexOf(',');
         Optional<String> country = comma < 1 ? Optional.empty() : countries.codeOf(typed.substring(comma + 1));
-        String text = Names.folded(country.isPresent() ? typed.substring(0, comma) : typed);
-        return new NameQuery(text, bare(text), country.orElse(null));
-    }
-
-    private static String bare(String text) {
-        // Folding takes Hangul apart into its letters.
-        var official = OFFICIAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
-        if (!official.matches()) {
-            return null;
-        }
-        String name = (official.group(1) != null ? official.group(1) : official.group(2)).strip();
-        return name.codePointCount(0, name.length()) < SHORTEST_NAME ? null : Names.folded(name);
-    }
-
-    /** Longer ones first, so that a whole title is taken off and not its last part. */
-    private static String anyOf(String... words) {
-        return Stream.of(words).sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|"));
+        TypedName name = TypedName.of(country.isPresent() ? typed.substring(0, comma) : typed);
+        return new NameQuery(name.text(), name.bare(), country.orElse(null));
     }
 }

@@ -86,7 +86,7 @@ public class ApplicationService {
 
     @Transactional
     public Saved<MembershipView> update(
-            Caller caller, UUID id, ExpectedVersion expected, Input<MembershipCreate> input) {
+            Caller caller, UUID id, ExpectedVersion expected, Input.Change<MembershipCreate> input) {
         Membership membership = rules.visible(caller, id);
         Actor actor = applying(caller, membership);
         MembershipView before = MembershipView.of(membership);

@@ -89,7 +89,7 @@ public class NetworkService {
     }
 
     @Transactional
-    public Saved<NetworkView> update(Caller caller, String slug, ExpectedVersion expected, Input<NetworkCreate> input) {
+    public Saved<NetworkView> update(Caller caller, String slug, ExpectedVersion expected, Input.Change<NetworkCreate> input) {
         Network network = require(slug);
         Actor actor = policy.requireRunning(caller, network);
         NetworkView shown = NetworkView.of(network);

@@ -82,7 +82,7 @@ public class ReportWritingService {
     }
 
     @Transactional
-    public Saved<ProgressReportView> update(Caller caller, UUID id, ExpectedVersion expected, Input<ProgressReportCreate> input) {
+    public Saved<ProgressReportView> update(Caller caller, UUID id, ExpectedVersion expected, Input.Change<ProgressReportCreate> input) {
         ProgressReport report = reading.visible(caller, id);
         Actor actor = policy.requireWriting(caller, report);
         reports.hold(report);

@@ -68,7 +68,7 @@ public class ThemeService {
     }
 
     @Transactional
-    public Saved<ThemeView> update(Caller caller, String slug, ExpectedVersion expected, Input<ThemeCreate> input) {
+    public Saved<ThemeView> update(Caller caller, String slug, ExpectedVersion expected, Input.Change<ThemeCreate> input) {
         Theme theme = require(slug);
         Actor actor = writing(caller);
         ThemeView before = ThemeView.of(theme);

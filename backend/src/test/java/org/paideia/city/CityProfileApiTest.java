@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.paideia.testing.Api;
 import org.paideia.testing.ApiTest;
 import org.paideia.testing.Given;
+import org.paideia.testing.Operation;
 
 /** Keeping the profile of a city: who may change what. */
 @ApiTest
@@ -148,6 +149,18 @@ class CityProfileApiTest {
                             400,
                             "invalid-request")
                     .body("violations.pointer", contains("/population/source", "/population/unit"));
+        }
+
+        /** Also on one of which nothing is known but its name: what the example changes, it says as a whole. */
+        @Test
+        void takesTheExampleOfTheContractOnAnyCity() {
+            Operation updating = Operation.all().stream().filter(operation -> operation.id().equals("updateCity")).findFirst().orElseThrow();
+            String city = Given.city();
+            Api.patch(Api.admin(), Api.etag("/cities/" + city), updating.example())
+                    .patch("/cities/" + city)
+                    .then()
+                    .statusCode(200)
+                    .body("population.unit", equalTo("inhabitants"));
         }
 
         @Test

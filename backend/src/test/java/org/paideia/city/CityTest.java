@@ -75,7 +75,7 @@ class CityTest {
 
     private static City city(String language, String timeZone, List<String> themes) {
         CityCreate content = new CityCreate(
-                null, null, language, "Espoo", new LanguageMap(Map.of("en", "Espoo")), "FI", null, null, null, null, null,
+                null, null, language, "Espoo", new LanguageMap(Map.of("en", "Espoo")), null, "FI", null, null, null, null, null,
                 timeZone, null, themes, null, null, null, null);
         return new City("espoo-fi", content, null, null, NOW);
     }

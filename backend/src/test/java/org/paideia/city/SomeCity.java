@@ -16,7 +16,7 @@ public final class SomeCity {
 
     static CityCreate content(String name, PlaceInput place) {
         return new CityCreate(
-                null, null, "en", name, new LanguageMap(Map.of("en", name)), "FI", null, null, null, place, null, null,
+                null, null, "en", name, new LanguageMap(Map.of("en", name)), null, "FI", null, null, null, place, null, null,
                 null, List.of(), null, null, null, null);
     }
 }

@@ -45,6 +45,9 @@ class GeneratedClientsTest {
     private static final Path PROGRAMS = Path.of("src", "test", "clients").toAbsolutePath();
     private static final Path PACKAGES_OF_THE_APP = Path.of("..", "frontend", "node_modules").toAbsolutePath().normalize();
 
+    /** A country of which no other test has cities. */
+    private static final String ISLANDS = "TV";
+
     private static final String PYTHON = Optional.ofNullable(System.getenv("PYTHON")).orElse("python3");
 
     /**
@@ -66,9 +69,11 @@ class GeneratedClientsTest {
         Path classes = Files.createDirectories(client.resolveSibling("classes"));
         List<Path> sources = filesIn(client.resolve("src/main/java"));
         sources.add(PROGRAMS.resolve("java/Partner.java"));
+        sources.add(pages(client.getParent(), "java", "Pages.java"));
         assertEquals(List.of(), compile(sources, classes));
         String libraries = Generator.LIBRARIES + File.separator + "*";
         tellsItsStory(classes, Generator.JAVA, "-cp", classes + File.pathSeparator + libraries, "Partner");
+        readsAListToItsEnd(classes, Generator.JAVA, "-cp", classes + File.pathSeparator + libraries, "Pages");
     }
 
     @Test
@@ -81,11 +86,13 @@ class GeneratedClientsTest {
         for (String program : List.of("partner.ts", "signing.ts", "meeting.ts", "commitment.ts", "registration.ts")) {
             Files.copy(PROGRAMS.resolve("typescript").resolve(program), folder.resolve(program));
         }
+        pages(folder, "ts", "pages.ts");
         String node = PACKAGES_OF_THE_APP.resolve(".bin/node").toString();
         Command.run(folder, List.of(node, PACKAGES_OF_THE_APP.resolve("typescript/bin/tsc").toString(),
                 "--strict", "--target", "es2023", "--module", "nodenext", "--types", "node",
                 "--typeRoots", PACKAGES_OF_THE_APP.resolve("@types").toString(), "--outDir", "program",
-                "partner.ts", "signing.ts", "meeting.ts", "commitment.ts", "registration.ts"));
+                "partner.ts", "signing.ts", "meeting.ts", "commitment.ts", "registration.ts", "pages.ts"));
+        readsAListToItsEnd(folder, node, "program/pages.js");
         tellsItsStory(folder, node, "program/partner.js");
         tellsTheStoryOfADeclaration(folder, node, "program/signing.js");
         tellsTheStoryOfAMeeting(folder, node, "program/meeting.js");
@@ -226,6 +233,8 @@ class GeneratedClientsTest {
                 "The libraries of the Python client are not here: it is compiled, but not run");
         Files.copy(PROGRAMS.resolve("python/partner.py"), client.resolve("partner.py"));
         tellsItsStory(client, PYTHON, "partner.py");
+        pages(client, "python", "pages.py");
+        readsAListToItsEnd(client, PYTHON, "pages.py");
     }
 
     /** No name twice, which needs no Go to see; compiled and run where there is Go. The client needs its standard library alone. */
@@ -242,6 +251,35 @@ class GeneratedClientsTest {
         Command.run(client, with(offline, "vet", "."));
         Command.run(folder, with(offline, "build", "-o", "program", "."));
         tellsItsStory(folder, folder.resolve("program").toString());
+        Files.copy(folder.resolve("go.mod"), Files.createDirectories(folder.resolve("pages")).resolve("go.mod"));
+        Path program = folder.resolve("pages");
+        Files.writeString(program.resolve("go.mod"), Files.readString(program.resolve("go.mod")).replace("./client", "../client"));
+        pages(program, "go", "pages.go");
+        Command.run(program, with(offline, "build", "-o", "program", "."));
+        readsAListToItsEnd(program, program.resolve("program").toString());
+    }
+
+    /** Where these tools are, as everywhere but on some slim machines. */
+    @Test
+    void servesAShell() throws Exception {
+        assumeTrue(succeeds("curl", "--version") && succeeds("jq", "--version"), "curl or jq is not here: the lines for a shell are not run");
+        Path folder = Files.createTempDirectory(Files.createDirectories(Generator.FOLDER), "shell");
+        pages(folder, "sh", "pages.sh");
+        readsAListToItsEnd(folder, "sh", "pages.sh");
+    }
+
+    /** The program that the README shows, in a file of that name. */
+    private Path pages(Path folder, String language, String file) throws IOException {
+        return Files.writeString(folder.resolve(file), Generator.pages(language, address, ISLANDS));
+    }
+
+    /** Lets the program read five cities in pages of two. */
+    private static void readsAListToItsEnd(Path folder, String... program) throws Exception {
+        while (Api.anyone().get("/cities?limit=5&country=" + ISLANDS).<List<?>>path("items").size() < 5) {
+            Given.city(Map.of("country", ISLANDS, "slug", Api.unique("funafuti") + "-tv"));
+        }
+        List<String> cities = Api.anyone().get("/cities?limit=200&country=" + ISLANDS).path("items.slug");
+        assertEquals(cities, Command.run(folder, List.of(program)).lines().toList());
     }
 
     private static List<String> with(List<String> command, String... more) {

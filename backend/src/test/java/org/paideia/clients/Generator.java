@@ -1,11 +1,13 @@
 package org.paideia.clients;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.paideia.testing.Operation;
 
@@ -41,6 +43,20 @@ final class Generator {
         command.addAll(words);
         Command.run(client.getParent(), command);
         return client;
+    }
+
+    /** The program in the README that walks through a list in that language, asking that service for small pages of another country. */
+    static String pages(String language, URI address, String country) throws IOException {
+        String program = Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```").matcher(Files.readString(README)).results()
+                .map(block -> block.group(1))
+                .filter(block -> block.contains("limit") || block.contains("Limit"))
+                .filter(block -> block.contains("next") || block.contains("Next"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The README shows no way through pages in " + language));
+        return program.replace("http://localhost:8080/api/v1", address.toString())
+                .replaceAll("(country\\W*|Country\\W*)FI", "$1" + country)
+                .replaceAll("([lL]imit\\W*)200", "$12")
+                .replace("./client-typescript", "./client");
     }
 
     private static String lineFor(String generator) throws IOException {

@@ -55,6 +55,21 @@ class CityExportApiTest {
         }
 
         @Test
+        void tellsTheFurtherNamesByTheirKinds() {
+            String city = city(Map.of("furtherNames", List.of(
+                    Map.of("kind", "FORMER", "language", "en", "name", "Kiev"), Map.of("kind", "OFFICIAL", "language", "en", "name", "Kyiv City"),
+                    Map.of("kind", "FORMER", "language", "de", "name", "Kiew"))));
+            NamedCsvRecord line = lines("").get(city);
+            assertEquals("Kiev (en); Kiew (de)", line.getField("formerNames"));
+            assertEquals("Kyiv City (en)", line.getField("officialNames"));
+            assertEquals("", line.getField("shortNames"));
+            assertEquals("", line.getField("currentNames"));
+            assertEquals("0", line.getField("signatures"));
+            Api.anyone().get("/cities.geojson?theme=" + theme).then()
+                    .body("features[0].properties.furtherNames.name", contains("Kiev", "Kyiv City", "Kiew"));
+        }
+
+        @Test
         void keepsWhatIsNotKnownEmpty() {
             String city = city(Map.of());
             NamedCsvRecord line = lines("").get(city);

@@ -44,6 +44,17 @@ class FindingCityApiTest {
         search(typed).body("items[0].slug", equalTo(city));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Київ, Kyiv, FORMER, Kiev, kiev", "Київ, Kyiv, FORMER, Kiev, Kiev", "부산, Busan, FORMER, Pusan, Pusan",
+        "부산, Busan, OFFICIAL, 부산광역시, 산광역시", "Espoo, Espoo, OFFICIAL, Espoon kaupunki, espoon", "Los Angeles, Los Angeles, SHORT, L. A., l a",
+        "München, Munich, SHORT, Münch, muench", "Toshkent, Tashkent, CURRENT, Тошкент, тошкент"})
+    void findsTheCityUnderItsFurtherNames(String own, String english, String kind, String name, String typed) {
+        String city = city(Map.of("ownName", own, "names", Map.of("en", english), "furtherNames",
+                List.of(Map.of("kind", kind, "language", "en", "name", name, "source", "an atlas"))));
+        city(Map.of("ownName", "Kielce", "names", Map.of("en", "Kielce"), "country", "PL"));
+        search(typed).body("items[0].slug", equalTo(city)).body("items[0].furtherNames.name", contains(name));
+    }
+
     @Test
     void putsNamesThatBeginSoBeforeOthersAndLargeCitiesBeforeSmallOnes() {
         String tail = Api.unique("q").replace("-", "");

@@ -64,6 +64,33 @@ class SearchApiTest {
         }
 
         @Test
+        void foldsTheNamesOfEveryKindOfRecordAlike() {
+            String network = Given.network(Map.of("names", Map.of("en", "Netzwerk Mün" + word, "ar", "شبكة مكة " + word, "uz", "Toʻy" + word)));
+            String declaration = Given.declaration(network, Map.of("state", "OPEN", "titles", Map.of("en", "Größe von " + word + "öst")));
+            for (String typed : List.of("Muen" + word, "mun" + word, "شبکه مکه " + word, "To'y" + word, "Toy" + word)) {
+                found(typed + "&kind=NETWORK").body("groups[0].items.id", contains(network));
+            }
+            found("groesse von " + word + "oest").body("groups[0].items[0].id", equalTo(declaration));
+        }
+
+        @Test
+        void findsACityByItsFurtherNames() {
+            String city = Given.city(Map.of("slug", Api.unique("kyiv") + "-ua", "country", "UA", "ownName", "Київ" + word, "names", Map.of("en", "Kyiv" + word),
+                    "furtherNames", List.of(Map.of("kind", "FORMER", "language", "en", "name", "Kiev" + word, "source", "an atlas"))));
+            found("kiev" + word).body("groups[0].items.id", contains(city));
+        }
+
+        @Test
+        void findsWhatOfficesCallOtherwiseAndWhatHasItsCountryBehindAComma() {
+            String city = city(word + "torino");
+            found("City of " + word + "torino").body("groups[0].items[0].id", equalTo(city));
+            found(word + "torino, Finlande").body("groups.items.flatten().id", contains(city));
+            found(word + "torino, Finland").body("groups[0].items[0].id", equalTo(city));
+            String network = Given.network(Map.of("names", Map.of("en", "City of " + word + "torino and friends")));
+            found("City of " + word + "torino").body("groups.items.flatten().id", containsInAnyOrder(network, city));
+        }
+
+        @Test
         void saysWhetherThereIsMore() {
             List.of("a", "b", "c").forEach(letter -> city(word + letter));
             found(word + "&limit=2").body("groups[0].items.size()", equalTo(2)).body("groups[0].hasMore", equalTo(true));

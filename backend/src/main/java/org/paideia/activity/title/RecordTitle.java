@@ -7,6 +7,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.paideia.activity.Ref;
 import org.paideia.shared.text.LanguageMap;
+import org.paideia.shared.text.Names;
 
 /**
  * What a record is called and where its page is. It exists so that the history, the titles of pages and the search can
@@ -65,6 +66,16 @@ public class RecordTitle {
     /** What tells it from others of that name, or null. */
     public LanguageMap line() {
         return line;
+    }
+
+    /** Whether one of its names begins so, or has a word that does. */
+    public boolean goesBy(String folded) {
+        return words.contains(" " + folded);
+    }
+
+    /** Whether that is, in some language, what tells it from others of its name. */
+    public boolean isToldFromOthersBy(String folded) {
+        return line != null && line.texts().values().stream().map(Names::folded).anyMatch(folded::equals);
     }
 
     /** Whether everybody may know of it. */

@@ -82,9 +82,10 @@ public class Titles implements PanacheRepositoryBase<RecordTitle, String> {
     }
 
     public void keep(Ref ref, Title title) {
-        String words = Stream.of(title.names().texts().values().stream(), title.furtherWords().stream(), slug(ref))
-                .flatMap(all -> all)
-                .map(Names::folded)
+        String words = Stream.concat(
+                        Stream.concat(title.names().texts().values().stream(), title.furtherWords().stream())
+                                .flatMap(name -> Names.spellings(name).stream()),
+                        slug(ref).map(Names::folded))
                 .distinct()
                 .collect(Collectors.joining(" | ", " | ", " | "));
         getEntityManager()

@@ -89,7 +89,7 @@ public class SeriesService {
     }
 
     @Transactional
-    public Saved<SeriesView> update(Caller caller, String slug, ExpectedVersion expected, Input<SeriesCreate> input) {
+    public Saved<SeriesView> update(Caller caller, String slug, ExpectedVersion expected, Input.Change<SeriesCreate> input) {
         Series series = require(slug);
         Actor actor = policy.requireRunning(caller, series.network());
         SeriesView before = SeriesView.of(series);

@@ -89,7 +89,7 @@ public class TextService {
     }
 
     @Transactional
-    public Saved<DeclarationVersionView> updateBlock(Caller caller, String slug, UUID id, ExpectedVersion expected, Input<BlockCreate> input) {
+    public Saved<DeclarationVersionView> updateBlock(Caller caller, String slug, UUID id, ExpectedVersion expected, Input.Change<BlockCreate> input) {
         Declaration declaration = declarationService.visible(caller, slug);
         Actor actor = policy.requireRunning(caller, declaration);
         declarations.hold(declaration);

@@ -69,7 +69,7 @@ public class MeetingPartService {
 
     @Transactional
     public Saved<MeetingView> updateItem(
-            Caller caller, String slug, UUID id, ExpectedVersion expected, Input<AgendaItemCreate> input) {
+            Caller caller, String slug, UUID id, ExpectedVersion expected, Input.Change<AgendaItemCreate> input) {
         return change(caller, slug, meeting -> {
             AgendaItemCreate wish = input.patch(meeting.contentOfItem(id), AgendaItemCreate.class);
             MeetingPolicy.ITEM.require(meeting.contentOfItem(id), wish);
@@ -121,7 +121,7 @@ public class MeetingPartService {
 
     @Transactional
     public Saved<Items<MeetingDocument>> updateDocument(
-            Caller caller, String slug, UUID id, ExpectedVersion expected, Input<MeetingDocumentCreate> input) {
+            Caller caller, String slug, UUID id, ExpectedVersion expected, Input.Change<MeetingDocumentCreate> input) {
         return changeDocuments(caller, slug, meeting -> {
             MeetingDocumentCreate wish = input.patch(meeting.document(id).content(), MeetingDocumentCreate.class);
             MeetingPolicy.DOCUMENT.require(meeting.document(id).content(), wish);

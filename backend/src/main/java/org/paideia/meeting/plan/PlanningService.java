@@ -106,7 +106,7 @@ public class PlanningService {
     }
 
     @Transactional
-    public Saved<MeetingView> update(Caller caller, String slug, ExpectedVersion expected, Input<MeetingCreate> input) {
+    public Saved<MeetingView> update(Caller caller, String slug, ExpectedVersion expected, Input.Change<MeetingCreate> input) {
         Meeting meeting = reading.visible(caller, slug);
         Actor actor = policy.requireRunning(caller, meeting);
         meetings.hold(meeting);

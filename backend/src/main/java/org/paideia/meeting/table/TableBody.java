@@ -47,11 +47,6 @@ final class TableBody implements Input<String> {
     }
 
     @Override
-    public String patch(String content, Class<String> type) {
-        throw new UnsupportedOperationException("A table changes nothing that is there.");
-    }
-
-    @Override
     public Optional<Key> key() {
         return current.key();
     }

@@ -153,7 +153,7 @@ public class ActionPointService {
     }
 
     @Transactional
-    public Saved<ActionPointView> update(Caller caller, UUID id, ExpectedVersion expected, Input<ActionPointCreate> input) {
+    public Saved<ActionPointView> update(Caller caller, UUID id, ExpectedVersion expected, Input.Change<ActionPointCreate> input) {
         ActionPoint found = visible(caller, id);
         Actor actor = policy.requireRunning(caller, found.agreedAt().network());
         ActionPoint point = held(found);

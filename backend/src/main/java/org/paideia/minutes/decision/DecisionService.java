@@ -75,7 +75,7 @@ public class DecisionService {
     }
 
     @Transactional
-    public Saved<DecisionView> update(Caller caller, UUID id, ExpectedVersion expected, Input<DecisionCreate> input) {
+    public Saved<DecisionView> update(Caller caller, UUID id, ExpectedVersion expected, Input.Change<DecisionCreate> input) {
         Decision found = visible(caller, id);
         Actor actor = policy.requireRunning(caller, found.meeting());
         Decision decision = held(found);

@@ -59,7 +59,7 @@ public class ArrangingService {
     }
 
     @Transactional
-    public Saved<SessionView> update(Caller caller, UUID id, ExpectedVersion expected, Input<SessionCreate> input) {
+    public Saved<SessionView> update(Caller caller, UUID id, ExpectedVersion expected, Input.Change<SessionCreate> input) {
         var found = reading.visible(caller, id);
         Session session = found.seated().session();
         Gathering event = found.event();

@@ -41,11 +41,6 @@ final class ScheduleBody implements Input<ScheduleFile> {
     }
 
     @Override
-    public ScheduleFile patch(ScheduleFile content, Class<ScheduleFile> type) {
-        throw new UnsupportedOperationException("A file is taken in as it is.");
-    }
-
-    @Override
     public Optional<Key> key() {
         return current.key();
     }

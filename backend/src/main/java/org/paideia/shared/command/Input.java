@@ -23,20 +23,24 @@ public interface Input<T> {
     /** What was sent, as a record; every violation of the contract is told at once. */
     T read(Class<T> type);
 
-    /**
-     * The record with the change in it.
-     *
-     * @param current the content as it is, in the shape in which it could be created
-     */
-    T patch(T current, Class<T> type);
-
     /** By what a repetition is known; nothing where every call counts. */
     Optional<Key> key();
 
+    /** What was sent to change something that is there; it can be read as a whole, too. */
+    interface Change<T> extends Input<T> {
+
+        /**
+         * The record with the change in it.
+         *
+         * @param current the content as it is, in the shape in which it could be created
+         */
+        T patch(T current, Class<T> type);
+    }
+
     /** A value that is there already. As a change it is the whole content as it is to be. */
-    static <T> Input<T> of(T value) {
+    static <T> Change<T> of(T value) {
         Objects.requireNonNull(value);
-        return new Input<>() {
+        return new Change<>() {
             @Override
             public T read(Class<T> type) {
                 return value;

@@ -23,7 +23,7 @@ import org.paideia.shared.problem.Problems;
  *
  * @param <T> what it becomes
  */
-public final class Body<T> implements Input<T> {
+public final class Body<T> implements Input.Change<T> {
 
     private final BodyReader reader;
     private final CurrentOperation current;
