@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.paideia.document.SignedText.Block;
 import org.paideia.document.SignedText.City;
+import org.paideia.document.SignedText.Declaration;
 import org.paideia.document.SignedText.Kind;
 import org.paideia.document.SignedText.Name;
 import org.paideia.document.SignedText.Resolution;
@@ -88,14 +89,24 @@ public final class Signed {
     public static SignedText with(
             String language, String title, String issuer, String country, List<Block> blocks, Name... names) {
         return new SignedText(
-                language, title, issuer, blocks, new City(List.of(names), country),
-                new Signatory("Nguyễn Thị Ngọc Ánh", "Mayor"), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 1),
-                new Resolution("2026/114", LocalDate.of(2026, 10, 30)), new Verification(CODE, ADDRESS), DIGEST);
+                language, new Declaration(title, issuer, null, "2026"), blocks, new City(List.of(names), country, null),
+                List.of(new Signatory("Nguyễn Thị Ngọc Ánh", "Mayor")), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 1),
+                new Resolution("2026/114", LocalDate.of(2026, 10, 30)), null, new Verification(CODE, ADDRESS), DIGEST);
     }
 
     static SignedText preview(SignedText text) {
         return new SignedText(
-                text.language(), text.title(), text.issuer(), text.blocks(), text.city(), text.signatory(), null, null, null,
+                text.language(), text.declaration(), text.blocks(), text.city(), text.signatories(), null, null, null, null,
                 null, null);
+    }
+
+    /** With everything that a signature may have: a theme, the city's arms, and several hands. */
+    static SignedText whole(SignedText text, String theme, SignedText.OnPaper onPaper) {
+        Declaration declaration = text.declaration();
+        return new SignedText(
+                text.language(), new Declaration(declaration.title(), declaration.issuer(), theme, declaration.year()), text.blocks(),
+                new City(text.city().names(), text.city().country(), new SignedText.Arms("image/png", QrCode.png("arms"))),
+                List.of(text.signatories().getFirst(), new Signatory("Lê Văn Bình", "Secretary of the council")),
+                text.signedOn(), text.effectiveOn(), text.resolution(), onPaper, text.verification(), text.sha256());
     }
 }

@@ -2,12 +2,15 @@ package org.paideia.adherence.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.paideia.adherence.Adherence;
 import org.paideia.adherence.AdherenceCreate;
 import org.paideia.adherence.AdherenceState;
+import org.paideia.adherence.GivenOnPaper;
 import org.paideia.adherence.SignedWords;
 import org.paideia.city.CityRef;
 import org.paideia.declaration.DeclarationRef;
+import org.paideia.declaration.text.TextBlock;
 import org.paideia.network.NetworkRef;
 
 /** What was signed under a code or in a file. */
@@ -24,6 +27,8 @@ public record SignatureVerification(
         int version,
         String signatoryName,
         String signatoryTitle,
+        List<AdherenceCreate.Signatory> furtherSignatories,
+        GivenOnPaper onPaper,
         Instant signedAt,
         LocalDate signedOn,
         LocalDate effectiveOn,
@@ -34,7 +39,8 @@ public record SignatureVerification(
         LocalDate withdrawnOn,
         String withdrawalReason,
         String withdrawalNote,
-        String text) {
+        String text,
+        List<TextBlock> blocks) {
 
     /** @param documentSha256 of the PDF, or null where none was made yet */
     static SignatureVerification of(Adherence adherence, String documentSha256) {
@@ -53,6 +59,8 @@ public record SignatureVerification(
                 adherence.textVersion(),
                 content.signatoryName(),
                 content.signatoryTitle(),
+                content.furtherSignatories(),
+                adherence.onPaper().map(GivenOnPaper::withoutScan).orElse(null),
                 adherence.signedAt(),
                 adherence.signedOn(),
                 content.effectiveOn(),
@@ -63,6 +71,7 @@ public record SignatureVerification(
                 adherence.withdrawnOn(),
                 adherence.withdrawalReason(),
                 adherence.withdrawalNote(),
-                adherence.text());
+                adherence.text(),
+                words.blocks());
     }
 }

@@ -78,7 +78,7 @@ public final class PdfDocument {
 
     /** Pictures are in the page itself; nothing that a text names is ever fetched. */
     private static void refuseEveryAddress(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, address) -> address.startsWith("data:image/png;base64,") ? address : null);
+        builder.useUriResolver((base, address) -> address.startsWith("data:image/png;base64,") || address.startsWith("data:image/jpeg;base64,") ? address : null);
         for (var when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> address.startsWith("data:"), when);
         }
