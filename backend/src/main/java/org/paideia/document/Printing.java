@@ -80,6 +80,8 @@ public final class Printing {
     }
 
     private static boolean isPrintable(int sign) {
-        return Character.isWhitespace(sign) || sign == SOFT_HYPHEN || Fonts.have(sign) && !ArabicShapes.lack(sign);
+        return Character.isWhitespace(sign)
+                || sign == SOFT_HYPHEN
+                || Fonts.have(sign) && !ArabicShapes.lack(sign) && !ArabicShapes.isShape(sign);
     }
 }

@@ -18,6 +18,8 @@ public final class Signed {
     public static final String ADDRESS = "https://paideia.example.org/verify/7K3M9QXV2H8TR";
     static final String DIGEST = "3f5a9c0e7b1d2f4a6c8e0b2d4f6a8c0e1b3d5f7a9c1e3b5d7f9a1c3e5b7d9f0a";
 
+    static final SignedText.OnPaper ON_PAPER = new SignedText.OnPaper("A network", LocalDate.of(2026, 11, 30));
+
     private Signed() {}
 
     /** With all that Markdown has, and a city whose name has many diacritics. */

@@ -42,13 +42,13 @@ public class AdherenceExportResource {
             new Column<>("version", AdherenceListItem::version),
             new Column<>("signatoryName", AdherenceListItem::signatoryName),
             new Column<>("signatoryTitle", AdherenceListItem::signatoryTitle),
+            new Column<>("signedOn", AdherenceListItem::signedOn),
+            new Column<>("effectiveOn", AdherenceListItem::effectiveOn),
+            new Column<>("withdrawnOn", AdherenceListItem::withdrawnOn),
             new Column<>("furtherSignatories", AdherenceExportResource::further),
             new Column<>("givenOnPaper", adherence -> adherence.onPaper() != null),
             new Column<>("enteredBy", adherence -> adherence.onPaper() == null ? null : adherence.onPaper().enteredBy()),
-            new Column<>("enteredOn", adherence -> adherence.onPaper() == null ? null : adherence.onPaper().enteredOn()),
-            new Column<>("signedOn", AdherenceListItem::signedOn),
-            new Column<>("effectiveOn", AdherenceListItem::effectiveOn),
-            new Column<>("withdrawnOn", AdherenceListItem::withdrawnOn));
+            new Column<>("enteredOn", adherence -> adherence.onPaper() == null ? null : adherence.onPaper().enteredOn()));
 
     private static final List<Column<SignatureMonth>> MONTHS = List.of(
             new Column<>("month", SignatureMonth::month),
