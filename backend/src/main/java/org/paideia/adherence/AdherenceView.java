@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.paideia.adherence.Adherence.GivenOnPaper;
 import org.paideia.city.CityRef;
 import org.paideia.declaration.DeclarationRef;
 

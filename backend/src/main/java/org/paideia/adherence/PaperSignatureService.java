@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
 import org.paideia.activity.History;
+import org.paideia.adherence.Adherence.GivenOnPaper;
 import org.paideia.adherence.document.Paper;
 import org.paideia.city.City;
 import org.paideia.city.CityService;

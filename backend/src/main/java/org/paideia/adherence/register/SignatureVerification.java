@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.paideia.adherence.Adherence;
+import org.paideia.adherence.Adherence.GivenOnPaper;
 import org.paideia.adherence.AdherenceCreate;
 import org.paideia.adherence.AdherenceState;
-import org.paideia.adherence.GivenOnPaper;
 import org.paideia.adherence.SignedWords;
 import org.paideia.city.CityRef;
 import org.paideia.declaration.DeclarationRef;
@@ -20,6 +20,7 @@ public record SignatureVerification(
         AdherenceState state,
         DeclarationRef declaration,
         String title,
+        String theme,
         NetworkRef issuer,
         CityRef city,
         String cityName,
@@ -52,6 +53,7 @@ public record SignatureVerification(
                 adherence.state(),
                 DeclarationRef.of(adherence.declaration()),
                 words.title(),
+                words.theme(),
                 NetworkRef.of(adherence.declaration().issuer()),
                 CityRef.of(adherence.city()),
                 words.cityName(),

@@ -139,7 +139,7 @@ public final class DocxDocument {
     /** What is made to be framed: the text begins on the next page. */
     private void firstPage() {
         if (sheet.arms() != null) {
-            add(text.picture("PaideiaArms", picture("arms", sheet.arms().picture(), "", ARMS_ID, ARMS_TWIPS)));
+            add(text.picture("PaideiaArms", picture("arms", sheet.arms().picture(), sheet.name().text(), ARMS_ID, ARMS_TWIPS)));
         }
         add(text.paragraph("PaideiaFirstIssuer", sheet.issuer()));
         add(text.paragraph("PaideiaFirstTitle", sheet.title()));

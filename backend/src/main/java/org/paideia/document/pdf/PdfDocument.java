@@ -70,7 +70,8 @@ public final class PdfDocument {
             PDDocument document = renderer.getPdfDocument();
             date(document, day, words.hashCode());
             document.save(bytes);
-            return bytes.toByteArray();
+            boolean hasShapes = !ArabicShapes.of(words).equals(words);
+            return hasShapes ? Letters.told(bytes.toByteArray(), words.hashCode()) : bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -94,7 +94,8 @@ class ArmsApiTest {
         Api.anyone().get("/adherences?declaration=" + declaration).then()
                 .body("items[0].furtherSignatories.title", contains("Chair", "Secretary"));
         Api.anyone().get("/verify/" + Api.anyone().get(draft).path("code")).then()
-                .body("signature.furtherSignatories", hasSize(2));
+                .body("signature.furtherSignatories", hasSize(2))
+                .body("signature.theme", equalTo("Nobody is left behind"));
         assertThat(html(draft).replaceAll("<[^>]+>|\\s+", " ").replaceAll(" +", " "),
                 containsString("Aino Virtanen Mayor Matti Korhonen Chair Liisa Laine Secretary"));
         Api.anyone().get("/adherences.csv?declaration=" + declaration).then()
