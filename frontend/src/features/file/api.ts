@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { fetchWithProgress } from '@/api/fetchWithProgress'
 import { deleteFile, getFile, getFileContent, listCityFiles, type StoredFile, uploadCityFile } from '@/api/generated'
 
-export type Purpose = 'RESOLUTION' | 'LETTERHEAD' | 'EVIDENCE'
+export type Purpose = 'RESOLUTION' | 'LETTERHEAD' | 'EVIDENCE' | 'ARMS' | 'SIGNED_PAPER'
 
 export const fileQuery = (id: string) =>
   queryOptions({

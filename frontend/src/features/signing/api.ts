@@ -8,6 +8,8 @@ import {
   deleteAdherence,
   getAdherence,
   listAdherences,
+  type PaperSignatureCreate,
+  recordPaperSignature,
   transitionAdherence,
   updateAdherence,
 } from '@/api/generated'
@@ -115,6 +117,19 @@ export function useTransitionAdherence() {
   return useMutation({
     mutationFn: async ({ id, etag, body }: Move) =>
       (await transitionAdherence({ path: { id }, body, headers: { 'If-Match': etag }, throwOnError: true })).data,
+    onSuccess: () => {
+      for (const name of ['adherences', 'declarations', 'activities'])
+        void queryClient.invalidateQueries({ queryKey: [name] })
+    },
+  })
+}
+
+/** Enters a signature that was given on paper; afterwards everything that tells of signatures is read anew. */
+export function useRecordPaperSignature(slug: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async (body: PaperSignatureCreate) =>
+      (await recordPaperSignature({ path: { slug }, body, throwOnError: true })).data,
     onSuccess: () => {
       for (const name of ['adherences', 'declarations', 'activities'])
         void queryClient.invalidateQueries({ queryKey: [name] })

@@ -27,6 +27,20 @@ const signRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/SignPage'), 'SignPage'),
 })
 
+const paperRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'declarations/$slug/paper-signature',
+  loader: ({ context: { queryClient, learn }, params: { lang, slug } }) =>
+    Promise.all([
+      learn(lang, 'signing'),
+      learn(lang, 'city'),
+      learn(lang, 'file'),
+      queryClient.ensureQueryData(declarationQuery(slug)),
+      queryClient.ensureQueryData(networksQuery),
+    ]),
+  component: lazyRouteComponent(() => import('./paper/PaperSignaturePage'), 'PaperSignaturePage'),
+})
+
 const withdrawRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'adherences/$id/withdraw',
@@ -34,4 +48,4 @@ const withdrawRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/WithdrawPage'), 'WithdrawPage'),
 })
 
-export const signingRoutes = [signRoute, withdrawRoute]
+export const signingRoutes = [signRoute, paperRoute, withdrawRoute]

@@ -7,6 +7,8 @@ import { DeclarationLink } from '@/features/declaration/public/DeclarationLink'
 import { declarationQuery } from '@/features/declaration/public/queries'
 import { cityFeaturesQuery } from '@/features/directory/public/queries'
 import { useFormat } from '@/lib/i18n/useFormat'
+import { useLanguage } from '@/lib/i18n/useLanguage'
+import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { ListSkeleton } from '@/ui/PageSkeleton'
 import { SearchField } from '@/ui/SearchField'
@@ -28,6 +30,7 @@ export function MissingPage() {
 
 function Missing() {
   const { t } = useTranslation('missing')
+  const lang = useLanguage()
   const { slug } = useParams({ from: route })
   const filters = useSearch({ from: route })
   const shown = useDeferredValue(filters)
@@ -36,7 +39,15 @@ function Missing() {
   const { data } = useSuspenseInfiniteQuery(nonSignatoriesQuery(slug, {}))
   const total = data.pages[0]?.totalCount ?? 0
   return (
-    <Page title={t('title', { count: total })} lead={<DeclarationLink declaration={declaration} />}>
+    <Page
+      title={t('title', { count: total })}
+      lead={<DeclarationLink declaration={declaration} />}
+      actions={
+        <ButtonLink to="/$lang/declarations/$slug/paper-signature" params={{ lang, slug }} variant="default">
+          {t('onPaper')}
+        </ButtonLink>
+      }
+    >
       <Text maw="68ch">{t('lead', { count: declaration.signatures })}</Text>
       {total > 0 && (
         <>

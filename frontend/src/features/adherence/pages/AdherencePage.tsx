@@ -16,6 +16,8 @@ import { ButtonLink } from '@/ui/links'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 import { adherenceQuery, adherenceTextQuery } from '../api'
+import { Hands } from '../parts/Hands'
+import { OnPaper } from '../parts/OnPaper'
 import { StandingMark } from '../parts/StandingMark'
 import { CodeLink } from '../public/CodeLink'
 import { Documents } from '../public/Documents'
@@ -98,13 +100,19 @@ function Facts({ adherence }: { adherence: Adherence }) {
   const { t } = useTranslation('adherence')
   const format = useFormat()
   const { isSignedIn } = useSignIn()
-  const { signatoryName, signatoryTitle, signedOn, effectiveOn, resolutionDate, resolutionReference } = adherence
+  const { signedOn, effectiveOn, resolutionDate, resolutionReference } = adherence
   return (
     <AnswerList>
       <Answer question={t('fact.signatory')}>
-        {signatoryName}, {signatoryTitle}
+        <Hands signed={adherence} />
       </Answer>
       {signedOn && <Answer question={t('fact.signedOn')}>{format.day(signedOn)}</Answer>}
+      {adherence.onPaper && (
+        <Answer question={t('onPaper.label')}>
+          <OnPaper given={adherence.onPaper} />
+          {adherence.onPaper.scan && isSignedIn && <FileDownload id={adherence.onPaper.scan} />}
+        </Answer>
+      )}
       {effectiveOn && <Answer question={t('fact.effectiveOn')}>{format.day(effectiveOn)}</Answer>}
       {(resolutionReference || resolutionDate) && (
         <Answer question={t('fact.resolution')}>

@@ -21,7 +21,9 @@ import { CertificateVerification } from '../parts/CertificateVerification'
 import { CodeForm } from '../parts/CodeForm'
 import { Digest } from '../parts/Digest'
 import { FileCheck } from '../parts/FileCheck'
+import { Hands } from '../parts/Hands'
 import { LetterVerification } from '../parts/LetterVerification'
+import { OnPaper } from '../parts/OnPaper'
 import { StandingMark } from '../parts/StandingMark'
 
 /** What was issued under a code: what was signed, by whom and when, who was invited or was there, and whether it stands. */
@@ -49,7 +51,7 @@ function Unknown({ code }: { code: string }) {
 function Found({ verification }: { verification: SignatureVerification }) {
   const { t } = useTranslation('adherence')
   const { fullName } = useNetworks()
-  const { cityName, title, language, text, issuer } = verification
+  const { cityName, title, theme, language, text, blocks, issuer } = verification
   return (
     <Page
       title={t('verify.found', { city: cityName })}
@@ -67,8 +69,10 @@ function Found({ verification }: { verification: SignatureVerification }) {
           title={title}
           heading={<Title order={3}>{title}</Title>}
           language={language}
-          parts={[{ id: 'text', kind: 'PREAMBLE', text }]}
+          theme={theme}
+          parts={blocks ?? [{ id: 'text', kind: 'PREAMBLE', text }]}
           fields={{}}
+          areClausesLinked={false}
         />
         <TextDigest verification={verification} />
       </Section>
@@ -80,22 +84,27 @@ function Facts({ verification }: { verification: SignatureVerification }) {
   const { t } = useTranslation('adherence')
   const format = useFormat()
   const lang = useLanguage()
-  const { city, cityName, issuer, signatoryName, signatoryTitle, signedAt, signedOn, effectiveOn, documentSha256 } =
+  const { city, cityName, issuer, signedAt, signedOn, effectiveOn, documentSha256 } =
     verification
   return (
     <AnswerList>
       <Answer question={t('fact.city')}>
-        <CityLink city={city} />
-        {cityName !== city.ownName && ` (${cityName})`}, {format.country(city.country)}
+        {cityName !== city.ownName && `${cityName} · `}
+        <CityLink city={city} />, {format.country(city.country)}
       </Answer>
       <Answer question={t('fact.signatory')}>
-        {signatoryName}, {signatoryTitle}
+        <Hands signed={verification} />
       </Answer>
       <Answer question={t('fact.signedOn')}>
         <time dateTime={signedAt} title={format.instant(signedAt)}>
           {format.day(signedOn)}
         </time>
       </Answer>
+      {verification.onPaper && (
+        <Answer question={t('onPaper.label')}>
+          <OnPaper given={verification.onPaper} />
+        </Answer>
+      )}
       <Answer question={t('fact.effectiveOn')}>{format.day(effectiveOn)}</Answer>
       {(verification.resolutionReference || verification.resolutionDate) && (
         <Answer question={t('fact.resolution')}>

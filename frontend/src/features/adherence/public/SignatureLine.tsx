@@ -10,7 +10,7 @@ export function SignatureLine({ signature }: { signature: AdherenceListItem }) {
   const { t } = useTranslation('adherence')
   const format = useFormat()
   const lang = useLanguage()
-  const { id, signedOn, signatoryName, signatoryTitle, withdrawnOn, city } = signature
+  const { id, signedOn, signatoryName, signatoryTitle, furtherSignatories = [], onPaper, withdrawnOn, city } = signature
   return (
     <Text size="sm" c="dimmed" component="span" display="block">
       {signedOn && (
@@ -23,6 +23,8 @@ export function SignatureLine({ signature }: { signature: AdherenceListItem }) {
         </AppLink>
       )}{' '}
       {signatoryName && t('line.by', { name: signatoryName, office: signatoryTitle })}
+      {furtherSignatories.map(({ name, title }) => ` · ${name}, ${title}`)}
+      {onPaper && ` · ${t('onPaper.line', { name: onPaper.enteredBy })}`}
       {withdrawnOn && ` · ${t('line.withdrawn', { date: format.day(withdrawnOn) })}`}
     </Text>
   )

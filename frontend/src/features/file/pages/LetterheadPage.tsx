@@ -9,6 +9,7 @@ import { useCityName } from '@/features/city/public/useCityName'
 import { announce } from '@/lib/announcements'
 import { Page } from '@/ui/Page'
 import { PageSkeleton } from '@/ui/PageSkeleton'
+import { Section } from '@/ui/Section'
 import { SignedIn } from '@/ui/SignedIn'
 import { cityFilesQuery, useRemoveFile } from '../api'
 import { FileDownload } from '../public/FileDownload'
@@ -41,6 +42,10 @@ function Letterhead() {
         <List.Item>{t('letterhead.only')}</List.Item>
       </List>
       <Present city={slug} />
+      <Section title={t('arms.title')}>
+        <Text>{t('arms.lead')}</Text>
+        <Arms city={slug} />
+      </Section>
     </Page>
   )
 }
@@ -74,6 +79,28 @@ function Present({ city }: { city: string }) {
         <Text c="dimmed">{t('letterhead.none')}</Text>
       )}
     </Stack>
+  )
+}
+
+/** The city's arms or logo, for the first page of what it signs. */
+function Arms({ city }: { city: string }) {
+  const { t } = useTranslation('file')
+  const [present] = useSuspenseQuery(cityFilesQuery(city, 'ARMS')).data
+  const remove = useRemoveFile()
+  return (
+    <FileField
+      label={t('arms.label')}
+      description={t('arms.hint')}
+      city={city}
+      purpose="ARMS"
+      value={present?.id}
+      afterRemoval={t('arms.afterRemoval')}
+      onChange={async (id) => {
+        if (id) return announce(t('arms.saved'))
+        if (present) await remove.mutateAsync(present.id)
+        announce(t('arms.removed'))
+      }}
+    />
   )
 }
 

@@ -4,6 +4,8 @@ export const mostBytes = 10 * 1024 * 1024
 export const endings = {
   RESOLUTION: ['.pdf', '.png', '.jpg', '.jpeg', '.tif', '.tiff', '.docx', '.odt'],
   LETTERHEAD: ['.docx', '.dotx'],
+  ARMS: ['.png', '.jpg', '.jpeg'],
+  SIGNED_PAPER: ['.pdf', '.png', '.jpg', '.jpeg', '.tif', '.tiff'],
   EVIDENCE: ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.odt'],
 }
 

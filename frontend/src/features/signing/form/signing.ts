@@ -1,4 +1,5 @@
 import type { Adherence, AdherencePatch, DeclarationVersion } from '@/api/generated'
+import { areLinesWhole, fromLines, toLines } from '@/features/adherence/public/hands'
 import { isSame } from '@/lib/merge'
 import { questions, type Step, steps } from './steps'
 
@@ -6,6 +7,8 @@ import { questions, type Step, steps } from './steps'
 export interface Answers {
   signatoryName: string
   signatoryTitle: string
+  /** Who signs after the first: one a line, the office behind a comma. */
+  furtherSignatories: string
   resolutionDate: string
   resolutionReference: string
   resolutionFile: string
@@ -15,6 +18,7 @@ export interface Answers {
 export const answerNames = [
   'signatoryName',
   'signatoryTitle',
+  'furtherSignatories',
   'resolutionDate',
   'resolutionReference',
   'resolutionFile',
@@ -25,7 +29,7 @@ export const answerNames = [
 export const answersOf: Record<Step, readonly (typeof answerNames)[number][]> = {
   language: [],
   text: [],
-  signatory: ['signatoryName', 'signatoryTitle'],
+  signatory: ['signatoryName', 'signatoryTitle', 'furtherSignatories'],
   resolution: ['resolutionDate', 'resolutionReference', 'resolutionFile'],
   effective: ['effectiveOn'],
   check: answerNames,
@@ -33,7 +37,11 @@ export const answersOf: Record<Step, readonly (typeof answerNames)[number][]> = 
 }
 
 export function toAnswers(adherence: Adherence): Answers {
-  return Object.fromEntries(answerNames.map((name) => [name, adherence[name] ?? ''])) as unknown as Answers
+  const plain = answerNames.map((name) => [name, adherence[name] ?? ''])
+  return {
+    ...(Object.fromEntries(plain) as unknown as Answers),
+    furtherSignatories: toLines(adherence.furtherSignatories),
+  }
 }
 
 /** What changed; nothing when nothing did. */
@@ -41,13 +49,20 @@ export function toPatch(adherence: Adherence, after: Answers): AdherencePatch | 
   const before = toAnswers(adherence)
   const changed = answerNames.filter((name) => !isSame(before[name], after[name].trim()))
   if (changed.length === 0) return undefined
-  return Object.fromEntries(changed.map((name) => [name, after[name].trim() || null]))
+  return Object.fromEntries(changed.map((name) => [name, toValue(name, after[name].trim())]))
+}
+
+function toValue(name: keyof Answers, answer: string) {
+  if (answer === '') return null
+  return name === 'furtherSignatories' ? fromLines(answer) : answer
 }
 
 /** Who is named as the signatory, and a resolution with its day and its number, or none at all. */
 function isAnswered(question: Step, answers: Answers): boolean {
   const has = (name: keyof Answers) => answers[name].trim() !== ''
-  if (question === 'signatory') return has('signatoryName') && has('signatoryTitle')
+  if (question === 'signatory') {
+    return has('signatoryName') && has('signatoryTitle') && areLinesWhole(answers.furtherSignatories)
+  }
   return (
     question !== 'resolution' || !isResolutionNamed(answers) || (has('resolutionDate') && has('resolutionReference'))
   )

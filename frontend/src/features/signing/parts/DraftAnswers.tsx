@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Adherence } from '@/api/generated'
+import { handsOf } from '@/features/adherence/public/hands'
 import { cityTodayQuery } from '@/features/city/public/queries'
 import { FileName } from '@/features/file/public/FileName'
 import { useFormat } from '@/lib/i18n/useFormat'
@@ -30,7 +31,9 @@ export function DraftAnswers({ adherence, city, onChange }: DraftAnswersProps) {
         {format.languageLabel(language)}
       </Answer>
       <Answer question={t('sign.signatory.short')} onChange={change('signatory')}>
-        {[adherence.signatoryName, adherence.signatoryTitle].filter(Boolean).join(', ')}
+        {handsOf(adherence).map((hand) => (
+          <div key={hand}>{hand}</div>
+        ))}
       </Answer>
       <Answer question={t('sign.resolution.short')} onChange={change('resolution')}>
         {[resolutionReference, resolutionDate && format.day(resolutionDate)].filter(Boolean).join(', ') ||

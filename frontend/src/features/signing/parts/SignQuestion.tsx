@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FieldErrors, type UseFormReturn, useController, useFormState } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { areLinesWhole, mostFurther } from '@/features/adherence/public/hands'
 import { cityTodayQuery } from '@/features/city/public/queries'
 import { FileField } from '@/features/file/public/FileField'
 import { useFormat } from '@/lib/i18n/useFormat'
@@ -72,6 +73,17 @@ function Signatory({ form: { register }, errors }: FieldsProps) {
         error={errors.signatoryTitle?.message}
         {...register('signatoryTitle', {
           validate: (office) => office.trim() !== '' || t('sign.signatory.titleMissing'),
+        })}
+      />
+      <Textarea
+        label={labels.furtherSignatories}
+        description={t('sign.signatory.furtherHint')}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        error={errors.furtherSignatories?.message}
+        {...register('furtherSignatories', {
+          validate: (lines) => areLinesWhole(lines) || t('sign.signatory.furtherWrong', { most: mostFurther }),
         })}
       />
     </>

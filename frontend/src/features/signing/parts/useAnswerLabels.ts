@@ -7,6 +7,7 @@ export function useAnswerLabels(): Record<keyof Answers, string> {
   return {
     signatoryName: t('sign.signatory.name'),
     signatoryTitle: t('sign.signatory.office'),
+    furtherSignatories: t('sign.signatory.further'),
     resolutionDate: t('sign.resolution.date'),
     resolutionReference: t('sign.resolution.reference'),
     resolutionFile: t('sign.resolution.file'),

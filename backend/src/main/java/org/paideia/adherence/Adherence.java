@@ -36,6 +36,21 @@ public class Adherence extends VersionedRecord implements Recorded {
 
     public static final String KIND = "ADHERENCE";
 
+    /**
+     * How a signature that was given on paper came to be known here.
+     *
+     * @param enteredBy the network or the city for which it was written down, as it was called then
+     * @param role the role in which that was done; the public learns no more of the person
+     * @param scan the sheet with the hands on it, as a file of the city
+     */
+    public record GivenOnPaper(LocalDate enteredOn, String enteredBy, String role, UUID scan) {
+
+        /** The same for whoever has no use for the id of the scan. */
+        public GivenOnPaper withoutScan() {
+            return new GivenOnPaper(enteredOn, enteredBy, role, null);
+        }
+    }
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Declaration declaration;
 
@@ -61,6 +76,11 @@ public class Adherence extends VersionedRecord implements Recorded {
     private String language;
     private String signatoryName;
     private String signatoryTitle;
+
+    /** Who signs after the first, in their order; null for nobody. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<AdherenceCreate.Signatory> furtherSignatories;
+
     private LocalDate resolutionDate;
     private String resolutionReference;
 
@@ -68,6 +88,16 @@ public class Adherence extends VersionedRecord implements Recorded {
     private UUID resolutionFile;
 
     private LocalDate effectiveOn;
+
+    /** The city's arms as they were when it signed, or null. */
+    private UUID armsFile;
+
+    /** Where hands signed a sheet of paper: how that came to be known here. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private GivenOnPaper onPaper;
+
+    /** The sheet with the hands on it; who may read it is told apart. */
+    private UUID scanFile;
 
     private Integer textVersion;
 
@@ -139,7 +169,20 @@ public class Adherence extends VersionedRecord implements Recorded {
     }
 
     /** Signs these words, for good. */
-    void sign(DeclarationText text, SignedWords words, String code, LocalDate today, Instant now) {
+    void sign(DeclarationText text, SignedWords words, UUID arms, String code, LocalDate today, Instant now) {
+        sign(text, words, arms, code, today, now, now);
+    }
+
+    /** Writes down that these words were signed on paper, on that day. */
+    void signedOnPaper(
+            DeclarationText text, SignedWords words, UUID arms, String code, LocalDate day, GivenOnPaper given, Instant now) {
+        this.onPaper = given;
+        this.scanFile = given.scan();
+        sign(text, words, arms, code, day, day.atStartOfDay(city.zone()).toInstant(), now);
+    }
+
+    private void sign(
+            DeclarationText text, SignedWords words, UUID arms, String code, LocalDate day, Instant signedAt, Instant now) {
         requireNext(AdherenceState.SIGNED);
         this.state = AdherenceState.SIGNED;
         this.country = city.country();
@@ -147,12 +190,13 @@ public class Adherence extends VersionedRecord implements Recorded {
         this.text = text.text();
         this.textSha256 = text.sha256();
         this.words = words;
+        this.armsFile = arms;
         this.code = code;
-        this.signedAt = now;
-        this.signedOn = today;
-        this.sortedAt = now;
+        this.signedAt = signedAt;
+        this.signedOn = day;
+        this.sortedAt = signedAt;
         if (effectiveOn == null) {
-            this.effectiveOn = today;
+            this.effectiveOn = day;
         }
         touched(now);
     }
@@ -172,8 +216,8 @@ public class Adherence extends VersionedRecord implements Recorded {
     /** What could be sent to make the draft anew. */
     public AdherenceCreate content() {
         return new AdherenceCreate(
-                citySlug, language, signatoryName, signatoryTitle, resolutionDate, resolutionReference, resolutionFile,
-                effectiveOn);
+                citySlug, language, signatoryName, signatoryTitle, furtherSignatories, resolutionDate, resolutionReference,
+                resolutionFile, effectiveOn);
     }
 
     private void write(AdherenceCreate content, LocalDate today) {
@@ -187,6 +231,10 @@ public class Adherence extends VersionedRecord implements Recorded {
         }
         printable(content.signatoryName(), "/signatoryName", violations);
         printable(content.signatoryTitle(), "/signatoryTitle", violations);
+        for (int i = 0; i < content.others().size(); i++) {
+            printable(content.others().get(i).name(), "/furtherSignatories/" + i + "/name", violations);
+            printable(content.others().get(i).title(), "/furtherSignatories/" + i + "/title", violations);
+        }
         printable(content.resolutionReference(), "/resolutionReference", violations);
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);
@@ -194,6 +242,7 @@ public class Adherence extends VersionedRecord implements Recorded {
         this.language = content.language();
         this.signatoryName = content.signatoryName();
         this.signatoryTitle = content.signatoryTitle();
+        this.furtherSignatories = content.others().isEmpty() ? null : content.others();
         this.resolutionDate = content.resolutionDate();
         this.resolutionReference = content.resolutionReference();
         this.resolutionFile = content.resolutionFile();
@@ -249,6 +298,15 @@ public class Adherence extends VersionedRecord implements Recorded {
     /** The words that were signed; nothing in a draft. */
     public Optional<SignedWords> words() {
         return Optional.ofNullable(words);
+    }
+
+    public UUID armsFile() {
+        return armsFile;
+    }
+
+    /** How it came to be known here that it was signed on paper; nothing where it was signed here. */
+    public Optional<GivenOnPaper> onPaper() {
+        return Optional.ofNullable(onPaper);
     }
 
     public String code() {

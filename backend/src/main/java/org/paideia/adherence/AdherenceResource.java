@@ -29,14 +29,21 @@ public class AdherenceResource {
     private final AdherenceService adherences;
     private final DraftingService drafting;
     private final SigningService signing;
+    private final PaperSignatureService paper;
     private final Caller caller;
     private final Reply reply;
 
     AdherenceResource(
-            AdherenceService adherences, DraftingService drafting, SigningService signing, Caller caller, Reply reply) {
+            AdherenceService adherences,
+            DraftingService drafting,
+            SigningService signing,
+            PaperSignatureService paper,
+            Caller caller,
+            Reply reply) {
         this.adherences = adherences;
         this.drafting = drafting;
         this.signing = signing;
+        this.paper = paper;
         this.caller = caller;
         this.reply = reply;
     }
@@ -46,6 +53,13 @@ public class AdherenceResource {
     @Authenticated
     public Response createAdherence(String slug, Body<AdherenceCreate> body) {
         return reply.changed(drafting.create(caller, slug, body));
+    }
+
+    @POST
+    @Path("/declarations/{slug}/paper-signatures")
+    @Authenticated
+    public Response recordPaperSignature(String slug, Body<PaperSignatureCreate> body) {
+        return reply.changed(paper.record(caller, slug, body));
     }
 
     @GET

@@ -2,7 +2,9 @@ package org.paideia.adherence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.paideia.adherence.Adherence.GivenOnPaper;
 import org.paideia.city.CityRef;
 import org.paideia.declaration.DeclarationRef;
 
@@ -17,6 +19,7 @@ public record AdherenceView(
         String title,
         String signatoryName,
         String signatoryTitle,
+        List<AdherenceCreate.Signatory> furtherSignatories,
         LocalDate resolutionDate,
         String resolutionReference,
         UUID resolutionFile,
@@ -24,6 +27,7 @@ public record AdherenceView(
         Instant signedAt,
         LocalDate signedOn,
         String textSha256,
+        GivenOnPaper onPaper,
         String code,
         LocalDate withdrawnOn,
         String withdrawalReason,
@@ -43,6 +47,7 @@ public record AdherenceView(
                 adherence.words().map(SignedWords::title).orElse(null),
                 content.signatoryName(),
                 content.signatoryTitle(),
+                content.furtherSignatories(),
                 content.resolutionDate(),
                 content.resolutionReference(),
                 content.resolutionFile(),
@@ -50,6 +55,7 @@ public record AdherenceView(
                 adherence.signedAt(),
                 adherence.signedOn(),
                 adherence.textSha256(),
+                adherence.onPaper().orElse(null),
                 adherence.code(),
                 adherence.withdrawnOn(),
                 adherence.withdrawalReason(),

@@ -86,14 +86,14 @@ public class Adherences implements PanacheRepositoryBase<Adherence, UUID> {
 
     /** Whether a draft or a signature rests on that file, or it was made of one. */
     public boolean needs(UUID file) {
-        return count("resolutionFile = ?1 or id in (select s.adherenceId from SignedDocument s where s.fileId = ?1)", file) > 0;
+        return count("resolutionFile = ?1 or armsFile = ?1 or scanFile = ?1 or id in (select s.adherenceId from SignedDocument s where s.fileId = ?1)", file) > 0;
     }
 
-    /** The declarations that were signed by that resolution. */
+    /** The declarations that were signed by that resolution, or on that sheet. */
     public List<Declaration> signedOn(UUID file) {
         return em.createQuery(
                         "select d from Adherence a join a.declaration d join fetch d.issuer"
-                                + " where a.resolutionFile = :file and a.state <> DRAFT",
+                                + " where (a.resolutionFile = :file or a.scanFile = :file) and a.state <> DRAFT",
                         Declaration.class)
                 .setParameter("file", file)
                 .getResultList();
@@ -108,6 +108,11 @@ public class Adherences implements PanacheRepositoryBase<Adherence, UUID> {
     /** Reads it as it is now; until the transaction ends nobody changes it. */
     void holdAsItIs(Adherence adherence) {
         em.refresh(adherence, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** What the city is about to sign under the declaration, if it has begun. */
+    Optional<Adherence> draft(Declaration declaration, City city) {
+        return find(WHOLE + " where a.declaration = ?1 and a.city = ?2 and a.state = DRAFT", declaration, city).firstResultOptional();
     }
 
     /** Whether the city has a draft or a signature that stands under the declaration. */

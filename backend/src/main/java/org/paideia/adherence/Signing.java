@@ -1,14 +1,15 @@
 package org.paideia.adherence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.paideia.adherence.SignedWords.CityName;
 import org.paideia.city.City;
 import org.paideia.city.Today;
+import org.paideia.declaration.Declaration;
 import org.paideia.declaration.text.DeclarationText;
 import org.paideia.declaration.text.MergeField;
 import org.paideia.declaration.text.MergeValues;
@@ -28,11 +29,16 @@ public class Signing {
 
     /** The text as the draft would be signed today. */
     DeclarationText text(Adherence draft, TextVersion version) {
+        return text(draft, version, today.of(draft.city()));
+    }
+
+    /** The text as it is signed on that day. */
+    DeclarationText text(Adherence draft, TextVersion version, LocalDate day) {
         AdherenceCreate content = draft.content();
         Map<MergeField, String> values = MergeValues.of(draft.city(), content.language());
         put(values, MergeField.SIGNATORY_NAME, content.signatoryName());
         put(values, MergeField.SIGNATORY_TITLE, content.signatoryTitle());
-        put(values, MergeField.SIGNED_ON, Printing.day(today.of(draft.city()), Locale.forLanguageTag(content.language())));
+        put(values, MergeField.SIGNED_ON, Printing.day(day, content.language()));
         return version.read(content.language(), values);
     }
 
@@ -43,6 +49,7 @@ public class Signing {
         Map<MergeField, String> values = MergeValues.of(city, language);
         return new SignedWords(
                 text.title(),
+                theme(draft.declaration(), language),
                 name(draft.declaration().issuer(), language),
                 values.get(MergeField.CITY_NAME),
                 names(city, language),
@@ -72,6 +79,12 @@ public class Signing {
                 .findFirst()
                 .map(known -> new CityName(name, known.getKey()))
                 .orElseGet(() -> new CityName(name, language));
+    }
+
+    /** The theme in that language, else in the declaration's own; null where there is none that can be shown. */
+    private static String theme(Declaration declaration, String language) {
+        String theme = declaration.theme(language);
+        return theme == null || Printing.isPrintable(theme) ? theme : null;
     }
 
     private static String name(Network network, String language) {

@@ -18,6 +18,8 @@ import org.paideia.declaration.text.DeclarationText;
 import org.paideia.declaration.text.TextVersion;
 import org.paideia.document.Documents;
 import org.paideia.document.VerificationCode;
+import org.paideia.file.Download;
+import org.paideia.file.FileService;
 import org.paideia.idempotency.Idempotency;
 import org.paideia.shared.command.Input;
 import org.paideia.shared.persistence.ExpectedVersion;
@@ -40,6 +42,7 @@ public class SigningService {
     private final Paper paper;
     private final Documents documents;
     private final DeclarationService declarations;
+    private final FileService files;
     private final History history;
     private final Idempotency idempotency;
     private final Clock clock;
@@ -53,6 +56,7 @@ public class SigningService {
             Paper paper,
             Documents documents,
             DeclarationService declarations,
+            FileService files,
             History history,
             Idempotency idempotency,
             Clock clock,
@@ -64,6 +68,7 @@ public class SigningService {
         this.paper = paper;
         this.documents = documents;
         this.declarations = declarations;
+        this.files = files;
         this.history = history;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -114,7 +119,8 @@ public class SigningService {
                     + ": add a name of the city that it can.");
         }
         declarations.freeze(version, now);
-        adherence.sign(text, signing.words(adherence, text), VerificationCode.make(), today, now);
+        UUID arms = files.arms(adherence.city().slug()).map(Download::id).orElse(null);
+        adherence.sign(text, signing.words(adherence, text), arms, VerificationCode.make(), today, now);
     }
 
     private static LocalDate effective(Adherence adherence, AdherenceState to, LocalDate today) {

@@ -219,6 +219,11 @@ public class Declaration extends VersionedRecord implements Recorded {
         return titles.texts().getOrDefault(language, titles.texts().get(sourceLanguage));
     }
 
+    /** Its theme in that language, or in its own where it has none in that; null where it has none. */
+    public String theme(String language) {
+        return theme == null ? null : theme.texts().getOrDefault(language, theme.texts().get(sourceLanguage));
+    }
+
     public Integer currentVersion() {
         return currentVersion;
     }

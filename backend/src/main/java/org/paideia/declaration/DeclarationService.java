@@ -115,6 +115,18 @@ public class DeclarationService {
         return declarations.currentAsItIsNow(declaration);
     }
 
+    /**
+     * The version to which a signature that was given on paper belongs: it may be entered also after the declaration was
+     * closed. Held as for {@link #toSign}.
+     */
+    public TextVersion toRecord(Declaration declaration) {
+        declarations.holdToSign(declaration);
+        if (!declaration.isPublic() || declaration.currentVersion() == null) {
+            throw Problems.conflict("not-open", declaration.slug() + " has no text that could have been signed.");
+        }
+        return declarations.currentAsItIsNow(declaration);
+    }
+
     /** From the first signature on, the words of a version stay as they are. */
     public void freeze(TextVersion version, Instant now) {
         declarations.freeze(version, now);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The sheet as a whole page of HTML, well-formed also as XML: what is shown in a browser, and what the PDF is made of. */
 public final class HtmlPage {
@@ -29,7 +30,28 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     static String forScreen(Sheet sheet) {
-        return render(sheet, SCREEN, false);
+        return render(sheet, SCREEN + feet(sheet), false);
+    }
+
+    /** What a browser prints at the foot of every page, as the PDF has it: by what the document can be checked, and the page. */
+    private static String feet(Sheet sheet) {
+        String beside = sheet.foot() != null ? sheet.foot().label() + " " + sheet.foot().value() : sheet.preview();
+        String number = sheet.pages().stream()
+                .map(piece -> switch (piece) {
+                    case "0" -> "counter(page)";
+                    case "1" -> "counter(pages)";
+                    default -> quoted(piece);
+                })
+                .collect(Collectors.joining(" "));
+        String begin = sheet.direction().equals("rtl") ? "right" : "left";
+        String end = sheet.direction().equals("rtl") ? "left" : "right";
+        return "@page { size: A4; margin: 2.5cm 2.5cm 2.2cm; @bottom-" + begin + " { content: " + quoted(beside == null ? "" : beside)
+                + "; font-size: 8pt } @bottom-" + end + " { content: " + number + "; font-size: 8pt } }\n";
+    }
+
+    /** As a style sheet within a page writes words down. */
+    private static String quoted(String words) {
+        return '"' + words.replaceAll("[\"\\\\<\\n]", " ") + '"';
     }
 
     /** The same page in the style of paper, with marks by which a reader of the PDF finds its parts. */

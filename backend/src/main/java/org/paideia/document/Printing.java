@@ -16,6 +16,9 @@ import org.paideia.shared.problem.Violation;
 /** What a PDF can show. The rest is refused or said otherwise before anything is signed: no document has holes. */
 public final class Printing {
 
+    /** English of no country: days come before months. */
+    private static final String INTERNATIONAL_ENGLISH = "en-001";
+
     private static final int SOFT_HYPHEN = 0xad;
 
     private Printing() {}
@@ -48,9 +51,14 @@ public final class Printing {
         return all.stream().filter(Printing::isPrintable).findFirst().orElseGet(all::getFirst);
     }
 
-    /** A day as it is written in that language, or in English where that cannot be shown. */
+    /** A day as it is written in that language (BCP 47), or in English where that cannot be shown: one form wherever it stands. */
+    public static String day(LocalDate day, String language) {
+        return day(day, Locale.forLanguageTag(language.equals("en") ? INTERNATIONAL_ENGLISH : language));
+    }
+
+    /** The same, for a country of that language. */
     public static String day(LocalDate day, Locale language) {
-        return firstPrintable(Stream.of(language, Locale.ENGLISH)
+        return firstPrintable(Stream.of(language, Locale.forLanguageTag(INTERNATIONAL_ENGLISH))
                 .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)::withLocale)
                 .map(format -> format.format(day)));
     }
@@ -72,6 +80,8 @@ public final class Printing {
     }
 
     private static boolean isPrintable(int sign) {
-        return Character.isWhitespace(sign) || sign == SOFT_HYPHEN || Fonts.have(sign) && !ArabicShapes.lack(sign);
+        return Character.isWhitespace(sign)
+                || sign == SOFT_HYPHEN
+                || Fonts.have(sign) && !ArabicShapes.lack(sign) && !ArabicShapes.isShape(sign);
     }
 }

@@ -5,9 +5,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.paideia.document.SignedText.Arms;
 import org.paideia.document.SignedText.Block;
 import org.paideia.document.SignedText.Kind;
 import org.paideia.document.SignedText.Name;
@@ -21,10 +23,15 @@ import org.paideia.document.SignedText.Signatory;
  * @param language of the text
  * @param wordsLanguage of the words that are not the text's
  * @param preview what marks the sheet as not signed, or null
- * @param names of the city that signs; none where nobody does, as country, signedFor and signatory are null then
+ * @param theme of the declaration, or null
+ * @param year of the declaration, or null where nobody signs
+ * @param names of the city that signs; none where nobody does, as country, arms, signedFor, seal and signatories are null then
  * @param country of the city
+ * @param arms of the city, or null
  * @param pages the words around the number of a page
  * @param signedFor what stands above the signatory's name
+ * @param seal the word for where the city sets its seal, or null where it was set elsewhere
+ * @param signatories who signs, in their order
  * @param facts what is known of the signature, or of the text where nobody signs it
  * @param check how it can be checked, or null
  */
@@ -36,17 +43,27 @@ public record Sheet(
         String preview,
         String issuer,
         String title,
+        String theme,
+        String year,
         List<Name> names,
         String country,
+        Arms arms,
         List<Part> parts,
         List<String> pages,
         String signedFor,
-        Signatory signatory,
+        String seal,
+        List<Signatory> signatories,
         List<Fact> facts,
         Check check) {
 
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    /** From how many characters on a title is set in smaller letters. */
+    private static final int LONG_TITLE = 70;
+
+    private static final Set<Character.UnicodeScript> SLANTED =
+            Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.GREEK, Character.UnicodeScript.CYRILLIC);
 
     /**
      * A block of the text.
@@ -91,14 +108,18 @@ public record Sheet(
                 words.language(),
                 SignedText.directionOf(words.language()),
                 text.verification() == null ? words.get("preview") : null,
-                printable(text.issuer()),
-                printable(text.title()),
+                printable(text.declaration().issuer()),
+                printable(text.declaration().title()),
+                printable(text.declaration().theme()),
+                text.declaration().year(),
                 text.city().names().stream().map(name -> new Name(printable(name.text()), name.language())).toList(),
                 printable(text.city().country()),
+                text.city().arms(),
                 text.blocks().stream().map(Sheet::part).toList(),
                 words.page(),
                 words.get("signedFor"),
-                new Signatory(printable(text.signatory().name()), printable(text.signatory().title())),
+                text.onPaper() == null ? words.get("seal") : null,
+                text.signatories().stream().map(one -> new Signatory(printable(one.name()), printable(one.title()))).toList(),
                 facts(text, words),
                 check(text.verification(), words.get("check"), text.sha256(), words));
     }
@@ -114,10 +135,14 @@ public record Sheet(
                 null,
                 printable(text.issuer()),
                 printable(text.title()),
+                null,
+                null,
                 List.of(),
+                null,
                 null,
                 text.sections().stream().flatMap(Sheet::parts).toList(),
                 words.page(),
+                null,
                 null,
                 null,
                 text.facts().stream().map(fact -> new Fact(printable(fact.label()), printable(fact.value()))).toList(),
@@ -134,7 +159,7 @@ public record Sheet(
 
     /** Whether a city signs it, or is about to. */
     public boolean isForSigning() {
-        return signatory != null;
+        return signatories != null;
     }
 
     /** The title and the city where there is one: what the document as a whole is called. */
@@ -146,12 +171,49 @@ public record Sheet(
     public String allWords() {
         return String.join(" ",
                 heading(), issuer,
-                isForSigning() ? String.join(" ", country, signedFor, signatory.name(), signatory.title()) : "",
+                isForSigning() ? wordsOfSigning() : "",
                 names.stream().map(Name::text).collect(Collectors.joining(" ")),
                 parts.stream().map(part -> Markdown.plain(part.markdown())).collect(Collectors.joining(" ")),
                 facts.stream().map(fact -> fact.label() + " " + fact.value()).collect(Collectors.joining(" ")),
                 check == null ? Objects.requireNonNullElse(preview, "") : check.allWords(),
                 String.join(" ", pages));
+    }
+
+    private String wordsOfSigning() {
+        Stream<String> hands = signatories.stream().flatMap(one -> Stream.of(one.name(), one.title()));
+        return Stream.concat(Stream.of(country, signedFor, seal, theme, year), hands)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The city's arms as a picture that a page holds in itself, or null. */
+    public String armsAddress() {
+        return arms == null ? null : arms.dataAddress();
+    }
+
+    /** What the text calls the city. */
+    public Name name() {
+        return names.getFirst();
+    }
+
+    /** What it is called besides. */
+    public List<Name> otherNames() {
+        return names.subList(1, names.size());
+    }
+
+    /** Whether the theme is in letters that have a slanted form: most scripts have none. */
+    public boolean isThemeSlanted() {
+        return theme.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).allMatch(SLANTED::contains);
+    }
+
+    /** How large the title can be. */
+    public String titleSize() {
+        return title.length() <= LONG_TITLE ? "usual" : title.length() <= 2 * LONG_TITLE ? "long" : "longest";
+    }
+
+    /** What stands at the foot of every page beside its number: by what the document can be checked, or that it is none yet. */
+    public Fact foot() {
+        return check == null ? null : check.code();
     }
 
     /** Composed, and without the signs that XML, in which two of the three forms are written, cannot hold. */
@@ -181,6 +243,10 @@ public record Sheet(
         }
         if (text.effectiveOn() != null) {
             facts.add(new Fact(words.get("effectiveOn"), words.day(text.effectiveOn())));
+        }
+        if (text.onPaper() != null) {
+            facts.add(new Fact(
+                    words.get("onPaper"), printable(text.onPaper().enteredBy()) + " · " + words.day(text.onPaper().enteredOn())));
         }
         if (text.resolution() != null) {
             facts.add(new Fact(words.get("resolution"), resolution(text.resolution(), words)));

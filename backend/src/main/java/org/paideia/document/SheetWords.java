@@ -11,22 +11,19 @@ public final class SheetWords {
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** English of no country: days come before months. */
-    private static final String INTERNATIONAL_ENGLISH = "en-001";
-
     private final ResourceBundle words;
-    private final Locale textLocale;
+    private final String textLanguage;
 
-    private SheetWords(ResourceBundle words, Locale textLocale) {
+    private SheetWords(ResourceBundle words, String textLanguage) {
         this.words = words;
-        this.textLocale = textLocale;
+        this.textLanguage = textLanguage;
     }
 
     public static SheetWords of(String language) {
-        Locale locale = Locale.forLanguageTag(language.equals("en") ? INTERNATIONAL_ENGLISH : language);
+        Locale locale = Locale.forLanguageTag(language);
         return new SheetWords(
                 ResourceBundle.getBundle("documents/wording", locale, SheetWords.class.getClassLoader(), NO_OTHER_LANGUAGE),
-                locale);
+                language);
     }
 
     /** The language that these words are in. */
@@ -45,6 +42,6 @@ public final class SheetWords {
 
     /** A day as it is written in the language of the text. */
     String day(LocalDate day) {
-        return Printing.day(day, textLocale);
+        return Printing.day(day, textLanguage);
     }
 }

@@ -1,6 +1,7 @@
 package org.paideia.document;
 
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -8,24 +9,25 @@ import java.util.Set;
  * What a city signed, or is about to sign, with everything that its document says: nothing is looked up beside it.
  *
  * @param language of the text (BCP 47); its direction follows from it
- * @param title of the declaration, in that language
- * @param issuer the network's name, in that language if it has one
+ * @param declaration what is signed
  * @param blocks in their order, with the merge fields filled in
+ * @param signatories who signs for the city, in their order; several where a city asks for more than one hand
  * @param effectiveOn the day from which it counts in law
  * @param resolution the council's, or null
+ * @param onPaper where the hands signed a sheet of paper, how that came to be known here, else null
  * @param verification how the document can be checked, or null for a preview, which says that it is one
  * @param sha256 of the text, in hexadecimal, or null for a preview
  */
 public record SignedText(
         String language,
-        String title,
-        String issuer,
+        Declaration declaration,
         List<Block> blocks,
         City city,
-        Signatory signatory,
+        List<Signatory> signatories,
         LocalDate signedOn,
         LocalDate effectiveOn,
         Resolution resolution,
+        OnPaper onPaper,
         Verification verification,
         String sha256) {
 
@@ -48,12 +50,38 @@ public record SignedText(
     public record Block(Kind kind, String number, String markdown) {}
 
     /**
+     * What is signed.
+     *
+     * @param issuer the network's name, in the language of the text if it has one
+     * @param theme in the language of the text, or null
+     * @param year as digits
+     */
+    public record Declaration(String title, String issuer, String theme, String year) {}
+
+    /**
      * The city that signs.
      *
-     * @param names in its own languages, the main one first
+     * @param names as the text calls it, then in its own languages
      * @param country its name in the language of the text
+     * @param arms its arms or its logo, or null
      */
-    public record City(List<Name> names, String country) {}
+    public record City(List<Name> names, String country, Arms arms) {}
+
+    /** The arms of a city as a picture: PNG or JPEG. */
+    public record Arms(String mediaType, byte[] picture) {
+
+        /** The picture as an address that holds it in itself. */
+        String dataAddress() {
+            return "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(picture);
+        }
+    }
+
+    /**
+     * A signature that was given on paper.
+     *
+     * @param enteredBy who wrote it down here
+     */
+    public record OnPaper(String enteredBy, LocalDate enteredOn) {}
 
     /** A name and the language it is in. */
     public record Name(String text, String language) {}

@@ -9,6 +9,7 @@ import org.docx4j.openpackaging.parts.JaxbXmlPart;
 import org.docx4j.openpackaging.parts.Part;
 import org.paideia.document.SignedText.Block;
 import org.paideia.document.SignedText.City;
+import org.paideia.document.SignedText.Declaration;
 import org.paideia.document.SignedText.Kind;
 import org.paideia.document.SignedText.Name;
 import org.paideia.document.SignedText.Resolution;
@@ -20,11 +21,11 @@ import org.paideia.document.docx.DocxDocument;
 final class Trial {
 
     private static final SignedText TEXT = new SignedText(
-            "en", "Title", "Issuer",
+            "en", new Declaration("Title", "Issuer", "Theme", "2026"),
             List.of(new Block(Kind.CLAUSE, "1", "Text with a [link](https://example.org).")),
-            new City(List.of(new Name("City", "en")), "Country"),
-            new Signatory("Name", "Title"),
-            LocalDate.EPOCH, LocalDate.EPOCH, new Resolution("1", LocalDate.EPOCH),
+            new City(List.of(new Name("City", "en")), "Country", null),
+            List.of(new Signatory("Name", "Title")),
+            LocalDate.EPOCH, LocalDate.EPOCH, new Resolution("1", LocalDate.EPOCH), null,
             new Verification("0000-0000-0000-0", "https://example.org/verify/0000000000000"), "0".repeat(64));
 
     private Trial() {}

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  *
  * @param content opened when it is wanted, by any thread
  */
-public record Download(UUID id, String name, long size, String sha256, Supplier<InputStream> content) {
+public record Download(UUID id, String name, String mediaType, long size, String sha256, Supplier<InputStream> content) {
 
     /** All of it, in memory. */
     public byte[] bytes() {

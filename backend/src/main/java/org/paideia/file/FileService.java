@@ -83,13 +83,16 @@ public class FileService {
         history.keep(Entry.of(FileEvents.DELETED, actor, file).gone());
     }
 
-    /** Makes a file of what somebody sent, once for each key; of letterheads the new one takes the place of the one before. */
+    /** Makes a file of what somebody sent, once for each key; of letterheads and arms the new one takes the place of the one before, but arms stay that stand on what was signed. */
     @Transactional
     public Saved<StoredFileView> enter(
             Optional<Input.Key> key, Written written, NewFile content, Actor actor) {
         return idempotency.once(actor, key, () -> {
             if (content.purpose() == Purpose.LETTERHEAD) {
                 files.letterheadToReplace(content.city()).ifPresent(this::remove);
+            }
+            if (content.purpose() == Purpose.ARMS) {
+                files.armsToReplace(content.city()).stream().filter(policy::isUnused).forEach(this::remove);
             }
             StoredFile file = record(new StoredFile(written, content, clock.instant()), actor);
             return new Saved<>(StoredFileView.of(file), file.version(), "files/" + file.id());
@@ -125,6 +128,11 @@ public class FileService {
         return files.letterheadOf(city).map(this::onItsWay);
     }
 
+    /** The city's arms or its logo, if it gave one. */
+    public Optional<Download> arms(String city) {
+        return files.armsOf(city).map(this::onItsWay);
+    }
+
     /** Removes a file that the service has made, in the transaction of whoever needs it no longer. */
     @Transactional(TxType.MANDATORY)
     public void discard(UUID id, Actor actor) {
@@ -145,7 +153,7 @@ public class FileService {
 
     private Download onItsWay(StoredFile file) {
         UUID object = file.object();
-        return new Download(file.id(), file.name(), file.size(), file.sha256(), () -> open(object));
+        return new Download(file.id(), file.name(), file.mediaType(), file.size(), file.sha256(), () -> open(object));
     }
 
     private StoredFile visible(Caller caller, UUID id) {

@@ -12,6 +12,12 @@ public enum Purpose {
     /** What shows that a report of the city is true. Pictures are kept without the data that they came with. */
     EVIDENCE,
 
+    /** The city's arms or its logo, for the first page of what it signs. */
+    ARMS,
+
+    /** A sheet of paper with the hands on it that signed. */
+    SIGNED_PAPER,
+
     /** What was made of what a city signed; nobody sends it. */
     SIGNED_DOCUMENT
 }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.paideia.shared.paging.Cursors;
@@ -53,6 +54,16 @@ class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
     /** The same, kept from being used until the transaction is over. */
     Optional<StoredFile> letterheadToReplace(String city) {
         return letterheads(city).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** The last that the city gave. */
+    Optional<StoredFile> armsOf(String city) {
+        return find("city = ?1 and purpose = ?2 order by createdAt desc, id desc", city, Purpose.ARMS).firstResultOptional();
+    }
+
+    /** All that the city gave, kept from being used until the transaction is over. */
+    List<StoredFile> armsToReplace(String city) {
+        return find("city = ?1 and purpose = ?2", city, Purpose.ARMS).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     private PanacheQuery<StoredFile> letterheads(String city) {

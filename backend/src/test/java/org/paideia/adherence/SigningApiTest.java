@@ -49,7 +49,7 @@ class SigningApiTest {
         @Test
         void keepsTheVeryWordsAndTheirDigest() throws Exception {
             String today = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(Locale.ENGLISH).format(LocalDate.now(ZoneOffset.UTC));
+                    .withLocale(Locale.forLanguageTag("en-001")).format(LocalDate.now(ZoneOffset.UTC));
             String words = "We *care*.\n\nSaint \\*John\\* (Finland), Aino Virtanen, Mayor, " + today;
             var shown = Api.as(draft.focalPoint).get(draft.path + "/text").then().statusCode(200).extract();
             assertEquals(words, shown.path("text"));

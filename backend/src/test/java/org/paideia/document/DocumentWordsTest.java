@@ -26,6 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paideia.document.SignedText.Block;
+import org.paideia.document.SignedText.Kind;
+import org.paideia.document.SignedText.Name;
+import org.paideia.document.pdf.ArabicShapes;
 
 /** PDF, DOCX and HTML say the same. */
 class DocumentWordsTest {
@@ -48,6 +52,9 @@ class DocumentWordsTest {
                 argumentSet("Chinese", Signed.inChinese()),
                 argumentSet("Korean", Signed.inKorean()),
                 argumentSet("Ukrainian", Signed.inUkrainian()),
+                argumentSet("a theme, arms and several hands", Signed.whole(Signed.inEnglish(), "Nobody is left behind", null)),
+                argumentSet("given on paper", Signed.whole(Signed.inUkrainian(), "Тема", Signed.ON_PAPER)),
+                argumentSet("given on paper in Arabic", Signed.whole(Signed.inArabic(), "المدينة", Signed.ON_PAPER)),
                 argumentSet("preview", Signed.preview(Signed.inEnglish())));
     }
 
@@ -132,6 +139,62 @@ class DocumentWordsTest {
         assertTrue(signs.size() > 10_000, () -> signs.size() + " are tried");
     }
 
+    /**
+     * The same of what goes leftwards: each letter in each of its shapes, alone and joined, comes out as the letter that was
+     * signed and as no other that looks like it there.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"ب", "ש"})
+    void givesBackEveryLetterThatGoesLeftwardsInEachOfItsShapes(String beside) throws IOException {
+        Character.UnicodeScript script = Character.UnicodeScript.of(beside.codePointAt(0));
+        List<String> letters = IntStream.rangeClosed(0x590, 0xfeff)
+                .filter(sign -> Character.isLetter(sign) && Character.UnicodeScript.of(sign) == script && (sign < 0xfb1d || sign > 0xfb4f))
+                .mapToObj(Character::toString)
+                .filter(Printing::isPrintable)
+                .toList();
+        List<String> words = letters.stream()
+                .flatMap(letter -> Stream.of(letter, letter + beside, beside + letter, beside + letter + beside))
+                .toList();
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            lines.append(words.get(i)).append(i % 8 == 7 ? "\n\n" : " ");
+        }
+        Writing text = new Writing(
+                script == Character.UnicodeScript.ARABIC ? "ar" : "he", "en", "Characters", "A network", List.of(),
+                List.of(new Writing.Section(null, List.of(new Writing.Item(null, lines.toString())))), LocalDate.of(2026, 10, 3));
+        List<String> found = words(Normalizer.normalize(
+                Extracted.byPlace(documents.make(Form.PDF, "x", text).bytes()), Normalizer.Form.NFC));
+        List<String> lost = words.stream().filter(word -> !found.contains(Normalizer.normalize(word, Normalizer.Form.NFC))).toList();
+        assertEquals(List.of(), lost);
+        assertTrue(letters.size() > 20, () -> letters.size() + " are tried");
+    }
+
+    /** For programs that take the signs as the PDF tells them, and turn no shapes into letters. */
+    @Test
+    void tellsOfEachGlyphTheLetterAndNotItsShape() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(documents.pdf(Signed.inPersian()))) {
+            StringBuilder told = new StringBuilder();
+            for (var page : pdf.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    var font = page.getResources().getFont(name);
+                    for (int glyph = 0; glyph < 0x1000; glyph++) {
+                        String letters = font.toUnicode(glyph);
+                        told.append(letters == null ? "" : letters);
+                    }
+                }
+            }
+            assertTrue(told.toString().contains("ی") && told.toString().contains("ه"), told.toString());
+            List<String> shapes = told.codePoints().filter(ArabicShapes::isShape).filter(sign -> sign < 0xfef5).mapToObj(Character::toString).toList();
+            assertEquals(List.of(), shapes);
+        }
+    }
+
+    @Test
+    void takesTheShapeOfALetterForNone() {
+        assertTrue(Printing.isPrintable("العربية"));
+        assertEquals(List.of("ﻻ", "ﯾ"), Printing.unprintable("ﻻ ﯾ"));
+    }
+
     /** The program that takes the words out spells ligatures out by itself. */
     private static Normalizer.Form formOf(String sign) {
         boolean isPresentation = sign.codePointAt(0) >= 0xfb00 && sign.codePointAt(0) <= 0xfb4f;
@@ -151,6 +214,62 @@ class DocumentWordsTest {
         };
     }
 
+    @ParameterizedTest
+    @MethodSource("texts")
+    void hasItsCodeAndItsNumberAtTheFootOfEveryPage(SignedText text) throws IOException {
+        Sheet sheet = Sheet.of(text);
+        String beside = signs(sheet.foot() == null ? sheet.preview() : sheet.foot().value());
+        List<String> feet = Extracted.feet(documents.pdf(text));
+        for (int page = 1; page <= feet.size(); page++) {
+            String foot = signs(feet.get(page - 1));
+            assertTrue(foot.contains(beside), foot);
+            assertTrue(foot.contains(Integer.toString(page)) && foot.contains(Integer.toString(feet.size())), foot);
+        }
+    }
+
+    /** As a browser prints it: boxes in the margin, which no script and no reader of the text is told of. */
+    @Test
+    void hasItsCodeAndItsNumberAtTheFootOfEveryPrintedPage() {
+        String html = documents.html(Signed.inEnglish());
+        assertTrue(html.contains("@bottom-left { content: \"Verification code " + Signed.CODE + "\""), html);
+        assertTrue(html.contains("content: \"Page \" counter(page) \" of \" counter(pages)"), html);
+        assertTrue(documents.html(Signed.inArabic()).contains("@bottom-right { content: \"رمز التحقق " + Signed.CODE + "\""));
+        assertTrue(documents.html(Signed.preview(Signed.inEnglish())).contains("content: \"Preview: not signed\""));
+    }
+
+    /** However long the text is: what is kept together moves to the next page, and nothing else does. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void hasNoEmptyPageAndItsCheckNeverAlone(int clauses) throws IOException {
+        String words = "The city opens its schools, libraries and museums to everybody who lives in it, whatever their age. ";
+        List<Block> blocks = IntStream.rangeClosed(0, clauses)
+                .mapToObj(i -> new Block(Kind.CLAUSE, Integer.toString(i), words.repeat(3)))
+                .toList();
+        SignedText text = Signed.with("en", "Declaration", "Network", "Finland", blocks, new Name("Espoo", "en"));
+        for (SignedText one : List.of(text, Signed.preview(text), Signed.whole(text, "Theme", null), Signed.whole(text, "Theme", Signed.ON_PAPER))) {
+            List<String> pages = Extracted.pagesAboveTheFoot(documents.pdf(one));
+            for (String page : pages) {
+                assertTrue(!page.isBlank(), () -> "an empty page among " + pages);
+                assertTrue(!page.contains("Anyone can check") || page.contains("Signed for the city by"), page);
+            }
+        }
+    }
+
+    @Test
+    void namesTheThemeTheYearAndEachHandOnceInTheirOrder() throws IOException {
+        String words = Extracted.asPainted(documents.pdf(Signed.whole(Signed.inEnglish(), "Nobody is left behind", null)));
+        assertTrue(words.matches("(?s).*Network of Learning Cities.*The city that learns.*Nobody is left behind.*2026.*Thành phố Hồ Chí Minh"
+                + ".*Nguyễn Thị Ngọc Ánh.*Mayor.*Lê Văn Bình.*Secretary of the council.*"), words);
+    }
+
+    @Test
+    void saysOfWhatWasGivenOnPaperWhoEnteredItAndLeavesNoRoomForHands() throws IOException {
+        String words = Extracted.asPainted(documents.pdf(Signed.whole(Signed.inEnglish(), null, Signed.ON_PAPER)));
+        assertTrue(words.contains("On paper, entered by") && words.contains("A network · 30 November 2026"), words);
+        assertTrue(!words.contains("Seal of the city"), words);
+        assertTrue(Extracted.asPainted(documents.pdf(Signed.inEnglish())).contains("Seal of the city"));
+    }
+
     @Test
     void saysAtTheFootOfEachPageWhichItIs() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(documents.pdf(Signed.inEnglish()))) {
@@ -167,7 +286,7 @@ class DocumentWordsTest {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             String text = stripper.getText(pdf);
-            assertTrue(text.contains("Page 1 of 1"), text);
+            assertTrue(text.contains("Page 1 of 2") && text.contains("Page 2 of 2"), text);
         }
     }
 
@@ -231,20 +350,14 @@ class DocumentWordsTest {
     /** What goes leftwards beside what goes rightwards has no one order: its words, whatever their places in a line. */
     private static List<String> whole(List<String> words) {
         return words.stream()
-                .map(word -> asShaped(signs(word)))
+                .map(DocumentWordsTest::signs)
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .toList();
     }
 
-    /** Within a word a yeh has one shape for the Arabic and the Persian letter, and at its end a heh one for two letters. */
-    private static String asShaped(String signs) {
-        return signs.replace('\u06cc', '\u064a').replace('\u06d5', '\u0647');
-    }
-
     private static String inAlphabeticalOrder(String signs) {
-        return asShaped(signs)
-                .codePoints()
+        return signs.codePoints()
                 .sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -61,7 +61,7 @@ class PrintingTest {
         assertEquals("Chennai", Printing.firstPrintable(Stream.of("சென்னை", null, "Chennai")));
         assertEquals("சென்னை", Printing.firstPrintable(Stream.of("சென்னை", "চেন্নাই")));
         LocalDate day = LocalDate.of(2026, 11, 20);
-        assertEquals("November 20, 2026", Printing.day(day, Locale.forLanguageTag("hi")));
+        assertEquals("20 November 2026", Printing.day(day, Locale.forLanguageTag("hi")));
         assertEquals("20 نوفمبر 2026", Printing.day(day, Locale.forLanguageTag("ar")));
     }
 

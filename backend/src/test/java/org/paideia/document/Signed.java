@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.paideia.document.SignedText.Block;
 import org.paideia.document.SignedText.City;
+import org.paideia.document.SignedText.Declaration;
 import org.paideia.document.SignedText.Kind;
 import org.paideia.document.SignedText.Name;
 import org.paideia.document.SignedText.Resolution;
@@ -16,6 +17,8 @@ public final class Signed {
     static final String CODE = "7K3M-9QXV-2H8T-R";
     public static final String ADDRESS = "https://paideia.example.org/verify/7K3M9QXV2H8TR";
     static final String DIGEST = "3f5a9c0e7b1d2f4a6c8e0b2d4f6a8c0e1b3d5f7a9c1e3b5d7f9a1c3e5b7d9f0a";
+
+    static final SignedText.OnPaper ON_PAPER = new SignedText.OnPaper("A network", LocalDate.of(2026, 11, 30));
 
     private Signed() {}
 
@@ -88,14 +91,24 @@ public final class Signed {
     public static SignedText with(
             String language, String title, String issuer, String country, List<Block> blocks, Name... names) {
         return new SignedText(
-                language, title, issuer, blocks, new City(List.of(names), country),
-                new Signatory("Nguyễn Thị Ngọc Ánh", "Mayor"), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 1),
-                new Resolution("2026/114", LocalDate.of(2026, 10, 30)), new Verification(CODE, ADDRESS), DIGEST);
+                language, new Declaration(title, issuer, null, "2026"), blocks, new City(List.of(names), country, null),
+                List.of(new Signatory("Nguyễn Thị Ngọc Ánh", "Mayor")), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 1),
+                new Resolution("2026/114", LocalDate.of(2026, 10, 30)), null, new Verification(CODE, ADDRESS), DIGEST);
     }
 
     static SignedText preview(SignedText text) {
         return new SignedText(
-                text.language(), text.title(), text.issuer(), text.blocks(), text.city(), text.signatory(), null, null, null,
+                text.language(), text.declaration(), text.blocks(), text.city(), text.signatories(), null, null, null, null,
                 null, null);
+    }
+
+    /** With everything that a signature may have: a theme, the city's arms, and several hands. */
+    static SignedText whole(SignedText text, String theme, SignedText.OnPaper onPaper) {
+        Declaration declaration = text.declaration();
+        return new SignedText(
+                text.language(), new Declaration(declaration.title(), declaration.issuer(), theme, declaration.year()), text.blocks(),
+                new City(text.city().names(), text.city().country(), new SignedText.Arms("image/png", QrCode.png("arms"))),
+                List.of(text.signatories().getFirst(), new Signatory("Lê Văn Bình", "Secretary of the council")),
+                text.signedOn(), text.effectiveOn(), text.resolution(), onPaper, text.verification(), text.sha256());
     }
 }

@@ -14,6 +14,10 @@ final class AdherenceAttempts {
             attempts.add("createAdherence to " + state, stage ->
                     Attempt.post("/declarations/" + stage.papers().declaration(state) + "/adherences", stage.papers().newAdherence()));
         }
+        for (String state : List.of("OPEN", "CLOSED", "DRAFT")) {
+            attempts.add("recordPaperSignature to " + state, stage -> Attempt.post(
+                    "/declarations/" + stage.papers().declaration(state) + "/paper-signatures", stage.papers().newPaperSignature()));
+        }
         drafts(attempts);
         moving(attempts);
         signatories(attempts);

@@ -11,6 +11,7 @@ final class FileAttempts {
             return Attempt.list("/cities/" + stage.city() + "/files", file);
         });
         attempts.add("uploadCityFile", stage -> Attempt.of(caller -> Stage.upload(caller, stage.city())));
+        attempts.add("uploadCityFile SIGNED_PAPER", stage -> Attempt.of(caller -> Stage.upload(caller, stage.city(), "SIGNED_PAPER")));
         attempts.add("getFile", stage -> Attempt.get("/files/" + stage.file()));
         attempts.add("getFileContent", stage -> Attempt.get("/files/" + stage.file() + "/content"));
         attempts.add("deleteFile", stage -> {

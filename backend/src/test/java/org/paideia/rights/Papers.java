@@ -49,6 +49,12 @@ final class Papers {
         return Map.of("city", stage.city(), "signatoryName", "Somebody", "signatoryTitle", "Mayor");
     }
 
+    /** What enters a signature that was given on paper. */
+    Map<String, ?> newPaperSignature() {
+        String scan = Stage.made(Stage.upload(Stage.admin(), stage.city(), "SIGNED_PAPER"));
+        return Map.of("city", stage.city(), "signatoryName", "Somebody", "signatoryTitle", "Mayor", "signedOn", "2021-11-30", "scan", scan);
+    }
+
     /** The wish to sign what that draft shows. */
     static Map<String, ?> signing(String path) {
         return Map.of("to", "SIGNED", "textSha256", Stage.admin().get(path + "/text").expect(200).json().path("sha256").asText());

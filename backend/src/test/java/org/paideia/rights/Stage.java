@@ -157,7 +157,12 @@ final class Stage {
 
     /** Sends a resolution for that city. */
     static Answer upload(Client sender, String city) {
-        return sender.sendText("POST", "/cities/" + city + "/files?purpose=RESOLUTION&name=resolution.pdf",
+        return upload(sender, city, "RESOLUTION");
+    }
+
+    /** The same for that purpose. */
+    static Answer upload(Client sender, String city, String purpose) {
+        return sender.sendText("POST", "/cities/" + city + "/files?purpose=" + purpose + "&name=resolution.pdf",
                 Map.of("Content-Type", "application/octet-stream"), "%PDF-1.4 " + Api.unique("resolution"));
     }
 

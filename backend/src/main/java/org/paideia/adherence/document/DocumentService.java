@@ -86,7 +86,7 @@ public class DocumentService {
     }
 
     private SignedText text(Adherence adherence) {
-        return paper.of(adherence, adherenceService.text(adherence));
+        return paper.withArms(adherence, adherenceService.text(adherence));
     }
 
     private static String name(Adherence adherence, String ending) {

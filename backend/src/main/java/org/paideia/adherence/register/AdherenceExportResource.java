@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.paideia.access.Caller;
+import org.paideia.adherence.AdherenceCreate;
 import org.paideia.adherence.AdherenceFilter;
 import org.paideia.adherence.AdherenceListItem;
 import org.paideia.adherence.AdherenceService;
@@ -42,7 +44,11 @@ public class AdherenceExportResource {
             new Column<>("signatoryTitle", AdherenceListItem::signatoryTitle),
             new Column<>("signedOn", AdherenceListItem::signedOn),
             new Column<>("effectiveOn", AdherenceListItem::effectiveOn),
-            new Column<>("withdrawnOn", AdherenceListItem::withdrawnOn));
+            new Column<>("withdrawnOn", AdherenceListItem::withdrawnOn),
+            new Column<>("furtherSignatories", AdherenceExportResource::further),
+            new Column<>("givenOnPaper", adherence -> adherence.onPaper() != null),
+            new Column<>("enteredBy", adherence -> adherence.onPaper() == null ? null : adherence.onPaper().enteredBy()),
+            new Column<>("enteredOn", adherence -> adherence.onPaper() == null ? null : adherence.onPaper().enteredOn()));
 
     private static final List<Column<SignatureMonth>> MONTHS = List.of(
             new Column<>("month", SignatureMonth::month),
@@ -127,6 +133,13 @@ public class AdherenceExportResource {
     public Response exportNonSignatoriesXlsx(
             String slug, @QueryParam("country") String country, @QueryParam("q") String q) {
         return export.xlsx(missing(slug, country, q));
+    }
+
+    /** Who signed after the first, in their order. */
+    private static String further(AdherenceListItem adherence) {
+        return adherence.furtherSignatories() == null
+                ? null
+                : adherence.furtherSignatories().stream().map(AdherenceCreate.Signatory::line).collect(Collectors.joining("; "));
     }
 
     private Table<NonSignatory> missing(String slug, String country, String q) {

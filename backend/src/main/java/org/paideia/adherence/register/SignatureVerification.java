@@ -2,12 +2,15 @@ package org.paideia.adherence.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.paideia.adherence.Adherence;
+import org.paideia.adherence.Adherence.GivenOnPaper;
 import org.paideia.adherence.AdherenceCreate;
 import org.paideia.adherence.AdherenceState;
 import org.paideia.adherence.SignedWords;
 import org.paideia.city.CityRef;
 import org.paideia.declaration.DeclarationRef;
+import org.paideia.declaration.text.TextBlock;
 import org.paideia.network.NetworkRef;
 
 /** What was signed under a code or in a file. */
@@ -17,6 +20,7 @@ public record SignatureVerification(
         AdherenceState state,
         DeclarationRef declaration,
         String title,
+        String theme,
         NetworkRef issuer,
         CityRef city,
         String cityName,
@@ -24,6 +28,8 @@ public record SignatureVerification(
         int version,
         String signatoryName,
         String signatoryTitle,
+        List<AdherenceCreate.Signatory> furtherSignatories,
+        GivenOnPaper onPaper,
         Instant signedAt,
         LocalDate signedOn,
         LocalDate effectiveOn,
@@ -34,7 +40,8 @@ public record SignatureVerification(
         LocalDate withdrawnOn,
         String withdrawalReason,
         String withdrawalNote,
-        String text) {
+        String text,
+        List<TextBlock> blocks) {
 
     /** @param documentSha256 of the PDF, or null where none was made yet */
     static SignatureVerification of(Adherence adherence, String documentSha256) {
@@ -46,6 +53,7 @@ public record SignatureVerification(
                 adherence.state(),
                 DeclarationRef.of(adherence.declaration()),
                 words.title(),
+                words.theme(),
                 NetworkRef.of(adherence.declaration().issuer()),
                 CityRef.of(adherence.city()),
                 words.cityName(),
@@ -53,6 +61,8 @@ public record SignatureVerification(
                 adherence.textVersion(),
                 content.signatoryName(),
                 content.signatoryTitle(),
+                content.furtherSignatories(),
+                adherence.onPaper().map(GivenOnPaper::withoutScan).orElse(null),
                 adherence.signedAt(),
                 adherence.signedOn(),
                 content.effectiveOn(),
@@ -63,6 +73,7 @@ public record SignatureVerification(
                 adherence.withdrawnOn(),
                 adherence.withdrawalReason(),
                 adherence.withdrawalNote(),
-                adherence.text());
+                adherence.text(),
+                words.blocks());
     }
 }

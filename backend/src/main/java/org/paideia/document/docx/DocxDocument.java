@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -13,6 +14,7 @@ import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
 import org.docx4j.model.structure.PageSizePaper;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPartAbstractImage;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.docx4j.relationships.Relationship;
@@ -26,6 +28,7 @@ import org.paideia.document.QrCode;
 import org.paideia.document.Sheet;
 import org.paideia.document.SheetWords;
 import org.paideia.document.SignedText.Name;
+import org.paideia.document.SignedText.Signatory;
 
 /**
  * The sheet as a DOCX, with styles of its own so that it can be worked on, on a blank A4 page or on a city's letterhead: of
@@ -35,6 +38,8 @@ public final class DocxDocument {
 
     private static final long PICTURE_TWIPS = 1_650;
     private static final int PICTURE_ID = 9001;
+    private static final long ARMS_TWIPS = 2_400;
+    private static final int ARMS_ID = 9002;
     private static final LocalDateTime BEGIN_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Sheet sheet;
@@ -115,12 +120,11 @@ public final class DocxDocument {
         if (sheet.preview() != null) {
             add(text.paragraph("PaideiaFact", sheet.preview()));
         }
-        add(text.paragraph("PaideiaIssuer", sheet.issuer()));
-        add(text.paragraph("PaideiaTitle", sheet.title()));
         if (sheet.isForSigning()) {
-            add(names());
-            add(text.paragraph("PaideiaCountry", sheet.country()));
+            firstPage();
         } else {
+            add(text.paragraph("PaideiaIssuer", sheet.issuer()));
+            add(text.paragraph("PaideiaTitle", sheet.title()));
             sheet.facts().forEach(fact -> add(fact(fact)));
         }
         for (Sheet.Part part : sheet.parts()) {
@@ -129,15 +133,38 @@ public final class DocxDocument {
         if (sheet.isForSigning()) {
             signature();
         }
-        if (section.getEGHdrFtrReferences().stream().noneMatch(FooterReference.class::isInstance)) {
-            addFoot();
+        foot();
+    }
+
+    /** What is made to be framed: the text begins on the next page. */
+    private void firstPage() {
+        if (sheet.arms() != null) {
+            add(text.picture("PaideiaArms", picture("arms", sheet.arms().picture(), sheet.name().text(), ARMS_ID, ARMS_TWIPS)));
         }
+        add(text.paragraph("PaideiaFirstIssuer", sheet.issuer()));
+        add(text.paragraph("PaideiaFirstTitle", sheet.title()));
+        if (sheet.theme() != null) {
+            add(text.paragraph("PaideiaTheme", sheet.theme()));
+        }
+        add(text.paragraph("PaideiaYear", sheet.year()));
+        add(text.paragraph("PaideiaCity", sheet.name().text(), sheet.name().language()));
+        if (!sheet.otherNames().isEmpty()) {
+            add(names());
+        }
+        P country = text.paragraph("PaideiaCountry", sheet.country());
+        text.pageBreak(country);
+        add(country);
     }
 
     private void signature() {
         add(text.paragraph("PaideiaFor", sheet.signedFor(), sheet.wordsLanguage()));
-        add(text.paragraph("PaideiaSignatory", sheet.signatory().name()));
-        add(text.paragraph("PaideiaRole", sheet.signatory().title()));
+        if (sheet.seal() != null) {
+            add(text.paragraph("PaideiaSeal", sheet.seal(), sheet.wordsLanguage()));
+        }
+        for (Signatory one : sheet.signatories()) {
+            add(text.paragraph(sheet.seal() == null ? "PaideiaSignatory" : "PaideiaHand", one.name()));
+            add(text.paragraph("PaideiaRole", one.title()));
+        }
         sheet.facts().forEach(fact -> add(fact(fact)));
         if (sheet.check() != null) {
             check(sheet.check());
@@ -145,8 +172,8 @@ public final class DocxDocument {
     }
 
     private P names() {
-        P line = text.paragraph("PaideiaCity");
-        List<Name> names = sheet.names();
+        P line = text.paragraph("PaideiaNames");
+        List<Name> names = sheet.otherNames();
         for (int i = 0; i < names.size(); i++) {
             text.run(line, i == 0 ? "" : " · ", sheet.language());
             text.run(line, names.get(i).text(), names.get(i).language());
@@ -181,23 +208,65 @@ public final class DocxDocument {
     }
 
     private Inline qr(Sheet.Check check) {
+        return picture("qr.png", QrCode.png(check.address()), check.picture(), PICTURE_ID, PICTURE_TWIPS);
+    }
+
+    private Inline picture(String name, byte[] picture, String alternative, int id, long twips) {
         try {
-            var image = BinaryPartAbstractImage.createImagePart(document, QrCode.png(check.address()));
-            return image.createImageInline("qr.png", check.picture(), PICTURE_ID, PICTURE_ID, PICTURE_TWIPS, false);
+            var image = BinaryPartAbstractImage.createImagePart(document, picture);
+            return image.createImageInline(name, alternative, id, id, twips, false);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void addFoot() throws Docx4JException {
-        FooterPart foot = new FooterPart();
+    /** Beneath what a letterhead has at its foot, or alone: by what the document can be checked, and the number of the page. */
+    private void foot() throws Docx4JException {
+        List<FooterReference> feet = section.getEGHdrFtrReferences().stream()
+                .filter(FooterReference.class::isInstance)
+                .map(FooterReference.class::cast)
+                .toList();
+        for (FooterReference reference : feet) {
+            var part = (FooterPart) document.getMainDocumentPart().getRelationshipsPart().getPart(reference.getId());
+            writeFoot(part.getContents());
+        }
+        for (HdrFtrRef pages : pagesWithoutFoot(feet)) {
+            addFoot(pages);
+        }
+    }
+
+    private List<HdrFtrRef> pagesWithoutFoot(List<FooterReference> feet) throws Docx4JException {
+        List<HdrFtrRef> all = new ArrayList<>(List.of(HdrFtrRef.DEFAULT));
+        if (section.getTitlePg() != null && section.getTitlePg().isVal()) {
+            all.add(HdrFtrRef.FIRST);
+        }
+        var settings = document.getMainDocumentPart().getDocumentSettingsPart();
+        var even = settings == null ? null : settings.getContents().getEvenAndOddHeaders();
+        if (even != null && even.isVal()) {
+            all.add(HdrFtrRef.EVEN);
+        }
+        feet.forEach(reference -> all.remove(reference.getType()));
+        return all;
+    }
+
+    private void writeFoot(Ftr content) {
+        P line = text.pageNumbers("PaideiaFoot", SheetWords.of(sheet.wordsLanguage()));
+        String beside = sheet.foot() == null ? sheet.preview() : sheet.foot().label() + " " + sheet.foot().value();
+        if (beside != null) {
+            text.run(line, " · " + beside, sheet.wordsLanguage());
+        }
+        content.getContent().add(line);
+    }
+
+    private void addFoot(HdrFtrRef pages) throws Docx4JException {
+        FooterPart foot = new FooterPart(new PartName("/word/paideia-foot-" + pages.value() + ".xml"));
         Ftr content = new Ftr();
-        content.getContent().add(text.pageNumbers("PaideiaFoot", SheetWords.of(sheet.wordsLanguage())));
+        writeFoot(content);
         foot.setJaxbElement(content);
         Relationship relation = document.getMainDocumentPart().addTargetPart(foot);
         FooterReference reference = new FooterReference();
         reference.setId(relation.getId());
-        reference.setType(HdrFtrRef.DEFAULT);
+        reference.setType(pages);
         section.getEGHdrFtrReferences().add(reference);
     }
 

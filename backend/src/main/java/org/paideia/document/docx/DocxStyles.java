@@ -7,14 +7,18 @@ import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
 import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTTabStop;
 import org.docx4j.wml.Color;
 import org.docx4j.wml.HpsMeasure;
+import org.docx4j.wml.Jc;
+import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPr;
+import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.STTabJc;
 import org.docx4j.wml.Style;
@@ -44,8 +48,18 @@ final class DocxStyles {
         style("PaideiaBody", "Text", 23, 8).line(330);
         style("PaideiaIssuer", "Issuer", 21, 14).colour(INK);
         style("PaideiaTitle", "Title", 50, 18).line(276).colour(INK).bold().outline(0);
-        style("PaideiaCity", "City", 32, 0);
-        style("PaideiaCountry", "Country", 23, 24).colour(QUIET);
+        style("PaideiaArms", "Arms", 23, 24).before(24).middle();
+        style("PaideiaFirstIssuer", "Issuer, first page", 24, 48).before(24).colour(INK).middle();
+        style("PaideiaFirstTitle", "Title, first page", sheet.titleSize().equals("usual") ? 60 : 44, 18)
+                .line(290).colour(INK).bold().outline(0).middle();
+        Made theme = style("PaideiaTheme", "Theme", 30, 18).colour(QUIET).middle();
+        if (sheet.theme() != null && sheet.isThemeSlanted()) {
+            theme.italic();
+        }
+        style("PaideiaYear", "Year", 26, 60).colour(INK).middle();
+        style("PaideiaCity", "City", 44, 4).middle();
+        style("PaideiaNames", "Further names of the city", 28, 4).middle();
+        style("PaideiaCountry", "Country", 26, 0).colour(QUIET).middle();
         style("PaideiaHeading", "Heading in the text", 26, 6).colour(INK).bold().outline(1).together();
         style("PaideiaClause", "Clause", 23, 8).line(330).hanging(567, 567);
         style("PaideiaClauseMore", "Clause, further paragraph", 23, 8).line(330).hanging(567, 0);
@@ -53,10 +67,12 @@ final class DocxStyles {
         style("PaideiaQuote", "Quotation", 23, 8).line(330).hanging(567, 0);
         style("PaideiaFor", "Signed for", 20, 2).before(30).colour(QUIET).together();
         style("PaideiaSignatory", "Signatory", 32, 0).together();
+        style("PaideiaHand", "Signatory, under a line", 32, 0).before(44).ruled().together();
+        style("PaideiaSeal", "Seal", 17, 0).colour(QUIET).farEdge().together();
         style("PaideiaRole", "Role", 23, 10).together();
         style("PaideiaFact", "Fact", 20, 2).tab(2835).together();
         style("PaideiaPicture", "Picture", 17, 4).before(24).together();
-        style("PaideiaCheck", "How to check", 17, 2);
+        style("PaideiaCheck", "How to check", 17, 2).together();
         style("PaideiaFoot", "Foot", 16, 0).colour(QUIET);
     }
 
@@ -148,6 +164,44 @@ final class DocxStyles {
         Made together() {
             paragraph.setKeepNext(new BooleanDefaultTrue());
             paragraph.setKeepLines(new BooleanDefaultTrue());
+            return this;
+        }
+
+        Made italic() {
+            letters.setI(new BooleanDefaultTrue());
+            letters.setICs(new BooleanDefaultTrue());
+            return this;
+        }
+
+        Made middle() {
+            return edge(JcEnumeration.CENTER);
+        }
+
+        /** At the edge at which lines end: a paragraph that goes leftwards calls it its right one, too. */
+        Made farEdge() {
+            return edge(JcEnumeration.RIGHT);
+        }
+
+        /** A line above it, over half of the page, for somebody to sign on. */
+        Made ruled() {
+            CTBorder line = NEW.createCTBorder();
+            line.setVal(STBorder.SINGLE);
+            line.setSz(BigInteger.valueOf(4));
+            line.setSpace(BigInteger.valueOf(4));
+            line.setColor(QUIET);
+            PPrBase.PBdr borders = NEW.createPPrBasePBdr();
+            borders.setTop(line);
+            paragraph.setPBdr(borders);
+            PPrBase.Ind indent = NEW.createPPrBaseInd();
+            indent.setRight(BigInteger.valueOf(3_700));
+            paragraph.setInd(indent);
+            return this;
+        }
+
+        private Made edge(JcEnumeration edge) {
+            Jc jc = NEW.createJc();
+            jc.setVal(edge);
+            paragraph.setJc(jc);
             return this;
         }
 

@@ -11,6 +11,7 @@ import org.docx4j.openpackaging.parts.relationships.Namespaces;
 import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 import org.docx4j.relationships.Relationship;
 import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.Br;
 import org.docx4j.wml.CTLanguage;
 import org.docx4j.wml.CTSimpleField;
 import org.docx4j.wml.Drawing;
@@ -22,6 +23,7 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
+import org.docx4j.wml.STBrType;
 import org.docx4j.wml.Text;
 import org.paideia.document.Markdown;
 import org.paideia.document.Sheet;
@@ -95,6 +97,15 @@ final class DocxText {
         P paragraph = paragraph(style);
         paragraph.getContent().add(run);
         return paragraph;
+    }
+
+    /** Lets what follows begin on a new page. */
+    void pageBreak(P paragraph) {
+        Br end = NEW.createBr();
+        end.setType(STBrType.PAGE);
+        R run = NEW.createR();
+        run.getContent().add(end);
+        paragraph.getContent().add(run);
     }
 
     /** "Page 1 of 2", counted by whatever opens the document. */

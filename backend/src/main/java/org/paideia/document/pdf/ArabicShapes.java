@@ -28,6 +28,8 @@ public final class ArabicShapes {
     }
 
     private static final int FIRST_SHAPE = 0xfb50;
+    private static final int LAST_PRESENTATION = 0xfdff;
+    private static final int FIRST_MARK_SHAPE = 0xfe70;
     private static final int LAST_SHAPE = 0xfefc;
     private static final int LAM = 0x644;
     private static final Map<String, Map<Place, String>> SHAPES = shapes();
@@ -66,6 +68,12 @@ public final class ArabicShapes {
         return joinsBefore(sign)
                 && joining(sign) != JoiningType.JOIN_CAUSING
                 && !SHAPES.getOrDefault(Character.toString(sign), Map.of()).containsKey(Place.LAST);
+    }
+
+    /** Whether it is the shape of a letter and not the letter: whoever copies it out of a PDF gets the letter, so nobody signs it. */
+    public static boolean isShape(int sign) {
+        boolean isPresentation = sign >= FIRST_SHAPE && sign <= LAST_PRESENTATION || sign >= FIRST_MARK_SHAPE && sign <= LAST_SHAPE;
+        return isPresentation && !Normalizer.isNormalized(Character.toString(sign), Normalizer.Form.NFKC);
     }
 
     private static Map<String, Map<Place, String>> shapes() {

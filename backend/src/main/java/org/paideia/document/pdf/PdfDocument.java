@@ -70,7 +70,8 @@ public final class PdfDocument {
             PDDocument document = renderer.getPdfDocument();
             date(document, day, words.hashCode());
             document.save(bytes);
-            return bytes.toByteArray();
+            boolean hasShapes = !ArabicShapes.of(words).equals(words);
+            return hasShapes ? Letters.told(bytes.toByteArray(), words.hashCode()) : bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +79,7 @@ public final class PdfDocument {
 
     /** Pictures are in the page itself; nothing that a text names is ever fetched. */
     private static void refuseEveryAddress(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, address) -> address.startsWith("data:image/png;base64,") ? address : null);
+        builder.useUriResolver((base, address) -> address.startsWith("data:image/png;base64,") || address.startsWith("data:image/jpeg;base64,") ? address : null);
         for (var when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> address.startsWith("data:"), when);
         }

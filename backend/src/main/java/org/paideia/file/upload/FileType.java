@@ -58,6 +58,8 @@ enum FileType {
     private static List<FileType> taken(Purpose purpose) {
         return switch (purpose) {
             case LETTERHEAD -> List.of(DOCX);
+            case ARMS -> List.of(PNG, JPEG);
+            case SIGNED_PAPER -> List.of(PDF, PNG, JPEG, TIFF);
             case EVIDENCE -> List.of(PDF, PNG, JPEG, ODT, DOCX);
             default -> Arrays.asList(values());
         };

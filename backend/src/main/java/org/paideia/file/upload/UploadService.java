@@ -77,6 +77,10 @@ public class UploadService {
                 NewFile content = new NewFile(purpose, city, docx, type.mediaType(), letterhead.leftOut());
                 return files.enter(sent.key(), write(letterhead.docx()), content, actor);
             }
+            if (purpose == Purpose.ARMS) {
+                Written arms = write(Arms.usable(content(received.path()), type));
+                return files.enter(sent.key(), arms, new NewFile(purpose, city, name, type.mediaType()), actor);
+            }
             Written written = purpose == Purpose.EVIDENCE && type.isPicture()
                     ? write(Picture.bare(content(received.path()), type))
                     : write(received.path(), received.size(), received.sha256());

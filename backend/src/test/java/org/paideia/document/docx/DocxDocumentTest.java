@@ -25,6 +25,26 @@ class DocxDocumentTest {
     private final Documents documents = new Documents();
 
     @Test
+    void hasItsCodeAtTheFootOfEveryPageAlsoOnALetterheadWithAFootOfItsOwn() throws Exception {
+        for (byte[] docx : List.of(
+                documents.docx(Signed.inEnglish()),
+                documents.docx(Signed.inEnglish(), () -> letterhead("Main street 1")),
+                documents.docx(Signed.inEnglish(), () -> letterhead(null)))) {
+            String all = parts(docx);
+            assertTrue(all.contains("Verification code 7K3M-9QXV-2H8T-R</w:t>") && all.contains("w:instr=\"NUMPAGES\""), all);
+        }
+        assertTrue(parts(documents.docx(Signed.inEnglish(), () -> letterhead("Main street 1"))).contains("Main street 1"));
+    }
+
+    private static byte[] letterhead(String foot) {
+        try {
+            return Letterheads.withHeadAndFoot("The city hall", foot);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void hasStylesHeadingsLanguageAndPageNumbers() throws IOException {
         byte[] docx = documents.docx(Signed.inEnglish());
         String styles = part(docx, "word/styles.xml");
@@ -71,7 +91,7 @@ class DocxDocumentTest {
         assertTrue(text.contains("headerReference") && text.contains("footerReference"));
         String all = parts(docx);
         assertTrue(all.contains("Ciudad de Prueba") && all.contains("Calle Mayor 1"));
-        assertFalse(all.contains("NUMPAGES"), "the foot is the city's");
+        assertTrue(all.indexOf("Calle Mayor 1") < all.indexOf("NUMPAGES"), "ours stands beneath the city's foot");
         assertFalse(part(docx, "word/styles.xml").contains("Georgia"), "the font is the city's");
     }
 
