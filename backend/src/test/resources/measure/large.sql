@@ -39,8 +39,10 @@ select id, 0, now(), now(), lower(name) || '-' || n || '-' || lower(iso2), 'MUNI
             else '[]' end
 from (select *, (1000 * exp(random() * 9))::bigint as p from made_city) m;
 
-insert into city_name (id, city_id, folded, own) select uuidv7(), id, sort_name, true from city;
-insert into city_name (id, city_id, folded, own) select uuidv7(), id, 'old ' || sort_name, false from city where further_names <> '[]';
+insert into city_name (id, city_id, folded, whole, weight)
+select uuidv7(), c.id, s.folded, s.whole, case when s.whole then 3.5 else 2.5 end + least(0.4, ln(c.inhabitants + 1) / 50)
+from city c cross join lateral (values (c.sort_name, true), (split_part(c.sort_name, ' ', 2), false)) s(folded, whole);
+insert into city_name (id, city_id, folded, whole, weight) select uuidv7(), id, 'old ' || sort_name, true, 3.2 from city where further_names <> '[]';
 
 insert into network (id, version, created_at, updated_at, slug, kind, source_language, names, sort_name, search_text,
                      parent_id, lineage, handles, themes, reporting_cycle_months, members_must_belong_to_parent, sources)

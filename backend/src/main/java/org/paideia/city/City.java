@@ -11,11 +11,12 @@ import jakarta.persistence.OneToMany;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,6 +24,7 @@ import org.paideia.activity.Recorded;
 import org.paideia.activity.Ref;
 import org.paideia.activity.title.Title;
 import org.paideia.city.name.FurtherName;
+import org.paideia.city.name.Spelling;
 import org.paideia.shared.persistence.VersionedRecord;
 import org.paideia.shared.problem.Problems;
 import org.paideia.shared.text.LanguageMap;
@@ -172,13 +174,13 @@ public class City extends VersionedRecord implements Recorded {
                 .flatMap(some -> some);
     }
 
-    /** The names by which it is found: all that it has, in all their spellings, each once. */
+    /** What it is found by; what stays is kept, so that only what is new is written. */
     private void index() {
-        Set<String> own = Names.spellings(ownName);
-        Set<String> wanted = allNames().flatMap(name -> Names.spellings(name).stream()).collect(Collectors.toCollection(HashSet::new));
-        searchNames.removeIf(name -> !wanted.contains(name.folded()) || name.isOwn() != own.contains(name.folded()));
-        searchNames.forEach(name -> wanted.remove(name.folded()));
-        wanted.forEach(name -> searchNames.add(new CityName(this, name, own.contains(name))));
+        Map<String, Spelling> wanted = new HashMap<>();
+        Spelling.of(ownName, allNames(), inhabitants).forEach(spelling -> wanted.put(spelling.folded(), spelling));
+        searchNames.removeIf(name -> !wanted.containsKey(name.folded()));
+        searchNames.forEach(name -> name.become(wanted.remove(name.folded())));
+        wanted.values().forEach(spelling -> searchNames.add(new CityName(this, spelling)));
     }
 
     private static void requireTimeZone(String zone) {

@@ -6,10 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.paideia.city.name.Spelling;
 
 /**
- * One spelling of a name by which a city is found, folded to lower case without accents. It exists because a city is searched by any
- * of its names, and a trigram index wants one name a row.
+ * A {@link Spelling} by which a city is found. It exists because a city is searched by any of its names and by any word in them: what was typed
+ * is always how a row begins, and one index answers that.
  */
 @Entity
 public class CityName {
@@ -22,23 +23,24 @@ public class CityName {
     private City city;
 
     private String folded;
-
-    /** Whether it is a spelling of the name that the city gives itself. */
-    private boolean own;
+    private boolean whole;
+    private float weight;
 
     protected CityName() {}
 
-    CityName(City city, String folded, boolean own) {
+    CityName(City city, Spelling spelling) {
         this.city = city;
-        this.folded = folded;
-        this.own = own;
+        this.folded = spelling.folded();
+        become(spelling);
     }
 
     String folded() {
         return folded;
     }
 
-    boolean isOwn() {
-        return own;
+    /** Takes the weight that the same spelling has now. */
+    final void become(Spelling spelling) {
+        this.whole = spelling.whole();
+        this.weight = spelling.weight();
     }
 }

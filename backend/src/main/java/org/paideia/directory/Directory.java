@@ -7,7 +7,6 @@ import org.paideia.shared.paging.Cursors;
 import org.paideia.shared.paging.Listing;
 import org.paideia.shared.paging.Page;
 import org.paideia.shared.paging.PageRequest;
-import org.paideia.shared.text.Names;
 
 /** The list of cities, narrowed and searched. */
 @ApplicationScoped
@@ -15,12 +14,19 @@ class Directory {
 
     private static final double KILOMETRES_A_DEGREE = 111.195;
 
-    /** With fewer than that many cities whose names begin so, those that are spelt alike are looked for, too. */
+    /** With fewer than that many names that begin so, those that are spelt alike are looked for, too. */
     private static final int ENOUGH = 5;
 
-    private static final String SEARCH = search("n.folded = :q", "n.folded like :begins escape '!'");
+    private static final String SEARCH = search(
+            "n.folded >= :q and n.folded < :qEnd", "n.folded = :q", "folded >= ? and folded < ?", ":q, :qEnd");
     private static final String SEARCH_BARE = search(
-            "n.folded in (:q, :bare)", "(n.folded like :begins escape '!' or n.folded like :bareBegins escape '!')");
+            "(n.folded >= :q and n.folded < :qEnd or n.folded >= :bare and n.folded < :bareEnd)",
+            "n.folded in (:q, :bare)",
+            "(folded >= ? and folded < ? or folded >= ? and folded < ?)",
+            ":q, :qEnd, :bare, :bareEnd");
+
+    /** Behind every character that a name has, so that names which begin so end before it. */
+    private static final String BEHIND = Character.toString(Character.MAX_CODE_POINT);
 
     private final EntityManager em;
     private final Cursors cursors;
@@ -61,26 +67,25 @@ class Directory {
 
     /**
      * The best 200: first those one of whose names is that, then those with a name that begins so, then those with a word in a
-     * name that does; of these, names that the city gives itself before others, and large cities before small ones. The trigram
-     * index answers all of it. Names that are only spelt alike are looked for where hardly any begins so.
+     * name that does; of these, names that the city gives itself before others, and large cities before small ones (the weight of
+     * a {@link org.paideia.city.name.Spelling}). Names that are only spelt alike are looked for where hardly any begins so.
      *
-     * @param is whether a name is the one that was typed, in HQL
-     * @param begins whether a name begins with it, in HQL
+     * @param begins whether a spelling begins with what was typed, in HQL
+     * @param is whether it is just that, in HQL
+     * @param condition the first again, in SQL, since HQL knows no offset there
+     * @param parameters those of that condition
      */
-    private static String search(String is, String begins) {
+    private static String search(String begins, String is, String condition, String parameters) {
         return """
                  join (select h.cityId as cityId, max(h.score) as score from (
-                     select n.city.id as cityId, cast(
-                         case when %1$s then 4.0 when %2$s then 3.0 else 2.0 end
-                         + case when n.own then 0.5 else 0.0 end
-                         + least(0.4, ln(greatest(n.city.inhabitants, 0) + 1.0) / 50.0) as Float) as score
-                     from CityName n where %2$s or n.folded like :word escape '!'
+                     select n.city.id as cityId, cast(n.weight + case when n.whole and %2$s then 1.0 else 0.0 end as Float) as score
+                     from CityName n where %1$s
                      union all
                      select n.city.id as cityId, cast(function('word_similarity', :q, n.folded) as Float) as score
-                     from CityName n where cast(sql('(? <%% ?)', :q, n.folded) as Boolean) = true
-                       and (select count(*) from CityName n where %2$s or n.folded like :word escape '!') < %3$d) h
-                   group by h.cityId order by score desc, h.cityId limit 200) s on s.cityId = c.id
-                """.formatted(is, begins, ENOUGH);
+                     from CityName n where n.whole and cast(sql('(? <%% ?)', :q, n.folded) as Boolean) = true
+                       and cast(sql('not exists (select 1 from city_name where %3$s offset %4$d)', %5$s) as Boolean) = true) h
+                   group by h.cityId order by score desc, h.cityId desc limit 200) s on s.cityId = c.id
+                """.formatted(begins, is, condition, ENOUGH - 1, parameters);
     }
 
     private static String joined(NameQuery name) {
@@ -88,13 +93,11 @@ class Directory {
     }
 
     private static void search(NameQuery name, Listing listing) {
-        String text = Names.escaped(name.text());
         listing.where("c.country = :named", "named", name.country())
                 .with("q", name.text())
-                .with("begins", text + "%")
-                .with("word", "% " + text + "%");
+                .with("qEnd", name.text() + BEHIND);
         if (name.bare() != null) {
-            listing.with("bare", name.bare()).with("bareBegins", Names.escaped(name.bare()) + "%");
+            listing.with("bare", name.bare()).with("bareEnd", name.bare() + BEHIND);
         }
         if (name.text().isEmpty()) {
             listing.where("1 = 0");

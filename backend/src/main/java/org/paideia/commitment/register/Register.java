@@ -39,6 +39,7 @@ class Register {
     /** @param today in UTC */
     Page<CommitmentListItem> page(CommitmentFilter filter, CommitmentPolicy.Reach reach, LocalDate today, PageRequest request) {
         var listing = new Listing(em, cursors, CommitmentListItem.COLUMNS, CommitmentListItem.FROM, "a.id")
+                .narrowedIn("Commitment a")
                 .where("a.citySlug = :city", "city", filter.city())
                 .where("a.country = :country", "country", filter.country())
                 .where("a.reviewerSlug = :reviewer", "reviewer", filter.reviewer())
