@@ -55,7 +55,6 @@ test('who was there has a certificate that anybody can check, and the organiser 
     },
   })
   expect(asked.status(), await asked.text()).toBe(201)
-  const { id: registration } = await asked.json()
   const document = { titles: { en: 'The slides' }, url: 'https://example.org/slides' }
   const day = new Date().toISOString().slice(0, 10)
   const session = await secretariat.send('POST', '/sessions', {
