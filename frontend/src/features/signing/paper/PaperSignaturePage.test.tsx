@@ -15,7 +15,7 @@ describe('entering a signature that was given on paper', () => {
 
   it('says what is missing before anything is sent', async () => {
     api.get('/me', me({ role: 'SECRETARIAT', network: 'iaec' }))
-    const sent = api.on('post', '/declarations/:slug/paper-signatures', { status: 201, body: {} })
+    const sent = api.on('post', '/declarations/:slug/paper-signatures', () => ({ status: 201, body: {} }))
     openApp(address)
     await userEvent.click(await screen.findByRole('button', { name: 'Enter the signature' }))
     await waitFor(() => expect(screen.getAllByText('Choose the city that signed').length).toBeGreaterThan(0))
