@@ -84,8 +84,7 @@ function Facts({ verification }: { verification: SignatureVerification }) {
   const { t } = useTranslation('adherence')
   const format = useFormat()
   const lang = useLanguage()
-  const { city, cityName, issuer, signedAt, signedOn, effectiveOn, documentSha256 } =
-    verification
+  const { city, cityName, issuer, signedAt, signedOn, effectiveOn, documentSha256 } = verification
   return (
     <AnswerList>
       <Answer question={t('fact.city')}>
