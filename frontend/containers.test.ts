@@ -183,7 +183,11 @@ describe('nginx', () => {
 
   it('lets the pages at the doors use the camera, and no others', () => {
     expect(template).toContain(`"~${cameraPages.source.replaceAll('\\/', '/')}" "(self)";`)
-    for (const path of ['/fr/meetings/forum/check-in', '/en/conferences/iclc-1/check-in/?q=a', '/es/sessions/01932f6e/check-in'])
+    for (const path of [
+      '/fr/meetings/forum/check-in',
+      '/en/conferences/iclc-1/check-in/?q=a',
+      '/es/sessions/01932f6e/check-in',
+    ])
       expect(cameraPages.test(path), path).toBe(true)
     for (const path of [
       '/',
