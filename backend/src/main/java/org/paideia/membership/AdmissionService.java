@@ -104,7 +104,7 @@ public class AdmissionService {
         if (given != null && given.isAfter(today)) {
             throw Problems.invalid("/effectiveOn", "in-the-future", "Is in the future.");
         }
-        return given == null ? today : given;
+        return given == null ? membership.notBeforeAdmission(today) : given;
     }
 
     /** A withdrawal is the network's where it says so, or where the caller does not act for the city. */

@@ -116,6 +116,11 @@ public class Membership extends VersionedRecord implements Recorded {
         }
     }
 
+    /** That day, or the day of the admission, if it is later: it is counted in the time zone of the city where the city acts. */
+    LocalDate notBeforeAdmission(LocalDate day) {
+        return admitted && since.earliest() != null && day.isBefore(since.earliest()) ? since.earliest() : day;
+    }
+
     /**
      * Goes to another state.
      *
@@ -127,7 +132,7 @@ public class Membership extends VersionedRecord implements Recorded {
             throw Problems.transition(state, to, state.next());
         }
         LocalDate day = wish.effectiveOn();
-        if (admitted && since.earliest() != null && day.isBefore(since.earliest())) {
+        if (!day.equals(notBeforeAdmission(day))) {
             throw Problems.rule("/effectiveOn", "before-admission", "Is before the admission, " + since.edtf() + ".");
         }
         if (to == MembershipState.WITHDRAWN) {

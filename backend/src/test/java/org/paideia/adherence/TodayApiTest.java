@@ -83,6 +83,17 @@ class TodayApiTest {
                 .body("items.effectiveOn", hasItem(there.toString()));
     }
 
+    /** Where the city lies, the day of the admission has begun; at the secretariat, which says what follows, not yet. */
+    @Test
+    void neverLiesBeforeTheAdmission() {
+        String ofHawaii = Given.network(Map.of("secretariatCity", honolulu));
+        String path = "/memberships/" + Given.application(seoul, ofHawaii);
+        itIs(5);
+        Api.move(Api.admin(), path, Map.of("to", "ADMITTED")).then().statusCode(200).body("since.edtf", equalTo(DAY.toString()));
+        Api.move(Api.as(Given.secretariatOf(ofHawaii)), path, Map.of("to", "ON_HOLD")).then().statusCode(200);
+        Api.admin().get(path + "/transitions").then().body("items.find { it.to == 'ON_HOLD' }.effectiveOn", equalTo(DAY.toString()));
+    }
+
     /** All of Finland keeps the same time, all of Argentina does in twelve zones; parts of Spain do not. */
     @Test
     void isTheDayOfTheCountryWhereTheCityNamesNoTimeZone() {
