@@ -101,7 +101,7 @@ class GrantingApiTest {
                     """
                     Name of %s est désormais point focal pour %s sur Paideia, comme vous.
 
-                    On voit ici qui agit pour la ville :
+                    Voyez ici qui agit pour la ville :
                     http://localhost:5173/cities/%s/people
 
                     Si c’est une erreur, mettez fin à ce mandat sur cette page.
