@@ -64,7 +64,7 @@ class InboxLetterApiTest {
         joined(Given.city(), network);
         writeAt(Duration.ofHours(24));
         Mail letter = letters(person).getFirst();
-        assertTrue(letter.getSubject().contains("2 things"), letter.getSubject());
+        assertTrue(letter.getSubject().contains("2 updates"), letter.getSubject());
         writeAt(Duration.ofHours(49));
         assertThat(letters(person), hasSize(1));
     }
