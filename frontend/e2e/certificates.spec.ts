@@ -89,7 +89,7 @@ test('who was there has a certificate that anybody can check, and the organiser 
     await page.getByRole('link', { name: 'Check people in' }).click()
     await expect(heading(page, 'Check-in')).toBeVisible()
     await page.getByRole('button', { name: 'Check in Certified Example' }).click()
-    await expect(page.getByText('1 of 1 have come. Everything is sent.')).toBeVisible()
+    await expect(page.getByText('1 of 1 have arrived. Everything is sent.')).toBeVisible()
     await expectAccessible()
     await page.goto(`/en/conferences/${slug}/registrations`)
   })

@@ -104,7 +104,7 @@ describe('the pages on which a meeting is minuted', () => {
       return { status: 201, body: point as never }
     })
     openApp('/en/conferences/congress/action-points')
-    await userEvent.type(await screen.findByLabelText('What is to be done, in English'), 'Send the list.')
+    await userEvent.type(await screen.findByLabelText('What needs to be done, in English'), 'Send the list.')
     await userEvent.click(screen.getByRole('button', { name: 'Add the action point' }))
     expect(await screen.findByText('1. Send the list.')).toBeInTheDocument()
     expect(sent.map(({ params, body }) => [params.slug, body.texts])).toEqual([['congress', { en: 'Send the list.' }]])

@@ -162,7 +162,7 @@ class OwnRegistrationApiTest {
         on("2036-05-02T12:00:00Z");
         on("2036-05-02T13:00:00Z");
         assertEquals(1, letters.getMailsSentTo(email).size());
-        assertTrue(letters.getMailsSentTo(email).getFirst().getSubject().contains("soon"));
+        assertTrue(letters.getMailsSentTo(email).getFirst().getSubject().contains("coming up"));
         on("2036-06-03T12:00:00Z");
         Api.admin().get(id + "/answers").then().body("answers.question", contains("diet", "talk"));
         on("2036-06-04T12:00:00Z");

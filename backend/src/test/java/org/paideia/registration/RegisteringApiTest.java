@@ -97,7 +97,7 @@ class RegisteringApiTest {
         DueJobs.runUntil(Instant.parse("2036-01-01T08:00:05Z"));
         assertEquals(1, letters.getMailsSentTo(email).size());
         String letter = letters.getMailsSentTo(email).getFirst().getText();
-        assertTrue(letter.contains("registered already") && letter.contains("/registration#" + SomeLinks.codeOf(id)), letter);
+        assertTrue(letter.contains("already registered") && letter.contains("/registration#" + SomeLinks.codeOf(id)), letter);
         assertTrue(letter.contains("have a place") && !letter.contains("Eve"), letter);
         // Not more often than each hour.
         itIs("2036-01-01T09:00:00Z");

@@ -95,7 +95,7 @@ class MeetingPaperApiTest {
         }
         for (String words : inEveryForm(path, "?language=es")) {
             assertThat(words, containsString("La alcaldesa abrió la reunión."));
-            assertThat(words, containsString("Decisiones"));
+            assertThat(words, containsString("Acuerdos"));
             assertThat(words, containsString("Enviar la lista."));
         }
     }
