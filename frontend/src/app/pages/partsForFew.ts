@@ -20,3 +20,7 @@ export const NetworkConferences = loadable(async () => {
   const { NetworkConferences } = await import('@/features/conference/public/NetworkConferences')
   return NetworkConferences
 })
+export const CitySignatures = loadable(async () => {
+  const { CitySignatures } = await import('@/features/adherence/public/CitySignatures')
+  return CitySignatures
+})

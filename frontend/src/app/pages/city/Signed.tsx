@@ -1,12 +1,13 @@
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/features/access/public/useMe'
-import { CitySignatures } from '@/features/adherence/public/CitySignatures'
 import { citySignaturesQuery } from '@/features/adherence/public/queries'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { AppLink } from '@/ui/links'
 import { Section } from '@/ui/Section'
+import { CitySignatures } from '../partsForFew'
 
 /** What the city signed. Where that is nothing yet, those who act for it read what they can sign, and nobody else is told. */
 export function Signed({ city }: { city: string }) {
@@ -18,7 +19,9 @@ export function Signed({ city }: { city: string }) {
   if (isEmpty && !actsForCity(city)) return null
   return (
     <Section title={t('city.signed')}>
-      <CitySignatures city={city} />
+      <Suspense fallback={null}>
+        <CitySignatures city={city} />
+      </Suspense>
       {isEmpty && (
         <Text>
           <AppLink to="/$lang/declarations" params={{ lang }}>

@@ -84,7 +84,8 @@ class PlansTest {
 
     /** Lists that must be told of what, or that show the cities of the caller where they are told nothing: an administrator has none. */
     private static final Map<String, String> NEEDED = Map.of(
-            "listRegistrations", "kind=MEETING&event=meeting-6", "listInvitationLetters", "kind=MEETING&event=meeting-6", "listSessions", "kind=MEETING&event=meeting-6", "listEventRoles", "kind=MEETING&event=meeting-6",
+            "listRegistrations", "kind=MEETING&event=meeting-6", "listInvitationLetters", "kind=MEETING&event=meeting-6", "listSessions", "kind=MEETING&event=meeting-6",
+            "listSessionAttendance", "kind=MEETING&event=meeting-6", "listEventRoles", "kind=MEETING&event=meeting-6",
             "listCityMeetingAnswers", "city=%CITY%");
 
     /** Reads of one record that cannot be tried here, with the reason. */
@@ -94,11 +95,11 @@ class PlansTest {
             "getAdherencePdf", "stores a file", "getAdherenceDocx", "stores a file");
 
     /**
-     * Documents need the letterhead of the network, calendars the networks above and below, beside what they tell; those with a
+     * A certificate tells the sessions beside the event, the door of a session has both. Documents need the letterhead of the network, calendars the networks above and below, beside what they tell; those with a
      * secret address also whoever made it, the mandates of that person, and the networks in which these let look.
      */
     private static final Map<String, Integer> MORE_STATEMENTS = Map.of(
-            "getMinutesDocumentPdf", 1, "getMinutesDocumentDocx", 1, "getMinutesDocumentHtml", 1,
+            "getCertificatePdf", 1, "getSessionDoorList", 1, "getMinutesDocumentPdf", 1, "getMinutesDocumentDocx", 1, "getMinutesDocumentHtml", 1,
             "exportNetworkAgendaIcs", 2, "exportCityAgendaIcs", 2, "exportSecretDeadlinesIcs", 1, "exportSecretCalendarIcs", 4);
 
     @Inject

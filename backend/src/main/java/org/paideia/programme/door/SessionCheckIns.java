@@ -27,7 +27,9 @@ class SessionCheckIns {
     record Attended(UUID registration, Session session) {}
 
     /** Whether somebody has a place in the session: where that has no limit, whoever has one at the event. */
-    private static final String IS_EXPECTED = "r.state in ('CONFIRMED', 'ATTENDED', 'EXCUSED', 'ABSENT') and (not :limited or exists ("
+    private static final String COMING = "('CONFIRMED', 'ATTENDED', 'EXCUSED', 'ABSENT')";
+
+    private static final String IS_EXPECTED = "r.state in " + COMING + " and (not :limited or exists ("
             + "select from session_choice h where h.session_id = :session and h.registration_id = r.id and h.state = 'CHOSEN'))";
 
     /**
@@ -94,16 +96,19 @@ class SessionCheckIns {
                 .getResultList());
     }
 
-    /** Who is expected, in the order of their names. */
+    /** Who is expected, in the order of their names. Where places are limited, it is found from those who have one. */
     List<DoorList.Person> people(Session session, RegistrationSettings settings) {
+        String expected = session.capacity() == null
+                ? " where r.settings_id = :settings and (c.id is not null or r.state in " + COMING + ")"
+                : " where r.id in (select h.registration_id from session_choice h where h.session_id = :session and h.state = 'CHOSEN'"
+                        + " union select k.registration_id from session_check_in k where k.session_id = :session and k.taken_back_at is null)"
+                        + " and r.settings_id = :settings and (c.id is not null or r.state in " + COMING + ")";
         List<?> found = em.createNativeQuery("select r.id, r.name, r.city_slug, r.mode, r.state, r.check_in_code, c.id as check_in, c.made_at, c.door"
                         + " from registration r left join session_check_in c"
                         + " on c.session_id = :session and c.registration_id = r.id and c.taken_back_at is null"
-                        + " where r.settings_id = :settings and r.name is not null and (c.id is not null or " + IS_EXPECTED + ")"
-                        + " order by r.sort_name, r.id limit " + DoorLists.MOST_PEOPLE, Object[].class)
+                        + expected + " and r.name is not null order by r.sort_name, r.id limit " + DoorLists.MOST_PEOPLE, Object[].class)
                 .setParameter("settings", settings.id())
                 .setParameter("session", session.id())
-                .setParameter("limited", session.capacity() != null)
                 .getResultList();
         return found.stream().map(Object[].class::cast).map(DoorLists::person).toList();
     }
