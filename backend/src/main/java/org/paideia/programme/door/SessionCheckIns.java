@@ -99,7 +99,7 @@ class SessionCheckIns {
     /** Who is expected, in the order of their names. Where places are limited, it is found from those who have one. */
     List<DoorList.Person> people(Session session, RegistrationSettings settings) {
         String expected = session.capacity() == null
-                ? " where r.settings_id = :settings and (c.id is not null or r.state in " + COMING + ")"
+                ? " where r.settings_id = :settings and r.state in " + COMING
                 : " where r.id in (select h.registration_id from session_choice h where h.session_id = :session and h.state = 'CHOSEN'"
                         + " union select k.registration_id from session_check_in k where k.session_id = :session and k.taken_back_at is null)"
                         + " and r.settings_id = :settings and (c.id is not null or r.state in " + COMING + ")";
@@ -175,13 +175,15 @@ class SessionCheckIns {
 
     /** How many came to each session of an event, by its id; those to which nobody came are not among them. */
     Map<UUID, Integer> numbers(String event, String kind) {
-        List<?> found = em.createNativeQuery("select c.session_id, count(*) from session_check_in c join programme_session s on s.id = c.session_id"
-                        + " where s.event_slug = :event and s.event_kind = :kind and c.taken_back_at is null group by c.session_id", Object[].class)
+        List<?> found = em.createNativeQuery("select s.id, (select count(*) from session_check_in c"
+                        + " where c.session_id = s.id and c.taken_back_at is null) from programme_session s"
+                        + " where s.event_slug = :event and s.event_kind = :kind", Object[].class)
                 .setParameter("event", event)
                 .setParameter("kind", kind)
                 .getResultList();
         return found.stream()
                 .map(Object[].class::cast)
+                .filter(row -> ((Number) row[1]).intValue() > 0)
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 }

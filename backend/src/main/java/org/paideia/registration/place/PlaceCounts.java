@@ -101,8 +101,8 @@ public class PlaceCounts {
                         + " where settings_id = :settings and mode = :mode and city_slug in (:city, '" + ALL + "')"
                         + " union all select 'REGISTERED', email_key, 0 from registration where settings_id = :settings"
                         + " and email_key in :emails and email_key <> '' and state not in ('DECLINED', 'CANCELLED')"
-                        + " union all select 'OTHERS', '', 0 where exists (" + waiting + "= '') or exists (" + waiting
-                        + "not in ('', '" + ALL + "') and confirmed < :most)")
+                        + " union all select 'OTHERS', '', 0 where exists (" + waiting + "= '') or (" + waiting
+                        + "not in ('', '" + ALL + "') and confirmed < :most order by confirmed limit 1) = 1")
                 .setParameter("settings", settings.id())
                 .setParameter("mode", mode.name())
                 .setParameter("city", city)
