@@ -11,8 +11,9 @@ test('a city gives its letterhead, replaces it, takes it home and takes it away'
 }) => {
   await page.goto('/en/cities/torino-it/letterhead')
   await signIn('focal-torino')
-  const file = page.getByLabel(/Choose .*file/)
-  const fault = page.getByRole('group', { name: 'Letterhead' }).getByRole('alert')
+  const field = page.getByRole('group', { name: 'Letterhead' })
+  const file = field.getByLabel(/Choose .*file/)
+  const fault = field.getByRole('alert')
   await expect(page.getByText(/^The city has no letterhead yet/)).toBeVisible()
 
   await test.step('what is no Word document is refused, with words that say what to do', async () => {
