@@ -27,17 +27,18 @@ public class ReadableMinutes {
             // Told of the meetings too, so that the database may begin with the few of a network instead of reading all minutes.
             listing.where("m.networkSlug in :meetingNetworks", "meetingNetworks", named(network, below));
         }
-        return narrowOpen(listing, null, slug, inside, meeting, network, below);
+        return narrowOpen(listing, null, "i.audience", slug, inside, meeting, network, below);
     }
 
     /**
      * The same where some stand in no minutes.
      *
      * @param others which of them everybody may read, in HQL, or null
+     * @param audience the audience of the minutes, in HQL
      */
     public Listing narrowOpen(
-            Listing listing, String others, String slug, Set<String> inside, String meeting, String network, boolean below) {
-        String inMinutes = "i.audience = PUBLIC and m.audience = PUBLIC";
+            Listing listing, String others, String audience, String slug, Set<String> inside, String meeting, String network, boolean below) {
+        String inMinutes = audience + " = PUBLIC and m.audience = PUBLIC";
         String open = others == null ? inMinutes : "(" + others + " or " + inMinutes + ")";
         if (inside.isEmpty()) {
             listing.where(open);

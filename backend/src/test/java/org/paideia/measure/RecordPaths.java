@@ -48,6 +48,10 @@ final class RecordPaths {
         if (path.startsWith("/registrations/{id}/certificate")) {
             return read.apply("/registrations?kind=MEETING&event=meeting-6&state=ATTENDED&limit=1").at("/items/0/id").asText();
         }
+        // At the largest meeting, half of all that registered are expected: reading them all is right there, and says nothing.
+        if (path.equals("/sessions/{id}/door-list")) {
+            return read.apply("/sessions?kind=MEETING&event=meeting-12&limit=1").at("/items/0/id").asText();
+        }
         if (path.equals("/cities/{slug}/contact")) {
             return read.apply("/mandates?limit=1&state=IN_FORCE").at("/items/0/city").asText();
         }

@@ -22,7 +22,9 @@ import org.paideia.shared.problem.Problems;
 @ApplicationScoped
 public class ActionPoints implements PanacheRepositoryBase<ActionPoint, UUID> {
 
-    private static final String FROM = "ActionPoint a left join a.minutes i left join i.meeting m left join a.conference k"
+    /** Its minutes are asked for by their id: joined, those of all meetings would be read for a page. */
+    private static final String FROM = "ActionPoint a"
+            + " left join Meeting m on m.id = (select i.meeting.id from Minutes i where i.id = a.minutes.id) left join a.conference k"
             + " join Network n on n.slug = a.networkSlug left join a.city c left join c.parent p";
 
     private final EntityManager em;
@@ -53,7 +55,8 @@ public class ActionPoints implements PanacheRepositoryBase<ActionPoint, UUID> {
                     .where("coalesce(m.firstDay, k.firstDay) <= :before", "before", appearingOn.when().lastDay());
         }
         return readable.narrowOpen(
-                        listing.where("k.slug = :conference", "conference", filter.conference()), "k.id is not null", "a.networkSlug", inside,
+                        listing.where("k.slug = :conference", "conference", filter.conference()), "k.id is not null",
+                        "(select i.audience from Minutes i where i.id = a.minutes.id)", "a.networkSlug", inside,
                         filter.meeting(), filter.network(), filter.below())
                 .page(request, ActionPointView::read);
     }
