@@ -44,6 +44,7 @@ public class ActionPoints implements PanacheRepositoryBase<ActionPoint, UUID> {
     Page<ActionPointView> page(ActionPointFilter filter, Meeting appearingOn, Set<String> inside, PageRequest request) {
         var listing = new Listing(em, cursors, ActionPointView.COLUMNS, FROM, "a.id")
                 .where("a.citySlug = :city", "city", filter.city())
+                .where("a.minutes.id = (select i.id from Minutes i where i.meeting.slug = :meeting)", "meeting", filter.meeting())
                 .where("a.state in :states", "states", filter.states())
                 .where("a.dueSort <= :dueTo", "dueTo", filter.dueTo())
                 .sortable("dueOn", "a.dueSort", LocalDate.class)
@@ -57,7 +58,7 @@ public class ActionPoints implements PanacheRepositoryBase<ActionPoint, UUID> {
         return readable.narrowOpen(
                         listing.where("k.slug = :conference", "conference", filter.conference()), "k.id is not null",
                         "(select i.audience from Minutes i where i.id = a.minutes.id)", "a.networkSlug", inside,
-                        filter.meeting(), filter.network(), filter.below())
+                        null, filter.network(), filter.below())
                 .page(request, ActionPointView::read);
     }
 
