@@ -1,17 +1,17 @@
 import { Text, Textarea, TextInput } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/features/access/public/useMe'
 import { areLinesWhole, fromLines, mostFurther } from '@/features/adherence/public/hands'
 import { CityPicker } from '@/features/city/public/CityPicker'
+import { cityTodayQuery } from '@/features/city/public/queries'
 import { declarationQuery } from '@/features/declaration/public/queries'
 import { titleIn } from '@/features/declaration/public/textOf'
 import { FileField } from '@/features/file/public/FileField'
 import { useNetworks } from '@/features/network/public/useNetworks'
 import { announce } from '@/lib/announcements'
-import { today } from '@/lib/dates/today'
 import { useLanguage } from '@/lib/i18n/useLanguage'
 import { useSending } from '@/lib/useSending'
 import { Allowed } from '@/ui/Allowed'
@@ -58,6 +58,7 @@ function PaperForm({ slug }: { slug: string }) {
   const { errors } = formState
   const city = useController({ control, name: 'city', rules: { required: t('paper.cityMissing') } })
   const scan = useController({ control, name: 'scan', rules: { required: t('paper.scanMissing') } })
+  const { data: today } = useQuery({ ...cityTodayQuery(watch('city')), enabled: watch('city') !== '' })
   const { mutateAsync, isPending } = useRecordPaperSignature(slug)
   const labels = {
     city: t('paper.city'),
@@ -111,7 +112,7 @@ function PaperForm({ slug }: { slug: string }) {
       />
       <TextInput
         type="date"
-        max={today()}
+        max={today ?? undefined}
         styles={dateStyles}
         label={labels.signedOn}
         error={errors.signedOn?.message}
@@ -154,7 +155,7 @@ function PaperForm({ slug }: { slug: string }) {
       />
       <TextInput
         type="date"
-        max={today()}
+        max={today ?? undefined}
         styles={dateStyles}
         label={labels.resolutionDate}
         error={errors.resolutionDate?.message}

@@ -20,7 +20,6 @@ import org.paideia.declaration.Declaration;
 import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.text.DeclarationText;
 import org.paideia.declaration.text.TextVersion;
-import org.paideia.document.Documents;
 import org.paideia.document.VerificationCode;
 import org.paideia.file.Download;
 import org.paideia.file.FileService;
@@ -44,7 +43,6 @@ public class PaperSignatureService {
     private final AdherencePolicy policy;
     private final Signing signing;
     private final Paper paper;
-    private final Documents documents;
     private final DeclarationService declarations;
     private final CityService cities;
     private final FileService files;
@@ -58,7 +56,6 @@ public class PaperSignatureService {
             AdherencePolicy policy,
             Signing signing,
             Paper paper,
-            Documents documents,
             DeclarationService declarations,
             CityService cities,
             FileService files,
@@ -70,7 +67,6 @@ public class PaperSignatureService {
         this.policy = policy;
         this.signing = signing;
         this.paper = paper;
-        this.documents = documents;
         this.declarations = declarations;
         this.cities = cities;
         this.files = files;
@@ -100,7 +96,7 @@ public class PaperSignatureService {
         LocalDate day = today.of(city);
         Instant now = clock.instant();
         if (wish.signedOn().isAfter(day)) {
-            throw Problems.invalid(List.of(Violation.at("/signedOn", "in-the-future", "Lies in the future.")));
+            throw Problems.invalid(List.of(Violation.at("/signedOn", "in-the-future", "Is in the future.")));
         }
         AdherenceCreate content = wish.content(Objects.requireNonNullElse(wish.language(), declaration.sourceLanguage()));
         AdherenceService.requireLanguage(content, version);
@@ -117,11 +113,7 @@ public class PaperSignatureService {
         GivenOnPaper given = new GivenOnPaper(day, enteredBy, actor.role(), wish.scan());
         UUID arms = files.arms(city.slug()).map(Download::id).orElse(null);
         adherence.signedOnPaper(text, words, arms, VerificationCode.make(), wish.signedOn(), given, now);
-        List<String> unprintable = documents.unprintable(paper.of(adherence, text));
-        if (!unprintable.isEmpty()) {
-            throw Problems.conflict("unprintable", "The signed document cannot show " + String.join(" ", unprintable)
-                    + ": add a name of the city that it can.");
-        }
+        paper.requirePrintable(adherence, text);
         declarations.freeze(version, now);
         adherences.persist(adherence);
         return adherence;

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.paideia.access.Caller;
 import org.paideia.activity.Entry;
@@ -16,7 +15,6 @@ import org.paideia.city.Today;
 import org.paideia.declaration.DeclarationService;
 import org.paideia.declaration.text.DeclarationText;
 import org.paideia.declaration.text.TextVersion;
-import org.paideia.document.Documents;
 import org.paideia.document.VerificationCode;
 import org.paideia.file.Download;
 import org.paideia.file.FileService;
@@ -40,7 +38,6 @@ public class SigningService {
     private final AdherencePolicy policy;
     private final Signing signing;
     private final Paper paper;
-    private final Documents documents;
     private final DeclarationService declarations;
     private final FileService files;
     private final History history;
@@ -54,7 +51,6 @@ public class SigningService {
             AdherencePolicy policy,
             Signing signing,
             Paper paper,
-            Documents documents,
             DeclarationService declarations,
             FileService files,
             History history,
@@ -66,7 +62,6 @@ public class SigningService {
         this.policy = policy;
         this.signing = signing;
         this.paper = paper;
-        this.documents = documents;
         this.declarations = declarations;
         this.files = files;
         this.history = history;
@@ -113,11 +108,7 @@ public class SigningService {
                     "text-changed",
                     "The text has changed since it was shown to you. Read it again.");
         }
-        List<String> unprintable = documents.unprintable(paper.of(adherence, text));
-        if (!unprintable.isEmpty()) {
-            throw Problems.conflict("unprintable", "The signed document cannot show " + String.join(" ", unprintable)
-                    + ": add a name of the city that it can.");
-        }
+        paper.requirePrintable(adherence, text);
         declarations.freeze(version, now);
         UUID arms = files.arms(adherence.city().slug()).map(Download::id).orElse(null);
         adherence.sign(text, signing.words(adherence, text), arms, VerificationCode.make(), today, now);

@@ -27,28 +27,22 @@ public class ReadableMinutes {
             // Told of the meetings too, so that the database may begin with the few of a network instead of reading all minutes.
             listing.where("m.networkSlug in :meetingNetworks", "meetingNetworks", named(network, below));
         }
-        return narrowOpen(listing, null, "i.audience", slug, inside, meeting, network, below);
+        return narrow(listing, "i.audience = PUBLIC and m.audience = PUBLIC", slug, inside, network, below)
+                .where("m.slug = :meeting", "meeting", meeting);
     }
 
     /**
-     * The same where some stand in no minutes.
+     * The same for a list that says itself what everybody may read of it.
      *
-     * @param others which of them everybody may read, in HQL, or null
-     * @param audience the audience of the minutes, in HQL
+     * @param open whether everybody may read it, in HQL
      */
-    public Listing narrowOpen(
-            Listing listing, String others, String audience, String slug, Set<String> inside, String meeting, String network, boolean below) {
-        String inMinutes = audience + " = PUBLIC and m.audience = PUBLIC";
-        String open = others == null ? inMinutes : "(" + others + " or " + inMinutes + ")";
+    public Listing narrow(Listing listing, String open, String slug, Set<String> inside, String network, boolean below) {
         if (inside.isEmpty()) {
             listing.where(open);
         } else {
             listing.where("(" + open + " or " + slug + " in :inside)", "inside", inside);
         }
-        if (network != null) {
-            listing.where(slug + " in :networks", "networks", named(network, below));
-        }
-        return listing.where("m.slug = :meeting", "meeting", meeting);
+        return network == null ? listing : listing.where(slug + " in :networks", "networks", named(network, below));
     }
 
     private Set<String> named(String network, boolean below) {

@@ -13,9 +13,11 @@ import org.paideia.adherence.SignedWords;
 import org.paideia.adherence.Signing;
 import org.paideia.declaration.text.DeclarationText;
 import org.paideia.declaration.text.TextBlock;
+import org.paideia.document.Documents;
 import org.paideia.document.SignedText;
 import org.paideia.file.Download;
 import org.paideia.file.FileService;
+import org.paideia.shared.problem.Problems;
 
 /** What stands on the documents of an adherence: of a signature what was kept, of a draft what would be signed today. */
 @ApplicationScoped
@@ -23,11 +25,13 @@ public class Paper {
 
     private final Signing signing;
     private final FileService files;
+    private final Documents documents;
     private final String publicUrl;
 
-    Paper(Signing signing, FileService files, @ConfigProperty(name = "paideia.public-url") String publicUrl) {
+    Paper(Signing signing, FileService files, Documents documents, @ConfigProperty(name = "paideia.public-url") String publicUrl) {
         this.signing = signing;
         this.files = files;
+        this.documents = documents;
         this.publicUrl = publicUrl;
     }
 
@@ -39,6 +43,15 @@ public class Paper {
     /** Its words alone. */
     public SignedText of(Adherence adherence, DeclarationText text) {
         return of(adherence, text, null);
+    }
+
+    /** Refuses what the PDF has no characters for. */
+    public void requirePrintable(Adherence adherence, DeclarationText text) {
+        List<String> unprintable = documents.unprintable(of(adherence, text));
+        if (!unprintable.isEmpty()) {
+            throw Problems.conflict("unprintable", "The signed document cannot show " + String.join(" ", unprintable)
+                    + ": add a name of the city that it can.");
+        }
     }
 
     private SignedText of(Adherence adherence, DeclarationText text, SignedText.Arms arms) {

@@ -27,6 +27,10 @@ public class ActionPoints implements PanacheRepositoryBase<ActionPoint, UUID> {
             + " left join Meeting m on m.id = (select i.meeting.id from Minutes i where i.id = a.minutes.id) left join a.conference k"
             + " join Network n on n.slug = a.networkSlug left join a.city c left join c.parent p";
 
+    /** What a conference agreed is open to everybody, what stands in minutes if both they and their meeting are. */
+    private static final String OPEN = "(k.id is not null"
+            + " or (select i.audience from Minutes i where i.id = a.minutes.id) = PUBLIC and m.audience = PUBLIC)";
+
     private final EntityManager em;
     private final Cursors cursors;
     private final ReadableMinutes readable;
@@ -55,10 +59,8 @@ public class ActionPoints implements PanacheRepositoryBase<ActionPoint, UUID> {
                     .where("(m.id is null or m.id <> :next)", "next", appearingOn.id())
                     .where("coalesce(m.firstDay, k.firstDay) <= :before", "before", appearingOn.when().lastDay());
         }
-        return readable.narrowOpen(
-                        listing.where("k.slug = :conference", "conference", filter.conference()), "k.id is not null",
-                        "(select i.audience from Minutes i where i.id = a.minutes.id)", "a.networkSlug", inside,
-                        null, filter.network(), filter.below())
+        listing.where("k.slug = :conference", "conference", filter.conference());
+        return readable.narrow(listing, OPEN, "a.networkSlug", inside, filter.network(), filter.below())
                 .page(request, ActionPointView::read);
     }
 

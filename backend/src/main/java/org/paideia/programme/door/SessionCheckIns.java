@@ -26,9 +26,10 @@ class SessionCheckIns {
     /** A session that somebody attended. */
     record Attended(UUID registration, Session session) {}
 
-    /** Whether somebody has a place in the session: where that has no limit, whoever has one at the event. */
+    /** The states of those who have a place at the event. */
     private static final String COMING = "('CONFIRMED', 'ATTENDED', 'EXCUSED', 'ABSENT')";
 
+    /** Whether somebody has a place in the session: where that has no limit, whoever has one at the event. */
     private static final String IS_EXPECTED = "r.state in " + COMING + " and (not :limited or exists ("
             + "select from session_choice h where h.session_id = :session and h.registration_id = r.id and h.state = 'CHOSEN'))";
 
