@@ -1,4 +1,4 @@
-import { Alert, Group, List, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Group, List, Stack, Text } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -54,9 +54,9 @@ export function SessionPage() {
           <List>
             {session.documents.map(({ titles, url }) => (
               <List.Item key={url}>
-                <a href={url} rel="noreferrer">
+                <Anchor href={url} rel="noopener nofollow">
                   <LangText map={titles} sourceLanguage={session.sourceLanguage} isName />
-                </a>
+                </Anchor>
               </List.Item>
             ))}
           </List>

@@ -1,4 +1,4 @@
-import { List } from '@mantine/core'
+import { Anchor, List } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { EventKey } from '@/features/registration/public/events'
@@ -26,9 +26,9 @@ export function Materials({ event }: { event: EventKey }) {
             <List withPadding>
               {documents.map((document) => (
                 <List.Item key={document.url}>
-                  <a href={document.url} rel="noreferrer">
+                  <Anchor href={document.url} rel="noopener nofollow">
                     <LangText map={document.titles} sourceLanguage={sourceLanguage} isName />
-                  </a>
+                  </Anchor>
                 </List.Item>
               ))}
             </List>

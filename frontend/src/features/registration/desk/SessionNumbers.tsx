@@ -20,7 +20,9 @@ export function SessionNumbers({ event }: { event: EventKey }) {
   if (attended.length === 0) return null
   return (
     <>
-      <Title order={3}>{t('afterwards.sessions.title')}</Title>
+      <Title order={3} mt="md">
+        {t('afterwards.sessions.title')}
+      </Title>
       <DataTable
         caption={t('afterwards.sessions.title')}
         rows={attended}
@@ -44,9 +46,15 @@ export function SessionNumbers({ event }: { event: EventKey }) {
           {
             key: 'chosen',
             header: t('afterwards.sessions.chosen'),
+            isNumeric: true,
             cell: ({ places }) => format.number(places.taken),
           },
-          { key: 'came', header: t('afterwards.sessions.came'), cell: ({ came }) => format.number(came) },
+          {
+            key: 'came',
+            header: t('afterwards.sessions.came'),
+            isNumeric: true,
+            cell: ({ came }) => format.number(came),
+          },
         ]}
       />
       <Group gap="xs">
